@@ -1,0 +1,71 @@
+// Opening hours as data (R3.1, R3.2).
+#pragma once
+
+#include "domain/Id.h"
+#include "domain/Time.h"
+
+#include <QList>
+#include <QString>
+
+#include <array>
+#include <chrono>
+#include <optional>
+
+namespace skranke {
+
+/// Local clock time within one day, [from, to), in minutes after midnight; 0 ≤ from < to ≤ 1440.
+struct OpenInterval {
+    int from = 0;
+    int to = 0;
+
+    bool operator==(const OpenInterval &) const = default;
+};
+
+/// A day that differs from its weekday's hours. No intervals: closed.
+struct DayException {
+    std::optional<int> year; ///< none: every year
+    unsigned month = 1;
+    unsigned day = 1;
+    QString name; ///< as shown in the ledger and the status line; may be empty
+    QList<OpenInterval> hours;
+
+    bool operator==(const DayException &) const = default;
+};
+
+/// Opening hours of one service. A plain value: WorkTime compiles it for arithmetic.
+struct Calendar {
+    CalendarId id;
+    int version = 0;
+    QString name;
+    QByteArray zone = "Europe/Oslo"; ///< IANA
+    std::array<QList<OpenInterval>, 7> week; ///< Monday first; sorted, not overlapping
+    bool closedOnHolidays = true; ///< the twelve Norwegian public holidays
+    QList<DayException> exceptions;
+
+    bool operator==(const Calendar &) const = default;
+
+    static Calendar serviceHours();   ///< Monday–Friday 09–16
+    static Calendar telephoneHours(); ///< Monday–Friday 08–16
+    static Calendar roundTheClock();  ///< every instant is open
+};
+
+/// One of the twelve days of R3.2.
+enum class Holiday {
+    NewYear, MaundyThursday, GoodFriday, EasterSunday, EasterMonday, LabourDay, ConstitutionDay,
+    Ascension, WhitSunday, WhitMonday, ChristmasDay, BoxingDay,
+};
+
+struct HolidayDate {
+    std::chrono::year_month_day date;
+    Holiday holiday;
+
+    bool operator==(const HolidayDate &) const = default;
+};
+
+std::chrono::year_month_day easterSunday(int year);
+/// In order of date. Two holidays may share a date (Ascension on 1 or 17 May); both are listed.
+QList<HolidayDate> holidaysOf(int year);
+/// `Langfredag`: the name by which `skrankectl holidays` and ledgers know it (R11).
+QString bokmaalName(Holiday holiday);
+
+} // namespace skranke

@@ -1,0 +1,21 @@
+#include "domain/Message.h"
+
+namespace skranke {
+
+bool isHumanResponse(const Message &message)
+{
+    if (message.automatic != Automatic::No || !message.agent)
+        return false;
+    if (message.kind == MessageKind::Telephone)
+        return true;
+    return message.kind == MessageKind::Outgoing && message.purpose != Purpose::Acknowledgement;
+}
+
+bool isFromCustomer(const Message &message)
+{
+    if (message.automatic != Automatic::No)
+        return false;
+    return message.kind == MessageKind::Incoming;
+}
+
+} // namespace skranke

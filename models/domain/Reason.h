@@ -1,0 +1,59 @@
+// Why something was refused. One code for each sentence a person can get; ui/words has the words.
+#pragma once
+
+namespace skranke {
+
+enum class Reason {
+    None,
+
+    // Workflow (R5)
+    NotFromThisState,        ///< arguments: transition code, state code
+    KindMissing,             ///< assess needs a kind
+    EstimateNeedsApproval,   ///< R5.1; arguments: estimated minutes, approved minutes or empty
+    EstimateMissing,         ///< send estimate needs an estimate above zero
+    EvidenceMissing,         ///< R5.2: no message and no telephone note
+    EvidencePersonMissing,   ///< a telephone note must name the person
+    EvidenceOfAnotherCase,   ///< the message belongs to another case
+    EvidenceNotFromCustomer, ///< our own message cannot be the customer's approval
+    EvidenceAutomatic,       ///< R7.4: automatic mail is never an approval
+    EvidenceTooOld,          ///< written before what it should approve was sent
+    EvidenceForOtherAmount,  ///< arguments: approved minutes, estimated minutes
+    ApprovalMissing,         ///< publish without an approval newer than the last work in test
+    WrongIsMissing,          ///< reject must say what is wrong
+    ReasonMissing,           ///< cancel and reopen need a reason
+    MessageMissing,          ///< a message to the customer is part of the transition
+    RecipientMissing,        ///< the case has no contact address to write to
+    TestAddressMissing,      ///< hand over must say where to test
+    NoResponseSent,          ///< answer and close before anything was answered
+    NotAnswerable,           ///< answer and close is for user support and incidents without change
+    ReopenTooLate,           ///< a reply after 14 days becomes a new, linked case
+    CaseMerged,              ///< arguments: number of the case it became part of
+
+    // Time and billing (R6)
+    DurationNegative,
+    DurationAbsurd, ///< arguments: greatest hours allowed for one entry
+    StartInFuture,
+    PeriodLocked, ///< arguments: YYYY-MM
+    PeriodNotOver,
+    NonBillableReasonMissing,
+    NoTimer,
+
+    // Registers (R2.7)
+    FieldEmpty,      ///< arguments: field code
+    FieldInvalid,    ///< arguments: field code, value
+    DomainTaken,     ///< arguments: domain, customer name
+    DomainPublic,    ///< arguments: domain
+    AddressTaken,    ///< arguments: address, customer name
+    StillReferredTo, ///< retire instead of delete
+
+    // Roles (R9)
+    LeadOnly,
+    ViewersOnlyRead,
+
+    // Input
+    TextTooLong, ///< arguments: greatest number of characters
+    NumberUnknown,
+    AlreadyReviewed,
+};
+
+} // namespace skranke
