@@ -126,6 +126,7 @@ struct Case {
     AgentId assignee;
 
     std::optional<int> estimateMinutes;
+    std::optional<Instant> estimateSent; ///< when the customer was last sent the estimate
     std::optional<int> approvedMinutes; ///< the amount the customer has approved (R5.1)
     std::optional<Instant> lastInTest;  ///< newest entry into `in_test`
     std::optional<Instant> testApproved; ///< newest valid approval of the tested change
