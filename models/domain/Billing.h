@@ -4,6 +4,7 @@
 #include "domain/Case.h"
 #include "domain/Money.h"
 #include "domain/Register.h"
+#include "domain/Result.h"
 #include "domain/TimeEntry.h"
 
 #include <QList>
