@@ -1,0 +1,64 @@
+// The one path by which mail becomes cases (R7). The raw bytes are stored and committed before
+// anything is made of them, so a mail survives whatever its parsing does.
+#pragma once
+
+#include "domain/Completeness.h"
+#include "domain/Repositories.h"
+#include "services/Context.h"
+
+#include <QFuture>
+
+#include <functional>
+
+namespace skranke {
+
+enum class IntakeResult { New, Reply, Duplicate, Automatic, Bounce, Unparsed, Failed };
+template <> struct Codes<IntakeResult> {
+    static constexpr auto table = std::to_array<Code<IntakeResult>>({
+        {IntakeResult::New, "new"},
+        {IntakeResult::Reply, "reply"},
+        {IntakeResult::Duplicate, "duplicate"},
+        {IntakeResult::Automatic, "automatic"},
+        {IntakeResult::Bounce, "bounce"},
+        {IntakeResult::Unparsed, "unparsed"},
+        {IntakeResult::Failed, "failed"},
+    });
+};
+
+} // namespace skranke
+
+namespace skranke::services {
+
+/// What became of one mail.
+struct IntakeReport {
+    QString source; ///< file, with `#n` inside an mbox
+    IntakeResult result = IntakeResult::New;
+    CaseId caseId;
+    CaseNumber number;
+    ThreadReason why = ThreadReason::NewCase;
+    IncomingMail mail; ///< attachments without their contents
+    QList<Attachment> attachments;
+    Completeness completeness;
+    std::optional<Error> error; ///< Failed: not registered, and why
+};
+
+class IntakeService {
+public:
+    explicit IntakeService(Context context) : m(context) { }
+
+    /// Registers one raw mail. Failed reports come as values: one bad mail never stops the rest.
+    IntakeReport registerMail(const QString &source, const QByteArray &raw);
+
+    /// Walks files, directories, mboxes and Maildirs. Blocking; `report` is called in this thread
+    /// after each mail has been committed and returns false to stop.
+    void registerPaths(const MailSource &source, const QStringList &paths,
+                       const std::function<bool(const IntakeReport &)> &report);
+
+    /// Mails that were stored but not registered when the program died (R7.2).
+    void finishPending();
+
+private:
+    Context m;
+};
+
+} // namespace skranke::services

@@ -1,0 +1,25 @@
+// Mail that waits to go out, and its export as files.
+#pragma once
+
+#include "domain/Outbox.h"
+#include "services/Context.h"
+
+#include <QFuture>
+
+namespace skranke::services {
+
+class OutboxService {
+public:
+    explicit OutboxService(Context context) : m(context) { }
+
+    QFuture<Result<QList<OutgoingEntry>>> list(std::optional<OutgoingState> state = {}) const;
+    QFuture<Result<QByteArray>> raw(OutgoingId id) const;
+    /// Writes each mail as `2026-000419-17.eml` into the directory and marks it exported. A file
+    /// that exists is not overwritten. Returns how many were written.
+    QFuture<Result<int>> exportTo(QString directory, QList<OutgoingId> ids);
+
+private:
+    Context m;
+};
+
+} // namespace skranke::services

@@ -1,0 +1,50 @@
+// Keeping time (R6.1): timers that survive anything, and entries made by hand.
+#pragma once
+
+#include "domain/TimeEntry.h"
+#include "services/Context.h"
+
+#include <QFuture>
+
+namespace skranke::services {
+
+struct ManualEntry {
+    CaseId caseId;
+    std::optional<Instant> start; ///< now minus the duration, if not given
+    Seconds duration{};
+    QString note;
+    bool billable = true;
+    QString nonBillableReason;
+};
+
+class TimeService {
+public:
+    explicit TimeService(Context context) : m(context) { }
+
+    QFuture<Result<Timer>> start(CaseId id); ///< pauses the one that runs
+    QFuture<Result<Timer>> pause(CaseId id);
+    /// Turns the timer into an entry. `keep` cuts a timer that was left running (R6.1).
+    QFuture<Result<TimeEntry>> stop(CaseId id, QString note, std::optional<Seconds> keep = {});
+    QFuture<Result<void>> discard(CaseId id);
+    QFuture<Result<QList<Timer>>> mine() const;
+
+    QFuture<Result<TimeEntry>> add(ManualEntry entry);
+    QFuture<Result<TimeEntry>> change(TimeEntry entry); ///< refused in a locked period
+    QFuture<Result<void>> remove(TimeEntryId id);
+    /// My entries of a day or a week, with the cases they belong to.
+    struct Line {
+        TimeEntry entry;
+        CaseNumber number;
+        QString subject;
+        QString customerName;
+    };
+    QFuture<Result<QList<Line>>> between(Instant from, Instant to) const;
+
+    /// A timer running longer than this was probably forgotten; the console asks what to keep.
+    static constexpr std::chrono::hours Forgotten{10};
+
+private:
+    Context m;
+};
+
+} // namespace skranke::services
