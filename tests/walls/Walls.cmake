@@ -1,0 +1,157 @@
+# Fails, naming file and line, where a source breaks the arrows of ARCHITECTURE.md or the few other
+# rules that are cheapest to hold by reading the text. Run by CTest, and before a commit as
+#   cmake -P tests/walls/Walls.cmake
+# ROOT may name another tree.
+cmake_minimum_required(VERSION 3.21)
+
+if(NOT ROOT)
+    get_filename_component(ROOT "${CMAKE_CURRENT_LIST_DIR}/../.." ABSOLUTE)
+endif()
+
+# Which layers a layer may include. `words` is ui/words; the others are named after their folder.
+set(domain_sees domain)
+set(services_sees services domain resources)
+set(storage_sees storage domain resources)
+set(mail_sees mail domain resources)
+set(monitoring_sees monitoring domain)
+set(export_sees export domain resources)
+set(items_sees items services domain)
+set(words_sees words domain)
+set(ui_sees ui words items services domain resources)
+set(app_sees app ui words items services storage mail monitoring export domain resources
+    translations)
+set(resources_sees resources)
+set(translations_sees translations)
+set(layers domain services storage mail monitoring export items words ui app resources translations)
+
+set(socket_headers "^(QtNetwork|QNetwork.*|QTcp.*|QUdp.*|QSsl.*|QHost.*|QAbstractSocket)$")
+set(local_socket_headers "^QLocal(Server|Socket)$")
+set(sql_headers "^(QtSql|QSql.*)$")
+set(widget_headers "^(QtWidgets|QApplication|Q.*(Widget|Dialog|Layout|View|Button|Box|Delegate|Bar|Label|Edit|Window|Style|Menu|Frame|Splitter))$")
+set(item_view_headers_without_widgets "^(Q.*StringView|QWindow)$")
+
+set(most_lines 400)
+set(breaches 0)
+
+function(report file text offset message)
+    string(SUBSTRING "${text}" 0 ${offset} before)
+    string(REGEX MATCHALL "\n" newlines "${before}")
+    list(LENGTH newlines line)
+    math(EXPR line "${line} + 1")
+    message(NOTICE "${file}:${line}: ${message}")
+    math(EXPR breaches "${breaches} + 1")
+    set(breaches ${breaches} PARENT_SCOPE)
+endfunction()
+
+function(layer_of path result)
+    if(path MATCHES "^models/([a-z]+)/")
+        set(layer ${CMAKE_MATCH_1})
+    elseif(path MATCHES "^ui/words/")
+        set(layer words)
+    elseif(path MATCHES "^([a-z]+)/")
+        set(layer ${CMAKE_MATCH_1})
+    else()
+        set(layer "")
+    endif()
+    set(${result} "${layer}" PARENT_SCOPE)
+endfunction()
+
+# The layer a quoted include leads to; empty for a file beside the including one.
+function(included_layer include result)
+    layer_of("${include}" layer)
+    if(NOT layer IN_LIST layers)
+        set(layer "")
+    endif()
+    set(${result} "${layer}" PARENT_SCOPE)
+endfunction()
+
+function(check_includes file layer text)
+    string(REGEX MATCHALL "#[ \t]*include[ \t]+[<\"][^>\"\n]+" includes "${text}")
+    foreach(include IN LISTS includes)
+        string(FIND "${text}" "${include}" offset)
+        string(REGEX REPLACE "^.*[<\"]" "" header "${include}")
+        get_filename_component(name "${header}" NAME)
+
+        if(header MATCHES "^\\.\\./")
+            report(${file} "${text}" ${offset} "${header} climbs out of its folder; include from the root")
+        elseif(include MATCHES "\"")
+            included_layer("${header}" target)
+            if(target AND NOT target IN_LIST ${layer}_sees)
+                report(${file} "${text}" ${offset} "${layer} may not include ${header}: the arrow from ${layer} to ${target} does not exist")
+            endif()
+        endif()
+
+        if(name MATCHES "${sql_headers}" AND NOT layer STREQUAL "storage")
+            report(${file} "${text}" ${offset} "${name}: only models/storage speaks SQL")
+        endif()
+        if(name MATCHES "${socket_headers}" AND NOT layer MATCHES "^(app|monitoring|mail)$")
+            report(${file} "${text}" ${offset} "${name}: ${layer} has no network")
+        endif()
+        if(name MATCHES "${local_socket_headers}" AND NOT layer STREQUAL "app")
+            report(${file} "${text}" ${offset} "${name}: only app talks to another instance")
+        endif()
+        if(file MATCHES "^models/" AND name MATCHES "${widget_headers}"
+                AND NOT name MATCHES "${item_view_headers_without_widgets}")
+            report(${file} "${text}" ${offset} "${name}: models have no widgets")
+        endif()
+    endforeach()
+    set(breaches ${breaches} PARENT_SCOPE)
+endfunction()
+
+# Each place where `pattern` stands is a breach.
+function(forbid file text pattern message)
+    if(text MATCHES "${pattern}")
+        set(found "${CMAKE_MATCH_0}")
+        string(FIND "${text}" "${found}" offset)
+        report(${file} "${text}" ${offset} "${message}")
+    endif()
+    set(breaches ${breaches} PARENT_SCOPE)
+endfunction()
+
+function(check_text file layer text)
+    if(layer STREQUAL "domain")
+        forbid(${file} "${text}" "[^A-Za-z0-9_]tr\\(|QCoreApplication::translate|QT_TR" "domain writes no words for people: they are ui's")
+    endif()
+    # Time.h defines the clock that everybody else is handed.
+    if(layer STREQUAL "domain" AND NOT file STREQUAL "models/domain/Time.h")
+        forbid(${file} "${text}" "_clock::now|::currentDate|::currentTime|::currentMSecs" "a rule is given the time; it never asks for it")
+    endif()
+    forbid(${file} "${text}" "[^A-Za-z](TO[D]O|FIX[M]E)[^A-Za-z]" "unfinished work belongs in an issue")
+    forbid(${file} "${text}" "/wor[k]/" "a path of one machine")
+
+    string(REGEX MATCHALL "\n" newlines "${text}")
+    list(LENGTH newlines count)
+    if(count GREATER most_lines)
+        report(${file} "${text}" 0 "${count} lines; split it before it passes ${most_lines}")
+    endif()
+    set(breaches ${breaches} PARENT_SCOPE)
+endfunction()
+
+file(GLOB_RECURSE files RELATIVE "${ROOT}"
+    "${ROOT}/app/*.cpp" "${ROOT}/app/*.h" "${ROOT}/ui/*.cpp" "${ROOT}/ui/*.h"
+    "${ROOT}/models/*.cpp" "${ROOT}/models/*.h" "${ROOT}/resources/*.cpp" "${ROOT}/resources/*.h"
+    "${ROOT}/translations/*.cpp" "${ROOT}/translations/*.h"
+    "${ROOT}/tests/*.cpp" "${ROOT}/tests/*.h")
+list(LENGTH files count)
+if(count EQUAL 0)
+    message(FATAL_ERROR "No sources under ${ROOT}")
+endif()
+
+foreach(file IN LISTS files)
+    file(READ "${ROOT}/${file}" text)
+    layer_of("${file}" layer)
+    check_text(${file} "${layer}" "${text}")
+    if(layer STREQUAL "tests")
+        continue()
+    endif()
+    if(NOT layer IN_LIST layers)
+        report(${file} "${text}" 0 "a folder that ARCHITECTURE.md does not know")
+        continue()
+    endif()
+    check_includes(${file} ${layer} "${text}")
+endforeach()
+
+if(breaches)
+    message(FATAL_ERROR "${breaches} breaches in ${count} files")
+endif()
+message(STATUS "${count} files keep to the walls")
