@@ -79,7 +79,7 @@ struct BillableCase {
     Money hourlyRate;
     bool included = false;         ///< covered by the agreement altogether
     QList<Seconds> earlier;        ///< billable entries before the month
-    HalfHours billedEarlier;       ///< what earlier periods billed
+    HalfHours billedEarlier;       ///< what earlier periods billed, covered or not
     QList<Seconds> inMonth;        ///< billable entries of the month
     Seconds unbillableInMonth{};   ///< raw time that is not billed
 };
@@ -95,7 +95,9 @@ struct BilledCase {
     bool operator==(const BilledCase &) const = default;
 };
 
-/// Bills one customer's month. `includedPerMonth` is spent on the lines in the order given, in
+/// Bills one customer's month. Rule `case` bills ceil(total so far) less `billedEarlier`, and
+/// nothing while earlier periods billed more than that. Durations are never negative: services
+/// refuse such entries. `includedPerMonth` is spent on the lines in the order given, in
 /// whole half hours, rounded down. The sum of the lines is the total, always (R6.3).
 QList<BilledCase> bill(const QList<BillableCase> &cases, Minutes includedPerMonth);
 

@@ -62,10 +62,36 @@ struct HolidayDate {
     bool operator==(const HolidayDate &) const = default;
 };
 
+/// Gregorian Easter, any year.
 std::chrono::year_month_day easterSunday(int year);
 /// In order of date. Two holidays may share a date (Ascension on 1 or 17 May); both are listed.
 QList<HolidayDate> holidaysOf(int year);
 /// `Langfredag`: the name by which `skrankectl holidays` and ledgers know it (R11).
 QString bokmaalName(Holiday holiday);
+
+/// What kind of day a date is under a calendar.
+enum class DayKind {
+    Working,   ///< has opening hours
+    Weekend,   ///< Saturday or Sunday without hours
+    Holiday,   ///< closed for a public holiday
+    ClosedDay, ///< closed by an exception, or a weekday the calendar never opens
+};
+
+struct CalendarDay {
+    DayKind kind = DayKind::Working;
+    QList<OpenInterval> hours;
+    QList<Holiday> holidays; ///< public holidays of the date, whether or not they close the day
+    QString exceptionName;   ///< of the exception that decides the day; may be empty
+
+    bool operator==(const CalendarDay &) const = default;
+};
+
+/// The one place where a day's hours are decided: an exception for the very date outranks one for
+/// every year, which outranks a holiday, which outranks the weekday. Of two exceptions of the same
+/// rank the later in the list decides.
+CalendarDay dayOf(const Calendar &calendar, std::chrono::year_month_day date);
+
+/// Why a calendar cannot be compiled, as technical text; none when it is well formed.
+std::optional<QString> malformed(const Calendar &calendar);
 
 } // namespace skranke

@@ -20,7 +20,8 @@ struct ResponseTerms {
 };
 ResponseTerms termsOf(const Agreement &agreement);
 
-/// R4.1–R4.4, R4.6. None for a case without a level.
+/// R4.1–R4.4, R4.6. None for a case without a level. Invalid outside FirstYear..LastYear, and for
+/// level B when the calendar is never open.
 Result<std::optional<Instant>> responseDue(Level level, Instant submitted,
                                            const ResponseTerms &terms, const WorkTime &hours);
 
@@ -59,6 +60,7 @@ struct LedgerSegment {
     bool counted = false;
     SegmentWhy why = SegmentWhy::Open;
     QString name; ///< bokmål name of a holiday, or a closed day's own name
+    QList<Holiday> holidays; ///< the holiday or holidays of the date, for other languages
 
     bool operator==(const LedgerSegment &) const = default;
 };
@@ -74,7 +76,8 @@ struct Ledger {
 };
 
 /// The account of [from, to) for a level: up to the due instant it adds up to the target, past it
-/// to target plus overrun.
+/// to target plus overrun. Invalid without a level, when `to` comes before `from`, and outside
+/// FirstYear..LastYear.
 Result<Ledger> explain(Level level, Instant from, Instant to, const WorkTime &hours);
 
 /// A response or an update that came too late, or has not come yet (R4.9).
