@@ -74,6 +74,8 @@ struct TransitionRequest {
     std::optional<OutgoingText> message;
     std::optional<Evidence> evidence;
     QString testAddress;              ///< hand over; empty: the one the case has
+    std::optional<CaseKind> kind;     ///< assess: set it in the same go
+    std::optional<int> estimateMinutes; ///< assess and send estimate: likewise
     bool declineCancels = false;      ///< decline estimate: cancel instead of assess again
     bool byCustomersReply = false;    ///< set by the intake only (reopen, answer received)
 
@@ -95,7 +97,7 @@ Result<Case> applyTransition(const Case &value, const TransitionRequest &request
                              const WorkflowFacts &facts);
 
 /// May this be offered (R5.3)? Everything the person can still supply in the asking counts as
-/// given; what they cannot (state, estimate, kind, response) is checked.
+/// given; what they cannot (state, uncovered estimate, earlier response) is checked.
 Result<void> mayOffer(const Case &value, Transition transition, const WorkflowFacts &facts);
 QList<Transition> offered(const Case &value, const WorkflowFacts &facts);
 
