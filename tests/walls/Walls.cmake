@@ -10,7 +10,7 @@ endif()
 
 # Which layers a layer may include. `words` is ui/words; the others are named after their folder.
 set(domain_sees domain)
-set(services_sees services domain resources)
+set(services_sees services domain export resources)
 set(storage_sees storage domain resources)
 set(mail_sees mail domain resources)
 set(monitoring_sees monitoring domain)
