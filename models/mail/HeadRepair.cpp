@@ -1,0 +1,264 @@
+#include "mail/HeadRepair.h"
+
+#include "mail/MailLimits.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <string_view>
+
+using namespace Qt::StringLiterals;
+
+namespace skranke::mail {
+
+namespace {
+
+constexpr int MostJunkLines = 10;
+
+constexpr std::array<std::string_view, 20> KnownFields = {
+    "from", "to", "cc", "bcc", "subject", "date", "message-id", "received", "return-path",
+    "reply-to", "sender", "mime-version", "content-type", "content-transfer-encoding",
+    "delivered-to", "in-reply-to", "references", "x-mailer", "envelope-to", "dkim-signature",
+};
+
+constexpr std::array<std::string_view, 6> AddressFields = {
+    "from", "to", "cc", "bcc", "sender", "reply-to",
+};
+
+/// One line without its ending, and where the next begins.
+struct Line {
+    QByteArrayView text;
+    qsizetype next = 0;
+};
+
+Line lineAt(QByteArrayView bytes, qsizetype from)
+{
+    const char *begin = bytes.data() + from;
+    const auto left = static_cast<size_t>(bytes.size() - from);
+    const auto *feed = left == 0 ? nullptr
+                                 : static_cast<const char *>(std::memchr(begin, '\n', left));
+    if (!feed)
+        return {bytes.sliced(from), bytes.size()};
+    qsizetype length = feed - begin;
+    if (length > 0 && begin[length - 1] == '\r')
+        --length;
+    return {bytes.sliced(from, length), (feed - bytes.data()) + 1};
+}
+
+qsizetype nameLength(QByteArrayView line)
+{
+    qsizetype at = 0;
+    while (at < line.size() && line[at] > ' ' && line[at] < 0x7f && line[at] != ':')
+        ++at;
+    const qsizetype length = at;
+    while (at < line.size() && (line[at] == ' ' || line[at] == '\t'))
+        ++at;
+    return at < line.size() && line[at] == ':' ? length : 0;
+}
+
+template <size_t N>
+bool isNamed(QByteArrayView line, const std::array<std::string_view, N> &names)
+{
+    const qsizetype length = nameLength(line);
+    if (length == 0 || length > 32)
+        return false;
+    const QByteArray name = line.first(length).toByteArray().toLower();
+    return std::find(names.begin(), names.end(),
+                     std::string_view(name.constData(), static_cast<size_t>(name.size())))
+        != names.end();
+}
+
+bool isContinuation(QByteArrayView line)
+{
+    return !line.isEmpty() && (line[0] == ' ' || line[0] == '\t');
+}
+
+bool isMboxLine(QByteArrayView line)
+{
+    return line.startsWith("From ") || line.startsWith(">From ");
+}
+
+/// Where the head begins: after a few junk lines at most, else -1.
+qsizetype findHead(QByteArrayView raw, int &junk)
+{
+    qsizetype at = raw.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    junk = at > 0 ? 1 : 0;
+    int tried = 0;
+    while (at < raw.size() && tried <= MostJunkLines) {
+        const Line line = lineAt(raw, at);
+        if (looksLikeHeaderField(line.text) && (tried == 0 || isNamed(line.text, KnownFields)))
+            return at;
+        if (!line.text.isEmpty() && !isMboxLine(line.text))
+            ++tried;
+        ++junk;
+        at = line.next;
+    }
+    return -1;
+}
+
+class HeadCopy {
+public:
+    explicit HeadCopy(QByteArrayView raw) : m_raw(raw) { }
+
+    /// Returns where the body begins.
+    qsizetype copyFrom(qsizetype at)
+    {
+        while (at < m_raw.size()) {
+            const Line line = lineAt(m_raw, at);
+            if (line.text.isEmpty())
+                return line.next;
+            if (line.text.trimmed().isEmpty()) {
+                if (!headGoesOn(line.next))
+                    return line.next;
+                m_changed = true;
+            } else if (isContinuation(line.text)) {
+                append(line.text);
+            } else if (looksLikeHeaderField(line.text)) {
+                begin(line.text);
+            } else if (headGoesOn(line.next)) {
+                m_changed = true;
+                if (!isMboxLine(line.text)) {
+                    remark(u"a broken header line was joined to the field before it"_s);
+                    append(QByteArray(" ").append(line.text));
+                }
+            } else {
+                m_changed = true;
+                remark(u"the head ran into the body"_s);
+                return at;
+            }
+            at = line.next;
+        }
+        return at;
+    }
+
+    QByteArray head;
+    QStringList remarks;
+    bool known = false;
+    bool changed() const { return m_changed; }
+
+private:
+    void begin(QByteArrayView line)
+    {
+        m_fieldSize = 0;
+        m_cut = false;
+        known = known || isNamed(line, KnownFields);
+        append(line);
+    }
+
+    void append(QByteArrayView line)
+    {
+        if (m_cut)
+            return;
+        qsizetype size = line.size();
+        if (m_fieldSize + size > LongestHeaderField) {
+            size = LongestHeaderField - m_fieldSize;
+            m_cut = m_changed = true;
+            remark(u"a header field was cut at 64 KB"_s);
+        }
+        m_fieldSize += size;
+        if (size == 0)
+            return;
+        const qsizetype start = head.size();
+        head.append(line.first(size));
+        if (std::find(head.begin() + start, head.end(), '\0') != head.end()) {
+            std::replace(head.begin() + start, head.end(), '\0', ' ');
+            m_changed = true;
+            remark(u"NUL characters in the head were blanked"_s);
+        }
+        head.append('\n');
+    }
+
+    bool headGoesOn(qsizetype at) const
+    {
+        if (at >= m_raw.size())
+            return false;
+        const QByteArrayView next = lineAt(m_raw, at).text;
+        return looksLikeHeaderField(next) || (isContinuation(next) && !next.trimmed().isEmpty());
+    }
+
+    void remark(const QString &text)
+    {
+        if (!remarks.contains(text))
+            remarks.append(text);
+    }
+
+    QByteArrayView m_raw;
+    qsizetype m_fieldSize = 0;
+    bool m_cut = false;
+    bool m_changed = false;
+};
+
+/// Enclosed mails have heads of their own, which GMime parses with the same recursion.
+bool cutEnclosedAddressFields(QByteArray &bytes, qsizetype from)
+{
+    struct Cut {
+        qsizetype begin;
+        qsizetype end;
+    };
+    QList<Cut> cuts;
+    const QByteArrayView view(bytes);
+    qsizetype at = from;
+    while (at < view.size()) {
+        const Line line = lineAt(view, at);
+        const bool candidate = !line.text.isEmpty()
+            && std::strchr("TtCcBbFfSsRr", line.text[0]) && isNamed(line.text, AddressFields);
+        if (!candidate) {
+            at = line.next;
+            continue;
+        }
+        qsizetype end = line.next;
+        while (end < view.size() && (view[end] == ' ' || view[end] == '\t'))
+            end = lineAt(view, end).next;
+        if (end - at > LongestHeaderField)
+            cuts.append({at + LongestHeaderField, end});
+        at = end;
+    }
+    if (cuts.isEmpty())
+        return false;
+    QByteArray kept;
+    kept.reserve(bytes.size());
+    qsizetype done = 0;
+    for (const Cut &cut : std::as_const(cuts)) {
+        kept.append(view.sliced(done, cut.begin - done));
+        kept.append('\n');
+        done = cut.end;
+    }
+    kept.append(view.sliced(done));
+    bytes = kept;
+    return true;
+}
+
+} // namespace
+
+bool looksLikeHeaderField(QByteArrayView line)
+{
+    return nameLength(line) > 0;
+}
+
+RepairedMail repairHead(const QByteArray &raw)
+{
+    RepairedMail result;
+    int junk = 0;
+    const qsizetype start = findHead(raw, junk);
+    if (start < 0)
+        return result;
+    if (junk > 0)
+        result.remarks.append(u"junk before the head was dropped"_s);
+
+    HeadCopy copy(raw);
+    const qsizetype body = copy.copyFrom(start);
+    result.isMail = copy.known;
+    result.remarks += copy.remarks;
+    result.bytes = raw;
+    qsizetype bodyInResult = body;
+    if (junk > 0 || copy.changed()) {
+        copy.head.append('\n');
+        bodyInResult = copy.head.size();
+        result.bytes = copy.head + raw.sliced(body);
+    }
+    if (cutEnclosedAddressFields(result.bytes, bodyInResult))
+        result.remarks.append(u"an address field of an enclosed mail was cut at 64 KB"_s);
+    return result;
+}
+
+} // namespace skranke::mail
