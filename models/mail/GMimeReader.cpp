@@ -87,7 +87,7 @@ void readHead(const HeaderFields &fields, IncomingMail &mail)
     mail.subject = decodedHeader(fields.first("subject"));
     mail.messageId = messageIdsIn(fields.first("message-id")).value(0);
     mail.inReplyTo = messageIdsIn(fields.first("in-reply-to")).value(0);
-    mail.references = messageIdsIn(fields.first("references"));
+    mail.references = messageIdsIn(fields.all("references").join(' '));
     mail.caseMarker = decodedHeader(fields.first("x-skranke-case"));
     mail.received = newestReceived(fields);
     mail.date = instantIn(fields.first("date"));

@@ -25,6 +25,8 @@ constexpr std::array<std::string_view, 6> AddressFields = {
     "from", "to", "cc", "bcc", "sender", "reply-to",
 };
 
+constexpr std::array<std::string_view, 1> ContentType = {"content-type"};
+
 /// One line without its ending, and where the next begins.
 struct Line {
     QByteArrayView text;
@@ -115,7 +117,7 @@ public:
                 append(line.text);
             } else if (looksLikeHeaderField(line.text)) {
                 begin(line.text);
-            } else if (headGoesOn(line.next)) {
+            } else if (headGoesOn(line.next) || m_bracketOpen) {
                 m_changed = true;
                 if (!isMboxLine(line.text)) {
                     remark(u"a broken header line was joined to the field before it"_s);
@@ -140,8 +142,14 @@ private:
     void begin(QByteArrayView line)
     {
         m_fieldSize = 0;
-        m_cut = false;
         known = known || isNamed(line, KnownFields);
+        m_cut = m_multipart && isNamed(line, ContentType);
+        if (m_cut) {
+            m_changed = true;
+            remark(u"a second Content-Type was dropped"_s);
+        }
+        if (isNamed(line, ContentType))
+            m_multipart = m_multipart || line.toByteArray().toLower().contains("multipart/");
         append(line);
     }
 
@@ -160,6 +168,10 @@ private:
             return;
         const qsizetype start = head.size();
         head.append(line.first(size));
+        if (const qsizetype bracket = line.lastIndexOf('<'); bracket >= 0)
+            m_bracketOpen = line.indexOf('>', bracket) < 0;
+        else if (line.contains('>') || m_fieldSize == size)
+            m_bracketOpen = false;
         if (std::find(head.begin() + start, head.end(), '\0') != head.end()) {
             std::replace(head.begin() + start, head.end(), '\0', ' ');
             m_changed = true;
@@ -186,6 +198,8 @@ private:
     qsizetype m_fieldSize = 0;
     bool m_cut = false;
     bool m_changed = false;
+    bool m_multipart = false;   ///< a multipart Content-Type was seen; a second one must not win
+    bool m_bracketOpen = false; ///< the field breaks off inside `<…>`
 };
 
 /// Enclosed mails have heads of their own, which GMime parses with the same recursion.

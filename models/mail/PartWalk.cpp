@@ -150,8 +150,8 @@ private:
     {
         const LeafKind kind = kindOf(GMIME_OBJECT(part));
         const QByteArray content = decodedContent(part);
-        if (kind.type == "message/delivery-status"_L1 && result.deliveryStatus.isEmpty())
-            result.deliveryStatus = content;
+        if (kind.type == "message/delivery-status"_L1)
+            result.deliveryStatus += content + "\n\n";
         if (kind.type == "message/disposition-notification"_L1)
             result.isReadReceipt = true;
         if (kind.type == "text/rfc822-headers"_L1 && result.returnedHead.isEmpty())
