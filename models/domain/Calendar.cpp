@@ -27,6 +27,9 @@ Calendar workingWeek(QString name, OpenInterval hours)
 
 std::optional<QString> malformedHours(const QList<OpenInterval> &hours)
 {
+    constexpr int MostIntervals = 24;
+    if (hours.size() > MostIntervals)
+        return QStringLiteral("more than %1 intervals in one day").arg(MostIntervals);
     int closed = 0;
     for (const OpenInterval &interval : hours) {
         if (interval.from < closed || interval.from >= interval.to || interval.to > MinutesPerDay)

@@ -1,7 +1,7 @@
 #include "domain/Timetable.h"
 
 #include <algorithm>
-#include <array>
+#include <deque>
 
 namespace skranke {
 
@@ -18,7 +18,7 @@ public:
     {
         size_t weekdayIndex = weekday{m_first}.iso_encoding() - 1;
         for (auto &hours : m_hours) {
-            hours = calendar.week[weekdayIndex];
+            hours = &calendar.week[weekdayIndex];
             weekdayIndex = (weekdayIndex + 1) % 7;
         }
         for (int y = FirstYear - 1; y <= LastYear + 1; ++y) {
@@ -32,7 +32,7 @@ public:
 
     const QList<OpenInterval> &on(sys_days date) const
     {
-        return m_hours[static_cast<size_t>((date - m_first).count())];
+        return *m_hours[static_cast<size_t>((date - m_first).count())];
     }
 
 private:
@@ -41,15 +41,55 @@ private:
         if (!date.ok())
             return;
         const auto index = (sys_days{date} - m_first).count();
-        if (index >= 0 && index < static_cast<qint64>(m_hours.size()))
-            m_hours[static_cast<size_t>(index)] = dayOf(calendar, date).hours;
+        if (index < 0 || index >= static_cast<qint64>(m_hours.size()))
+            return;
+        m_special.push_back(dayOf(calendar, date).hours);
+        m_hours[static_cast<size_t>(index)] = &m_special.back();
     }
 
     sys_days m_first;
-    std::vector<QList<OpenInterval>> m_hours;
+    std::vector<const QList<OpenInterval> *> m_hours; ///< of the calendar's week or of m_special
+    std::deque<QList<OpenInterval>> m_special;
 };
 
+qint64 sinceFirst(Instant at)
+{
+    return (at - FirstInstant).count();
+}
+
+constexpr auto byOpening = [](const auto &span) { return sinceFirst(span.opening); };
+constexpr auto byOpenTime = [](const auto &span) { return span.openBefore.count(); };
+
 } // namespace
+
+template <typename Key>
+void Timetable::Index::build(const std::vector<Span> &spans, qint64 end, Key key)
+{
+    const auto count = static_cast<qint64>(spans.size()) - 1;
+    while ((end >> m_shift) > std::max<qint64>(count, 1))
+        ++m_shift;
+    const auto buckets = static_cast<size_t>(end >> m_shift) + 1;
+    m_before.reserve(buckets + 1);
+    quint32 span = 0;
+    for (size_t bucket = 0; bucket < buckets; ++bucket) {
+        while (span < count && key(spans[span]) < static_cast<qint64>(bucket) << m_shift)
+            ++span;
+        m_before.push_back(span);
+    }
+    m_before.push_back(static_cast<quint32>(count));
+}
+
+/// The number of spans whose key is at most `value`; 0 ≤ value ≤ end.
+template <typename Key>
+size_t Timetable::Index::upperBound(const std::vector<Span> &spans, qint64 value, Key key) const
+{
+    const auto bucket = static_cast<size_t>(value >> m_shift);
+    const auto first = spans.begin();
+    const auto found = std::upper_bound(first + m_before[bucket], first + m_before[bucket + 1],
+                                        value,
+                                        [key](qint64 v, const Span &s) { return v < key(s); });
+    return static_cast<size_t>(found - first);
+}
 
 Timetable::Timetable(const Calendar &calendar, const Zone &zone)
 {
@@ -68,6 +108,8 @@ Timetable::Timetable(const Calendar &calendar, const Zone &zone)
         }
     }
     m_spans.shrink_to_fit();
+    m_byOpening.build(m_spans, sinceFirst(EndOfInstants), byOpening);
+    m_byOpenTime.build(m_spans, total().count(), byOpenTime);
 }
 
 void Timetable::append(Instant opening, Instant closing)
@@ -85,9 +127,8 @@ void Timetable::append(Instant opening, Instant closing)
 
 size_t Timetable::spanAt(Instant at) const
 {
-    const auto next = std::upper_bound(m_spans.begin(), m_spans.end() - 1, at,
-                                       [](Instant t, const Span &s) { return t < s.opening; });
-    const auto after = static_cast<size_t>(next - m_spans.begin());
+    const qint64 second = std::clamp<qint64>(sinceFirst(at), 0, sinceFirst(EndOfInstants));
+    const size_t after = m_byOpening.upperBound(m_spans, second, byOpening);
     return after > 0 && at < closing(after - 1) ? after - 1 : after;
 }
 
@@ -95,9 +136,7 @@ size_t Timetable::spanHolding(Seconds open) const
 {
     if (open >= total())
         return size();
-    const auto next = std::upper_bound(m_spans.begin(), m_spans.end() - 1, open,
-                                       [](Seconds o, const Span &s) { return o < s.openBefore; });
-    return static_cast<size_t>(next - m_spans.begin()) - 1;
+    return m_byOpenTime.upperBound(m_spans, open.count(), byOpenTime) - 1;
 }
 
 Seconds Timetable::openUntil(Instant at) const

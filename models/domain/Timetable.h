@@ -41,9 +41,22 @@ private:
         Instant opening;
         Seconds openBefore;
     };
+    /// Narrows a search over an ascending key of the spans to the few that share a bucket.
+    class Index {
+    public:
+        template <typename Key> void build(const std::vector<Span> &spans, qint64 end, Key key);
+        template <typename Key>
+        size_t upperBound(const std::vector<Span> &spans, qint64 value, Key key) const;
+
+    private:
+        int m_shift = 0;
+        std::vector<quint32> m_before; ///< spans whose key lies before each bucket
+    };
     void append(Instant opening, Instant closing);
 
     std::vector<Span> m_spans; ///< the last is a sentinel that never closes
+    Index m_byOpening;
+    Index m_byOpenTime;
     Instant m_lastClosing = FirstInstant;
 };
 

@@ -2,6 +2,9 @@
 
 #include "domain/Timetable.h"
 
+#include <algorithm>
+#include <mutex>
+
 namespace skranke {
 
 using namespace std::chrono;
@@ -26,6 +29,42 @@ namespace {
 
 constexpr auto Negative = "negative working time";
 
+struct Compiled {
+    Calendar hours;
+    Zone zone;
+    std::shared_ptr<const Timetable> table;
+};
+
+// Laying out three centuries takes milliseconds, and many callers compile the same few calendars.
+class RecentlyCompiled {
+public:
+    Result<Compiled> find(Calendar hours)
+    {
+        hours.id = {};
+        hours.version = 0;
+        hours.name.clear();
+        const std::lock_guard lock(m_mutex);
+        const auto known = std::ranges::find(m_recent, hours, &Compiled::hours);
+        if (known != m_recent.end()) {
+            std::rotate(m_recent.begin(), known, known + 1);
+            return m_recent.front();
+        }
+        const auto zone = Zone::load(hours.zone);
+        if (!zone)
+            return tl::make_unexpected(zone.error());
+        auto table = std::make_shared<const Timetable>(hours, *zone);
+        if (m_recent.size() == Kept)
+            m_recent.pop_back();
+        m_recent.insert(m_recent.begin(), {std::move(hours), *zone, std::move(table)});
+        return m_recent.front();
+    }
+
+private:
+    static constexpr size_t Kept = 4;
+    std::mutex m_mutex;
+    std::vector<Compiled> m_recent;
+};
+
 tl::unexpected<Error> pastTheEnd()
 {
     return fail(ErrorKind::Invalid,
@@ -44,11 +83,12 @@ Result<WorkTime> WorkTime::compile(const Calendar &calendar)
 {
     if (const auto problem = malformed(calendar))
         return fail(ErrorKind::Invalid, *problem);
-    const auto zone = Zone::load(calendar.zone);
-    if (!zone)
-        return tl::make_unexpected(zone.error());
-    auto table = std::make_shared<const Timetable>(calendar, *zone);
-    return WorkTime(std::make_shared<const Data>(Data{calendar, *zone, std::move(table)}));
+    static RecentlyCompiled recent;
+    auto compiled = recent.find(calendar);
+    if (!compiled)
+        return tl::make_unexpected(compiled.error());
+    return WorkTime(std::make_shared<const Data>(
+        Data{calendar, std::move(compiled->zone), std::move(compiled->table)}));
 }
 
 Result<Instant> WorkTime::add(Instant start, Seconds open) const

@@ -20,49 +20,64 @@ struct Change {
     Seconds offset;
 };
 
-Instant bisect(const QTimeZone &zone, Instant before, Instant after)
-{
-    const int old = zone.offsetFromUtc(toQt(before));
-    while (after - before > seconds{1}) {
-        const Instant middle = before + (after - before) / 2;
-        (zone.offsetFromUtc(toQt(middle)) == old ? before : after) = middle;
+/// The changes of a zone, gathered in order of time.
+class Changes {
+public:
+    explicit Changes(const QTimeZone &zone)
+        : m_zone(zone)
+    {
+        m_changes.push_back({FirstInstant, offsetAt(FirstInstant)});
+        const Instant last = followTransitions();
+        probe(last);
     }
-    return after;
-}
+    const std::vector<Change> &all() const { return m_changes; }
 
-// QTimeZone lists transitions only as far as the zone file spells them out (2037 on many systems)
-// but answers for single instants by the zone's rule for ever. Past the end of the list the
-// changes are therefore found by asking.
-void appendByAsking(const QTimeZone &zone, std::vector<Change> &changes, Instant from)
-{
-    constexpr days step{10}; // shorter than any summer time in force
-    Seconds offset = changes.back().offset;
-    for (Instant at = from; at < EndOfInstants; at += step) {
-        const Instant next = at + step;
-        const Seconds there{zone.offsetFromUtc(toQt(next))};
-        if (there == offset)
-            continue;
-        changes.push_back({bisect(zone, at, next), there});
-        offset = there;
-    }
-}
+private:
+    Seconds offsetAt(Instant at) const { return Seconds{m_zone.offsetFromUtc(toQt(at))}; }
 
-std::vector<Change> changesOf(const QTimeZone &zone)
-{
-    std::vector<Change> changes{
-        {FirstInstant, Seconds{zone.offsetFromUtc(toQt(FirstInstant))}}};
-    Instant listed = FirstInstant;
-    for (const auto &transition : zone.transitions(toQt(FirstInstant), toQt(EndOfInstants))) {
-        const Instant at = fromUnix(transition.atUtc.toSecsSinceEpoch());
-        if (at <= listed || at >= EndOfInstants)
-            continue;
-        listed = at;
-        if (Seconds{transition.offsetFromUtc} != changes.back().offset)
-            changes.push_back({at, Seconds{transition.offsetFromUtc}});
+    void add(Instant at, Seconds offset)
+    {
+        if (offset != m_changes.back().offset)
+            m_changes.push_back({at, offset});
     }
-    appendByAsking(zone, changes, listed);
-    return changes;
-}
+
+    // QTimeZone::transitions() ends where the zone file stops spelling them out, in 2037 on many
+    // systems; asked for the next one from an instant later than that it goes on by the rule.
+    Instant followTransitions()
+    {
+        Instant at = FirstInstant;
+        while (true) {
+            const auto next = m_zone.nextTransition(toQt(at + seconds{1}));
+            const Instant when = fromUnix(next.atUtc.toSecsSinceEpoch());
+            if (!next.atUtc.isValid() || when <= at || when >= EndOfInstants)
+                return at;
+            add(when, Seconds{next.offsetFromUtc});
+            at = when;
+        }
+    }
+
+    // Where transitions are not known for the far future, the offset of an instant still is.
+    void probe(Instant from)
+    {
+        constexpr days step{25}; // shorter than any summer time in force
+        for (Instant at = from; at < EndOfInstants; at += step)
+            if (const Seconds offset = offsetAt(at + step); offset != m_changes.back().offset)
+                add(bisect(at, at + step), offset);
+    }
+
+    Instant bisect(Instant before, Instant after) const
+    {
+        const Seconds old = m_changes.back().offset;
+        while (after - before > seconds{1}) {
+            const Instant middle = before + (after - before) / 2;
+            (offsetAt(middle) == old ? before : after) = middle;
+        }
+        return after;
+    }
+
+    const QTimeZone &m_zone;
+    std::vector<Change> m_changes;
+};
 
 } // namespace
 
@@ -77,7 +92,8 @@ Result<Zone> Zone::load(const QByteArray &iana)
     if (!zone.isValid())
         return fail(ErrorKind::Invalid,
                     QStringLiteral("unknown time zone %1").arg(QString::fromUtf8(iana)));
-    const std::vector<Change> changes = changesOf(zone);
+    const Changes gathered(zone);
+    const std::vector<Change> &changes = gathered.all();
     std::vector<Period> periods;
     periods.reserve(changes.size());
     for (size_t i = 0; i < changes.size(); ++i)
