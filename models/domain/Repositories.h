@@ -84,7 +84,7 @@ public:
     virtual std::optional<QByteArray> get(const QByteArray &sha256) = 0;
 };
 
-enum class ReceivedResult { Pending, New, Reply, Automatic, Bounce, Unparsed };
+enum class ReceivedResult { Pending, New, Reply, Automatic, Bounce, Unparsed, Duplicate };
 template <> struct Codes<ReceivedResult> {
     static constexpr auto table = std::to_array<Code<ReceivedResult>>({
         {ReceivedResult::Pending, "pending"},
@@ -93,6 +93,7 @@ template <> struct Codes<ReceivedResult> {
         {ReceivedResult::Automatic, "automatic"},
         {ReceivedResult::Bounce, "bounce"},
         {ReceivedResult::Unparsed, "unparsed"},
+        {ReceivedResult::Duplicate, "duplicate"},
     });
 };
 
@@ -110,7 +111,8 @@ struct ReceivedMail {
 class ReceivedRepository {
 public:
     virtual ~ReceivedRepository() = default;
-    /// By Message-ID, or by digest where that is empty.
+    /// By digest, else by Message-ID where there is one. Of several with one Message-ID, the first
+    /// that was registered.
     virtual std::optional<ReceivedMail> find(const QString &headerId,
                                              const QByteArray &rawSha256) = 0;
     virtual void insert(const ReceivedMail &mail) = 0;
