@@ -22,22 +22,39 @@ enum class ColorRole {
     Hover,
     Selection,     ///< selected row or sidebar entry
     Text,
-    MutedText,
-    FaintText,     ///< still AA on Surface
+    MutedText,     ///< AA on every ground of this list
+    FaintText,     ///< still AA on Surface and Window
     Accent,        ///< primary button, links, current stage
+    AccentHover,   ///< primary button under the pointer
     OnAccent,
     NoteBackground, ///< internal note
     NoteText,
     FocusRing,
+    Track,         ///< the empty part of a bar; a stage not yet reached
 };
 
-enum class FontRole { Body, Strong, Small, SmallStrong, Title, PageTitle, Figure, Section, Mono, Clock };
+enum class FontRole {
+    Body,
+    Strong,
+    Small,
+    SmallStrong,
+    Caption,     ///< beneath bars and stages, on the queue's rows
+    Section,     ///< heads of the sidebar's sections, in capitals
+    Clock,       ///< due clocks; draw with Figures so that digits keep their places
+    Brand,       ///< the product's name in the top bar
+    Title,       ///< subject on the case page
+    PageTitle,   ///< billing, SLA, customers
+    Subtitle,    ///< a head within a page
+    Figure,      ///< the running timer and the large figures of cards
+    Mono,        ///< keys and raw text
+};
 
 /// Sizes in device-independent pixels.
 struct Metrics {
     int unit = 4;
     int gap = 8;
     int margin = 16;
+    int pageMargin = 18; ///< around billing, SLA and the like
     int radius = 6;
     int cardRadius = 8;
     int topBarHeight = 47;
@@ -47,8 +64,11 @@ struct Metrics {
     int tableRowHeight = 36;
     int controlHeight = 32;
     int chipHeight = 21;
+    int smallChipHeight = 18; ///< level badges
+    int barHeight = 4;
     int statusBarHeight = 26;
     int caseSideWidth = 230;
+    int icon = 16;
 };
 
 class Theme : public QObject {
@@ -63,23 +83,32 @@ public:
     bool isDark() const { return m_dark; }
 
     QColor color(ColorRole role) const;
-    QColor toneText(Tone tone) const; ///< readable (AA) on toneFill and on Surface
+    QColor toneText(Tone tone) const; ///< readable (AA) on toneFill, Surface and Selection
     QColor toneFill(Tone tone) const;
     QColor toneBar(Tone tone) const;  ///< solid bars
     QFont font(FontRole role) const;
     const Metrics &metrics() const { return m_metrics; }
 
-    /// Palette, font and the one short style sheet, for the whole application.
+    /// Palette, font and the one short style sheet, for the whole application, now and at every
+    /// change. The application must outlive the theme.
     void apply(QApplication &application);
 
 Q_SIGNALS:
     void changed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void refresh();
+    void dress();
+    bool desktopIsDark() const;
 
+    QApplication *m_application = nullptr;
     Mode m_mode = Mode::System;
     bool m_dark = false;
+    bool m_dressing = false;
+    QString m_family;
     Metrics m_metrics;
 };
 

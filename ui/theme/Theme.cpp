@@ -1,0 +1,178 @@
+#include "ui/theme/Theme.h"
+
+#include "ui/theme/Shades.h"
+#include "ui/theme/StyleSheet.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QScopedValueRollback>
+
+namespace skranke::ui {
+
+namespace {
+
+struct Type {
+    int pixels = 13;
+    QFont::Weight weight = QFont::Normal;
+};
+
+Type typeOf(FontRole role)
+{
+    switch (role) {
+    case FontRole::Body:
+        return {13, QFont::Normal};
+    case FontRole::Strong:
+    case FontRole::Clock:
+        return {13, QFont::DemiBold};
+    case FontRole::Small:
+        return {12, QFont::Normal};
+    case FontRole::SmallStrong:
+        return {12, QFont::DemiBold};
+    case FontRole::Caption:
+        return {11, QFont::Normal};
+    case FontRole::Section:
+        return {11, QFont::DemiBold};
+    case FontRole::Mono:
+        return {11, QFont::Normal};
+    case FontRole::Brand:
+    case FontRole::Subtitle:
+        return {15, QFont::Bold};
+    case FontRole::Title:
+        return {17, QFont::Bold};
+    case FontRole::PageTitle:
+        return {18, QFont::Bold};
+    case FontRole::Figure:
+        return {24, QFont::DemiBold};
+    }
+    return {};
+}
+
+} // namespace
+
+Theme::Theme(QObject *parent)
+    : QObject(parent)
+    , m_family(QFontDatabase::hasFamily(QStringLiteral("Inter"))
+                   ? QStringLiteral("Inter")
+                   : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family())
+{
+    m_dark = desktopIsDark();
+}
+
+void Theme::setMode(Mode mode)
+{
+    m_mode = mode;
+    refresh();
+}
+
+QColor Theme::color(ColorRole role) const
+{
+    return QColor::fromRgb(shadeOf(role).of(m_dark));
+}
+
+QColor Theme::toneText(Tone tone) const
+{
+    return QColor::fromRgb(shadesOf(tone).text.of(m_dark));
+}
+
+QColor Theme::toneFill(Tone tone) const
+{
+    return QColor::fromRgb(shadesOf(tone).fill.of(m_dark));
+}
+
+QColor Theme::toneBar(Tone tone) const
+{
+    return QColor::fromRgb(shadesOf(tone).bar.of(m_dark));
+}
+
+QFont Theme::font(FontRole role) const
+{
+    const Type type = typeOf(role);
+    QFont font = role == FontRole::Mono ? QFontDatabase::systemFont(QFontDatabase::FixedFont)
+                                        : QFont(m_family);
+    font.setPixelSize(type.pixels);
+    font.setWeight(type.weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+void Theme::apply(QApplication &application)
+{
+    m_application = &application;
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    application.installEventFilter(this);
+    refresh();
+    dress();
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_application && event->type() == QEvent::ApplicationPaletteChange
+        && !m_dressing)
+        refresh();
+    return QObject::eventFilter(watched, event);
+}
+
+// dress() leaves this one entry of the palette to the platform, so it goes on telling how the
+// desktop looks after everything else has been set.
+bool Theme::desktopIsDark() const
+{
+    return QGuiApplication::palette().color(QPalette::Disabled, QPalette::Base).lightness() < 128;
+}
+
+void Theme::refresh()
+{
+    const bool dark = m_mode == Mode::System ? desktopIsDark() : m_mode == Mode::Dark;
+    if (dark == m_dark)
+        return;
+    m_dark = dark;
+    dress();
+    Q_EMIT changed();
+}
+
+void Theme::dress()
+{
+    if (!m_application)
+        return;
+    const QScopedValueRollback guard(m_dressing, true);
+
+    const std::pair<QPalette::ColorRole, ColorRole> roles[] = {
+        {QPalette::Window, ColorRole::Window},
+        {QPalette::WindowText, ColorRole::Text},
+        {QPalette::Base, ColorRole::Surface},
+        {QPalette::AlternateBase, ColorRole::Window},
+        {QPalette::Text, ColorRole::Text},
+        {QPalette::Button, ColorRole::Surface},
+        {QPalette::ButtonText, ColorRole::Text},
+        {QPalette::BrightText, ColorRole::OnAccent},
+        {QPalette::ToolTipBase, ColorRole::Surface},
+        {QPalette::ToolTipText, ColorRole::Text},
+        {QPalette::PlaceholderText, ColorRole::FaintText},
+        {QPalette::Highlight, ColorRole::Accent},
+        {QPalette::HighlightedText, ColorRole::OnAccent},
+        {QPalette::Link, ColorRole::Accent},
+        {QPalette::LinkVisited, ColorRole::Accent},
+        {QPalette::Light, ColorRole::Surface},
+        {QPalette::Midlight, ColorRole::Hover},
+        {QPalette::Mid, ColorRole::Border},
+        {QPalette::Dark, ColorRole::Border},
+        {QPalette::Shadow, ColorRole::Border},
+    };
+    const QPalette::ColorRole texts[] = {QPalette::WindowText, QPalette::Text,
+                                         QPalette::ButtonText};
+    QPalette palette;
+    for (const auto &[role, ours] : roles) {
+        palette.setColor(QPalette::Active, role, color(ours));
+        palette.setColor(QPalette::Inactive, role, color(ours));
+        if (role != QPalette::Base)
+            palette.setColor(QPalette::Disabled, role, color(ours));
+    }
+    for (QPalette::ColorRole role : texts)
+        palette.setColor(QPalette::Disabled, role, color(ColorRole::FaintText));
+
+    QApplication::setPalette(palette);
+    QApplication::setFont(font(FontRole::Body));
+    m_application->setStyleSheet(styleSheet(*this));
+}
+
+} // namespace skranke::ui

@@ -1,0 +1,44 @@
+#include "ui/widgets/KeyHint.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace skranke::ui {
+
+QString keyText(const QKeySequence &keys)
+{
+    QString text = keys.toString(QKeySequence::NativeText);
+    text.replace(QStringLiteral("Return"), QStringLiteral("↵"));
+    if (text.size() > 1)
+        text.replace(u'+', u' ');
+    return text;
+}
+
+KeyHint::KeyHint(const Theme &theme, const QString &keys, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_keys(keys)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, [this] { update(); });
+}
+
+QSize KeyHint::sizeHint() const
+{
+    const QFontMetrics metrics(m_theme.font(FontRole::Mono));
+    return {metrics.horizontalAdvance(m_keys) + 12, metrics.height() + 6};
+}
+
+void KeyHint::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_theme.color(ColorRole::Border));
+    painter.setBrush(m_theme.color(ColorRole::Surface));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.setPen(m_theme.color(ColorRole::FaintText));
+    painter.setFont(m_theme.font(FontRole::Mono));
+    painter.drawText(rect(), Qt::AlignCenter, m_keys);
+}
+
+} // namespace skranke::ui

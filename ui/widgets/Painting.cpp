@@ -1,0 +1,73 @@
+#include "ui/widgets/Painting.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace skranke::ui {
+
+namespace {
+
+int chipPadding(ChipSize size)
+{
+    return size == ChipSize::Small ? 6 : 9;
+}
+
+} // namespace
+
+QSize chipSize(const Theme &theme, const QString &text, ChipSize size)
+{
+    const QFontMetricsF metrics(theme.font(FontRole::Small));
+    const Metrics &m = theme.metrics();
+    return {qRound(metrics.horizontalAdvance(text) + 0.5) + 2 * chipPadding(size),
+            size == ChipSize::Small ? m.smallChipHeight : m.chipHeight};
+}
+
+void drawChip(QPainter &painter, const Theme &theme, const QRect &rect, const QString &text,
+              Tone tone, ChipSize size)
+{
+    const QFont font = theme.font(FontRole::Small);
+    const int padding = chipPadding(size);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.toneFill(tone));
+    painter.drawRoundedRect(rect, rect.height() / 2.0, rect.height() / 2.0);
+    painter.setPen(theme.toneText(tone));
+    painter.setFont(font);
+    const QRect inner = rect.adjusted(padding, 0, 1 - padding, 0);
+    painter.drawText(inner, Qt::AlignCenter,
+                     QFontMetrics(font).elidedText(text, Qt::ElideRight, inner.width() + 1));
+    painter.restore();
+}
+
+void drawBar(QPainter &painter, const Theme &theme, const QRect &rect, qreal fraction, Tone tone)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const qreal radius = rect.height() / 2.0;
+    QPainterPath track;
+    track.addRoundedRect(rect, radius, radius);
+    painter.fillPath(track, theme.color(ColorRole::Track));
+    QRectF filled(rect);
+    filled.setWidth(rect.width() * std::clamp<qreal>(fraction, 0, 1));
+    painter.setBrush(theme.toneBar(tone));
+    painter.setClipPath(track);
+    painter.drawRoundedRect(filled, radius, radius);
+    painter.restore();
+}
+
+void drawFocusRing(QPainter &painter, const Theme &theme, const QRect &rect)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.color(ColorRole::FocusRing), 1.5));
+    painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 4, 4);
+    painter.restore();
+}
+
+} // namespace skranke::ui

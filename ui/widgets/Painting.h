@@ -1,0 +1,28 @@
+// The marks that delegates and widgets draw alike: chips and bars.
+#pragma once
+
+#include "ui/theme/Theme.h"
+
+#include <QRect>
+#include <QSize>
+#include <QString>
+
+class QPainter;
+
+namespace skranke::ui {
+
+enum class ChipSize { Regular, Small }; ///< Small: level badges
+
+QSize chipSize(const Theme &theme, const QString &text, ChipSize size = ChipSize::Regular);
+
+/// A pill with the text in its middle, elided where the rectangle is too narrow.
+void drawChip(QPainter &painter, const Theme &theme, const QRect &rect, const QString &text,
+              Tone tone, ChipSize size = ChipSize::Regular);
+
+/// `fraction` of the track is filled; outside 0..1 it is clamped.
+void drawBar(QPainter &painter, const Theme &theme, const QRect &rect, qreal fraction, Tone tone);
+
+/// The outline of what has the keyboard.
+void drawFocusRing(QPainter &painter, const Theme &theme, const QRect &rect);
+
+} // namespace skranke::ui

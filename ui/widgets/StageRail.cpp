@@ -1,0 +1,80 @@
+#include "ui/widgets/StageRail.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace skranke::ui {
+
+namespace {
+constexpr int BarHeight = 4;
+constexpr int StageGap = 3;
+constexpr int LabelTop = 9;
+constexpr int RailHeight = 26;
+} // namespace
+
+StageRail::StageRail(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, [this] { update(); });
+}
+
+void StageRail::setStages(const QStringList &stages)
+{
+    m_stages = stages;
+    describe();
+    update();
+}
+
+void StageRail::setCurrent(int index)
+{
+    m_current = index;
+    describe();
+    update();
+}
+
+void StageRail::describe()
+{
+    setAccessibleName(m_stages.value(m_current));
+    setAccessibleDescription(m_stages.join(QStringLiteral(", ")));
+}
+
+QSize StageRail::sizeHint() const
+{
+    return {int(m_stages.size()) * 90, RailHeight};
+}
+
+QSize StageRail::minimumSizeHint() const
+{
+    return {int(m_stages.size()) * 30, RailHeight};
+}
+
+void StageRail::paintEvent(QPaintEvent *)
+{
+    if (m_stages.isEmpty())
+        return;
+    QPainter painter(this);
+    const qreal pitch = (width() + StageGap) / qreal(m_stages.size());
+    for (int i = 0; i < m_stages.size(); ++i) {
+        const bool isCurrent = i == m_current;
+        const bool isAhead = i > m_current;
+        const QRectF bar(i * pitch, 0, pitch - StageGap, BarHeight);
+        painter.fillRect(bar,
+                         isCurrent    ? m_theme.color(ColorRole::Accent)
+                             : isAhead ? m_theme.color(ColorRole::Track)
+                                       : m_theme.toneBar(Tone::Success));
+
+        QFont font = m_theme.font(FontRole::Caption);
+        if (isCurrent)
+            font.setWeight(QFont::Bold);
+        painter.setFont(font);
+        painter.setPen(m_theme.color(isAhead ? ColorRole::FaintText : ColorRole::Text));
+        const QRectF label(bar.left(), LabelTop, bar.width(), height() - LabelTop);
+        painter.drawText(label, Qt::AlignLeft | Qt::AlignTop,
+                         QFontMetrics(font).elidedText(m_stages.at(i), Qt::ElideRight,
+                                                       int(label.width()) + 1));
+    }
+}
+
+} // namespace skranke::ui
