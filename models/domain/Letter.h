@@ -1,0 +1,46 @@
+// The prepared texts of the workflow's mails: which there are, and how they are filled in. The
+// texts themselves are resources, `:/mail/<language>/<kind>.txt`.
+#pragma once
+
+#include "domain/Case.h"
+#include "domain/Codes.h"
+#include "domain/Register.h"
+#include "domain/Result.h"
+
+#include <QHash>
+#include <QString>
+
+namespace skranke {
+
+enum class LetterKind {
+    Acknowledgement,
+    AcknowledgementClosed, ///< outside service hours: names when we open next
+    QuestionMissing,       ///< asks only for what the checklist lacks (R2.5)
+    Estimate,
+    TestHandover,
+    PublishNotice,
+    Update,
+};
+template <> struct Codes<LetterKind> {
+    static constexpr auto table = std::to_array<Code<LetterKind>>({
+        {LetterKind::Acknowledgement, "acknowledgement"},
+        {LetterKind::AcknowledgementClosed, "acknowledgement_closed"},
+        {LetterKind::QuestionMissing, "question_missing"},
+        {LetterKind::Estimate, "estimate"},
+        {LetterKind::TestHandover, "test_handover"},
+        {LetterKind::PublishNotice, "publish_notice"},
+        {LetterKind::Update, "update"},
+    });
+};
+
+/// Placeholders a letter may use: {saksnummer} {emne} {kontakt} {agent} {kundesenter} {nettsted}
+/// {testadresse} {estimat_timer} {apningstider} {apner} {svarfrist} {mangler} {siden}.
+/// An unknown placeholder is Invalid, named in the arguments. A value that is empty leaves out the
+/// line that holds nothing else.
+Result<QString> fillLetter(const QString &letter, const QHash<QString, QString> &values);
+
+/// The questions that ask for what is missing, one a line, each starting with "– "; empty when the
+/// list is complete.
+QString missingQuestions(const Checklist &checklist, Language language);
+
+} // namespace skranke
