@@ -44,6 +44,8 @@ struct BillingFilter {
 struct BillingMonth {
     Month month;
     bool locked = false;
+    QString lockedByName;            ///< of a locked month
+    std::optional<Instant> lockedAt; ///< of a locked month
     QList<BillingLine> lines; ///< flagged first, then by customer and number
     Seconds raw{};
     HalfHours billed;
