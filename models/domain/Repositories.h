@@ -37,6 +37,8 @@ public:
     virtual QList<Case> ofCustomer(CustomerId customer, int limit) = 0; ///< newest first
     /// Open cases with a next due instant before `before`, earliest first: what is at risk.
     virtual QList<Case> dueBefore(Instant before) = 0;
+    /// Somebody opened it. Looking is no change: the version stays.
+    virtual void markRead(CaseId id) = 0;
     virtual void refreshSearchText(CaseId id) = 0; ///< after subject, people or messages changed
 };
 

@@ -39,7 +39,7 @@ struct CaseFile {
     QList<Event> events;     ///< oldest first
     QList<Approval> approvals;
     QList<TimeEntry> time;   ///< oldest first
-    QList<Timer> timers;     ///< of everybody, running and paused
+    QList<Timer> timers;     ///< mine on this case, running or paused
     QList<Breach> breaches;
     QList<Draft> drafts;     ///< mine
     QList<OtherCase> others; ///< of the same customer, newest first, at most ten

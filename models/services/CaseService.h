@@ -82,6 +82,8 @@ public:
     QFuture<Result<Ledger>> explain(CaseId id) const;
 
 private:
+    QFuture<Result<Case>> send(CaseId id, Purpose purpose, OutgoingText text);
+
     Context m;
 };
 

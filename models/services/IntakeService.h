@@ -54,10 +54,14 @@ public:
     void registerPaths(const MailSource &source, const QStringList &paths,
                        const std::function<bool(const IntakeReport &)> &report);
 
-    /// Mails that were stored but not registered when the program died (R7.2).
-    void finishPending();
+    /// Registers the mails that were stored but not registered when the program died (R7.2). How
+    /// many there were. Blocking.
+    Result<int> finishPending();
 
 private:
+    IntakeReport fileStored(const QString &source, const QByteArray &raw,
+                            const std::optional<ReceivedMail> &known);
+
     Context m;
 };
 

@@ -1,0 +1,182 @@
+#include "services/Correspondence.h"
+
+#include <QRegularExpression>
+#include <QUuid>
+
+namespace skranke::services {
+
+namespace {
+
+QString newHeaderId(const Case &value, const QString &deskAddress)
+{
+    QString domain = domainOf(deskAddress);
+    if (domain.isEmpty())
+        domain = QStringLiteral("skranke.invalid");
+    return QStringLiteral("skranke.%1.%2@%3")
+        .arg(value.number.toString(), QUuid::createUuid().toString(QUuid::Id128), domain);
+}
+
+/// What our mail answers: the newest mail of the conversation and everything it answered.
+void threadOnto(OutgoingMail &mail, const QList<Message> &conversation)
+{
+    for (auto message = conversation.crbegin(); message != conversation.crend(); ++message) {
+        if (message->messageId.isEmpty())
+            continue;
+        mail.inReplyTo = message->messageId;
+        mail.references = message->references;
+        mail.references.append(message->messageId);
+        return;
+    }
+}
+
+Result<QList<MailPart>> partsOf(UnitOfWork &work, const QList<AttachmentId> &ids)
+{
+    QList<MailPart> parts;
+    for (const AttachmentId id : ids) {
+        const auto attachment = work.messages().attachment(id);
+        const auto content = attachment ? work.blobs().get(attachment->sha256) : std::nullopt;
+        if (!content)
+            return fail(ErrorKind::NotFound);
+        parts.append({attachment->name, attachment->type, *content, {}, false});
+    }
+    return parts;
+}
+
+Mailbox mailboxFor(UnitOfWork &work, const QString &address)
+{
+    const auto contact = work.registers().contactByAddress(address.trimmed().toLower());
+    const bool named = contact && contact->name != contact->address;
+    return {named ? contact->name : QString(), address.trimmed()};
+}
+
+QList<Mailbox> mailboxesFor(UnitOfWork &work, const QStringList &addresses)
+{
+    QList<Mailbox> mailboxes;
+    for (const QString &address : addresses)
+        if (!address.trimmed().isEmpty())
+            mailboxes.append(mailboxFor(work, address));
+    return mailboxes;
+}
+
+QStringList addressesOf(const QList<Mailbox> &mailboxes)
+{
+    QStringList addresses;
+    for (const Mailbox &mailbox : mailboxes)
+        addresses.append(mailbox.address);
+    return addresses;
+}
+
+QList<Mailbox> recipientsOf(UnitOfWork &work, const Case &value, const OutgoingText &text)
+{
+    if (!text.recipients.isEmpty())
+        return mailboxesFor(work, text.recipients);
+    const auto contact = value.contact ? work.registers().contact(value.contact) : std::nullopt;
+    return contact ? mailboxesFor(work, {contact->address}) : QList<Mailbox>();
+}
+
+Message filed(const OutgoingMail &mail, Purpose purpose, const Case &value, const Agent *actor)
+{
+    Message message;
+    message.caseId = value.id;
+    message.kind = MessageKind::Outgoing;
+    message.purpose = purpose;
+    message.automatic = mail.automatic ? Automatic::AutoReply : Automatic::No;
+    message.agent = actor ? actor->id : AgentId{};
+    message.authorName = actor ? actor->name : mail.from.name;
+    message.authorAddress = mail.from.address;
+    message.recipients = addressesOf(mail.to);
+    message.copies = addressesOf(mail.cc);
+    message.at = mail.date;
+    message.subject = mail.subject;
+    message.text = mail.text;
+    message.messageId = mail.messageId;
+    message.inReplyTo = mail.inReplyTo;
+    message.references = mail.references;
+    message.threadReason = ThreadReason::Manual;
+    return message;
+}
+
+} // namespace
+
+Desk deskOf(UnitOfWork &work)
+{
+    Desk desk;
+    desk.name = work.settings().value(QStringLiteral("desk.name"), desk.name);
+    desk.address = work.settings().value(QStringLiteral("desk.address"), desk.address);
+    desk.language = fromCode<Language>(work.settings().value(QStringLiteral("desk.language"),
+                                                             toCode(desk.language)))
+                        .value_or(desk.language);
+    return desk;
+}
+
+QString replySubject(const Case &value)
+{
+    static const QRegularExpression prefixes(
+        QStringLiteral("^((re|sv|vs|fw|fwd|aw|antw)\\s*:\\s*)+"),
+        QRegularExpression::CaseInsensitiveOption);
+    QString subject = value.subject;
+    subject.remove(value.number.marker());
+    subject.remove(prefixes);
+    return QStringLiteral("Re: %1 %2").arg(subject.simplified(), value.number.marker());
+}
+
+Result<Message> compose(UnitOfWork &work, const MailWriter &writer, const Case &value,
+                        Purpose purpose, const OutgoingText &text, const Agent *actor, Instant now)
+{
+    const Desk desk = deskOf(work);
+    OutgoingMail mail;
+    mail.from = {desk.name, desk.address};
+    mail.to = recipientsOf(work, value, text);
+    mail.cc = mailboxesFor(work, text.copies);
+    if (mail.to.isEmpty())
+        return refuse(Reason::RecipientMissing);
+    mail.subject = replySubject(value);
+    mail.messageId = newHeaderId(value, desk.address);
+    threadOnto(mail, work.messages().ofCase(value.id));
+    mail.date = now;
+    mail.text = text.text;
+    mail.caseNumber = value.number.toString();
+    mail.automatic = actor == nullptr;
+    auto parts = partsOf(work, text.attachments);
+    if (!parts)
+        return tl::make_unexpected(parts.error());
+    mail.parts = *std::move(parts);
+
+    const auto raw = writer.write(mail);
+    if (!raw)
+        return tl::make_unexpected(raw.error());
+
+    Message message = filed(mail, purpose, value, actor);
+    message.rawSha256 = work.blobs().put(*raw);
+    for (const MailPart &part : mail.parts) {
+        Attachment attachment;
+        attachment.name = part.name;
+        attachment.type = part.type;
+        attachment.size = part.content.size();
+        attachment.sha256 = work.blobs().put(part.content);
+        message.attachments.append(attachment);
+    }
+    work.messages().insert(message);
+
+    OutgoingEntry entry;
+    entry.caseId = value.id;
+    entry.caseNumber = value.number;
+    entry.message = message.id;
+    entry.purpose = purpose;
+    entry.recipients = message.recipients.join(QStringLiteral(", "));
+    entry.subject = mail.subject;
+    entry.rawSha256 = message.rawSha256;
+    entry.composedAt = now;
+    work.outbox().insert(entry);
+    return message;
+}
+
+std::optional<CaseNumber> numberInHeaderId(QStringView headerId)
+{
+    static const QRegularExpression ours(
+        QStringLiteral("^skranke\\.([0-9]{4}-[0-9]{6,9})\\.[0-9a-f]{32}@"));
+    const auto match = ours.match(headerId.toString());
+    return match.hasMatch() ? CaseNumber::parse(match.capturedView(1)) : std::nullopt;
+}
+
+} // namespace skranke::services

@@ -1,0 +1,34 @@
+// Mail that leaves the desk: composed once, filed in the conversation, and put in the outbox.
+// Inside a write job.
+#pragma once
+
+#include "domain/Case.h"
+#include "domain/Mail.h"
+#include "domain/Message.h"
+#include "domain/Outbox.h"
+#include "domain/Store.h"
+#include "domain/Workflow.h"
+#include "services/DeskService.h"
+
+namespace skranke::services {
+
+/// Name, address and language of the desk as the database has them.
+Desk deskOf(UnitOfWork &work);
+
+/// The case's subject as a reply's subject line, with the marker (R2.1) exactly once.
+QString replySubject(const Case &value);
+
+/// Composes real MIME with References into the conversation, fixes its Message-ID, and queues it.
+/// Refused without a recipient. `actor` none: automatic mail.
+Result<Message> compose(UnitOfWork &work, const MailWriter &writer, const Case &value,
+                        Purpose purpose, const OutgoingText &text, const Agent *actor,
+                        Instant now);
+
+/// R7.4: at most this many automatic mails to one address in this time.
+inline constexpr int AutomaticLimit = 10;
+inline constexpr std::chrono::hours AutomaticWindow{3};
+
+/// The case number in a Message-ID of ours, which marks our own sent mail (R7.3).
+std::optional<CaseNumber> numberInHeaderId(QStringView headerId);
+
+} // namespace skranke::services

@@ -1,0 +1,391 @@
+#include "services/Filing.h"
+
+#include "domain/Threading.h"
+#include "services/CaseSteps.h"
+#include "services/Correspondence.h"
+#include "services/Events.h"
+#include "services/Letters.h"
+#include "services/Registration.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+namespace skranke::services {
+
+namespace {
+
+/// Subject of a mail that has none: its first words.
+QString subjectOf(const IncomingMail &mail)
+{
+    if (!mail.subject.trimmed().isEmpty())
+        return mail.subject.simplified();
+    constexpr qsizetype Enough = 80;
+    return mail.text.left(4 * Enough).simplified().left(Enough);
+}
+
+QString authorOf(const IncomingMail &mail)
+{
+    if (!mail.from.name.trimmed().isEmpty())
+        return mail.from.name.trimmed();
+    return mail.from.address.isEmpty() ? QStringLiteral("?") : mail.from.address;
+}
+
+QStringList addressesOf(const QList<Mailbox> &mailboxes)
+{
+    QStringList addresses;
+    for (const Mailbox &mailbox : mailboxes)
+        addresses.append(mailbox.address);
+    return addresses;
+}
+
+Completeness completenessOfMail(const IncomingMail &mail)
+{
+    // A logo in a signature is no example of what is wrong.
+    constexpr qsizetype SmallestExample = 4096;
+    QStringList types;
+    for (const MailPart &part : mail.parts)
+        if (!part.isInline || part.content.size() >= SmallestExample)
+            types.append(part.type);
+    return completenessOf(mail.subject, mail.text, types);
+}
+
+/// Something that was read in a file that is no mail, for the person who opens the case.
+QString readableStart(const QByteArray &raw)
+{
+    constexpr qsizetype Shown = 2000;
+    QString text = QString::fromUtf8(raw.left(Shown));
+    for (QChar &c : text)
+        if ((c.category() == QChar::Other_Control && c != u'\n' && c != u'\t')
+            || c == QChar::ReplacementCharacter)
+            c = u' ';
+    return text.trimmed();
+}
+
+ReceivedResult recordedAs(IntakeResult result)
+{
+    switch (result) {
+    case IntakeResult::Reply:
+        return ReceivedResult::Reply;
+    case IntakeResult::Automatic:
+        return ReceivedResult::Automatic;
+    case IntakeResult::Bounce:
+        return ReceivedResult::Bounce;
+    case IntakeResult::Unparsed:
+        return ReceivedResult::Unparsed;
+    case IntakeResult::Duplicate:
+        return ReceivedResult::Duplicate;
+    case IntakeResult::New:
+    case IntakeResult::Failed:
+        break;
+    }
+    return ReceivedResult::New;
+}
+
+} // namespace
+
+Result<IntakeReport> Filing::file(const QString &source, const QByteArray &raw,
+                                  const IncomingMail &mail)
+{
+    const QByteArray digest = QCryptographicHash::hash(raw, QCryptographicHash::Sha256).toHex();
+    if (!mail.messageId.isEmpty()) {
+        const auto known = m_work.received().find(mail.messageId, {});
+        if (known && known->rawSha256 != digest && known->result != ReceivedResult::Pending) {
+            Message nothing;
+            nothing.id = known->message;
+            nothing.caseId = known->caseId;
+            settle(source, digest, mail, ReceivedResult::Duplicate, nothing);
+            return duplicate(*known, mail);
+        }
+    }
+
+    IntakeReport report;
+    report.mail = mail;
+    report.completeness = completenessOfMail(mail);
+    const ThreadDecision place = thread(mail);
+    report.why = place.reason;
+
+    const bool opens = !place.into;
+    auto value = opens ? newCase(mail, place) : existing(place.into);
+    if (!value)
+        return tl::make_unexpected(value.error());
+    const Message message = store(*value, mail, digest, place.reason);
+    report.attachments = message.attachments;
+
+    if (mail.automatic == Automatic::Bounce) {
+        report.result = IntakeResult::Bounce;
+        noteBounce(*value, mail);
+    } else if (mail.automatic != Automatic::No) {
+        report.result = IntakeResult::Automatic;
+    } else {
+        report.result = opens ? IntakeResult::New : IntakeResult::Reply;
+    }
+    if (!opens) {
+        value = answered(*std::move(value), mail);
+        if (!value)
+            return tl::make_unexpected(value.error());
+    }
+    m_work.cases().refreshSearchText(value->id);
+    if (opens)
+        acknowledge(*value, mail);
+
+    settle(source, digest, mail, recordedAs(report.result), message);
+    report.caseId = value->id;
+    report.number = value->number;
+    return report;
+}
+
+Result<IntakeReport> Filing::unreadable(const QString &source, const QByteArray &raw,
+                                        const Error &error)
+{
+    const QString name = QFileInfo(source).fileName();
+    Case value;
+    value.source = Source::Email;
+    value.subject = name;
+    value.description = readableStart(raw);
+    value.submitted = m_now;
+    registerCase(m_work, value, nullptr, m_now);
+
+    Attachment attachment;
+    attachment.name = name.isEmpty() ? QStringLiteral("mail.eml") : name;
+    attachment.type = QStringLiteral("application/octet-stream");
+    attachment.size = raw.size();
+    attachment.sha256 = m_work.blobs().put(raw);
+
+    Message message;
+    message.caseId = value.id;
+    message.kind = MessageKind::Incoming;
+    message.authorName = QStringLiteral("?");
+    message.at = m_now;
+    message.subject = value.subject;
+    message.text = value.description;
+    message.threadReason = ThreadReason::Unreadable;
+    message.rawSha256 = attachment.sha256;
+    message.attachments = {attachment};
+    m_work.messages().insert(message);
+    recordBySystem(m_work, m_now, value.id, EventKind::MessageAdded, toCode(message.kind), {}, {},
+                   error.detail);
+    value.unread = true;
+    auto written = saved(m_work, value);
+    if (!written)
+        return tl::make_unexpected(written.error());
+    m_work.cases().refreshSearchText(value.id);
+    settle(source, attachment.sha256, {}, ReceivedResult::Unparsed, message);
+
+    IntakeReport report;
+    report.result = IntakeResult::Unparsed;
+    report.caseId = value.id;
+    report.number = value.number;
+    report.why = ThreadReason::Unreadable;
+    report.attachments = message.attachments;
+    return report;
+}
+
+Result<IntakeReport> Filing::duplicate(const ReceivedMail &known, const IncomingMail &mail)
+{
+    IntakeReport report;
+    report.result = IntakeResult::Duplicate;
+    report.mail = mail;
+    report.completeness = completenessOfMail(mail);
+    report.caseId = known.caseId;
+    if (const auto value = m_work.cases().find(known.caseId))
+        report.number = value->number;
+    if (const auto message = m_work.messages().find(known.message)) {
+        report.why = message->threadReason;
+        report.attachments = message->attachments;
+    }
+    return report;
+}
+
+std::optional<Pointed> Filing::pointed(std::optional<Case> value)
+{
+    while (value && value->mergedInto)
+        value = m_work.cases().find(value->mergedInto);
+    if (!value)
+        return std::nullopt;
+    return Pointed{value->id, value->state, value->closedAt};
+}
+
+ThreadDecision Filing::thread(const IncomingMail &mail)
+{
+    ThreadFacts facts;
+    facts.submitted = submittedAt(mail, m_now);
+
+    QStringList named = mail.references;
+    named.append(mail.inReplyTo);
+    if (mail.report)
+        named.append(mail.report->originalMessageId);
+    named.removeAll(QString());
+    if (!named.isEmpty()) {
+        if (const auto message = m_work.messages().findByHeaderId(named))
+            facts.byReference = pointed(m_work.cases().find(message->caseId));
+    }
+
+    auto marked = CaseNumber::parse(mail.caseMarker);
+    for (const QString &id : std::as_const(named))
+        if (!marked)
+            marked = numberInHeaderId(id);
+    if (marked)
+        facts.byMarker = pointed(m_work.cases().find(*marked));
+
+    if (const auto number = CaseNumber::findIn(mail.subject)) {
+        const auto value = m_work.cases().find(*number);
+        facts.bySubjectNumber = pointed(value);
+        if (value) {
+            facts.senderIsParticipant =
+                m_work.messages().isParticipant(value->id, mail.from.address);
+            facts.senderIsOfSameCustomer =
+                value->customer && customerOf(mail.from.address) == value->customer;
+        }
+    }
+
+    ThreadDecision decision = decideThread(facts);
+    // What a machine says of an old case opens none: it is filed where it belongs.
+    if (mail.automatic != Automatic::No && decision.linkedTo) {
+        decision.into = decision.linkedTo;
+        decision.linkedTo = {};
+    }
+    if (mail.automatic == Automatic::Bounce && decision.into)
+        decision.reason = ThreadReason::BouncedMail;
+    return decision;
+}
+
+CustomerId Filing::customerOf(const QString &address)
+{
+    if (const auto contact = m_work.registers().contactByAddress(address))
+        return contact->customer;
+    const QString domain = domainOf(address);
+    if (domain.isEmpty() || isPublicMailDomain(domain))
+        return {};
+    const auto customer = m_work.registers().customerByDomain(domain);
+    return customer ? customer->id : CustomerId{};
+}
+
+Result<Case> Filing::newCase(const IncomingMail &mail, const ThreadDecision &place)
+{
+    Case value;
+    value.source = Source::Email;
+    value.subject = subjectOf(mail);
+    value.description = mail.text;
+    value.submitted = submittedAt(mail, m_now);
+    value.claimsToBelongTo = place.claims;
+    value.linkedTo = place.linkedTo;
+    value.checklist = checklistFrom(completenessOfMail(mail));
+    value.unread = true;
+    if (!mail.from.address.isEmpty())
+        value.contact = contactFor(m_work, mail.from.address, mail.from.name).id;
+    registerCase(m_work, value, nullptr, m_now);
+    return value;
+}
+
+Result<Case> Filing::existing(CaseId id)
+{
+    auto value = m_work.cases().find(id);
+    if (!value)
+        return fail(ErrorKind::NotFound);
+    return *std::move(value);
+}
+
+Result<Case> Filing::answered(Case value, const IncomingMail &mail)
+{
+    recordBySystem(m_work, m_now, value.id, EventKind::MessageAdded, toCode(MessageKind::Incoming),
+                   {}, authorOf(mail), toCode(mail.automatic));
+    if (mail.automatic != Automatic::No)
+        return value;
+
+    value.unread = true;
+    TransitionRequest request;
+    request.byCustomersReply = true;
+    if (value.state == State::WaitingCustomer)
+        request.transition = Transition::AnswerReceived;
+    else if (value.state == State::Published || !isOpen(value.state))
+        request.transition = Transition::Reopen;
+    else
+        return saved(m_work, std::move(value));
+
+    WorkflowFacts facts;
+    facts.now = m_now;
+    facts.customerWrote = submittedAt(mail, m_now);
+    return move(m_work, nullptr, value, request, facts, nullptr);
+}
+
+void Filing::noteBounce(const Case &value, const IncomingMail &mail)
+{
+    const QString address = mail.report ? mail.report->failedRecipient : QString();
+    recordBySystem(m_work, m_now, value.id, EventKind::MailBounced, {}, {}, address,
+                   mail.report ? mail.report->diagnostic : QString());
+    auto contact = m_work.registers().contactByAddress(address);
+    if (!contact || contact->bouncing)
+        return;
+    contact->bouncing = true;
+    if (!m_work.registers().update(*contact))
+        throw Failure({ErrorKind::Conflict, {}, {contact->name}, {}});
+}
+
+void Filing::acknowledge(const Case &value, const IncomingMail &mail)
+{
+    const QString address = mail.from.address;
+    const Desk desk = deskOf(m_work);
+    if (mail.automatic != Automatic::No || domainOf(address).isEmpty()
+        || address == desk.address.toLower())
+        return;
+    if (m_work.messages().automaticSince(address, m_now - AutomaticWindow) >= AutomaticLimit)
+        return;
+    const auto text =
+        letter(m_work, value, acknowledgementKind(m_work, value, m_now), nullptr, m_now);
+    if (!text)
+        throw Failure(text.error());
+    const auto sent = compose(m_work, m_writer, value, Purpose::Acknowledgement,
+                              {*text, {address}, {}, {}}, nullptr, m_now);
+    if (!sent)
+        throw Failure(sent.error());
+}
+
+Message Filing::store(const Case &value, const IncomingMail &mail, const QByteArray &digest,
+                      ThreadReason reason)
+{
+    Message message;
+    message.caseId = value.id;
+    message.kind = MessageKind::Incoming;
+    message.automatic = mail.automatic;
+    message.authorName = authorOf(mail);
+    message.authorAddress = mail.from.address;
+    message.recipients = addressesOf(mail.to);
+    message.copies = addressesOf(mail.cc);
+    message.at = submittedAt(mail, m_now);
+    message.subject = mail.subject;
+    message.text = mail.text;
+    message.html = mail.html;
+    message.messageId = mail.messageId;
+    message.inReplyTo = mail.inReplyTo;
+    message.references = mail.references;
+    message.threadReason = reason;
+    message.rawSha256 = digest;
+    for (const MailPart &part : mail.parts) {
+        Attachment attachment;
+        attachment.name = part.name;
+        attachment.type = part.type;
+        attachment.size = part.content.size();
+        attachment.sha256 = m_work.blobs().put(part.content);
+        attachment.contentId = part.contentId;
+        attachment.isInline = part.isInline;
+        message.attachments.append(attachment);
+    }
+    m_work.messages().insert(message);
+    return message;
+}
+
+void Filing::settle(const QString &source, const QByteArray &digest, const IncomingMail &mail,
+                    ReceivedResult result, const Message &message)
+{
+    ReceivedMail received;
+    received.rawSha256 = digest;
+    received.headerId = mail.messageId;
+    received.sourceName = source;
+    received.storedAt = m_now;
+    received.result = result;
+    received.caseId = message.caseId;
+    received.message = message.id;
+    m_work.received().update(received);
+}
+
+} // namespace skranke::services

@@ -1,0 +1,126 @@
+#include "services/Letters.h"
+
+#include "domain/LanguageGuess.h"
+#include "services/Correspondence.h"
+#include "services/ResponseClock.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace skranke::services {
+
+namespace {
+
+QLocale localeOf(Language language)
+{
+    switch (language) {
+    case Language::Bokmaal:
+        return QLocale(QLocale::NorwegianBokmal, QLocale::Norway);
+    case Language::Nynorsk:
+        return QLocale(QLocale::NorwegianNynorsk, QLocale::Norway);
+    case Language::English:
+        break;
+    }
+    return QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
+/// "mandag 23. november kl. 09:00", in Oslo time.
+QString momentText(Instant at, Language language)
+{
+    static const QTimeZone oslo("Europe/Oslo");
+    const QDateTime local = QDateTime::fromSecsSinceEpoch(toUnix(at), oslo);
+    const QString form = language == Language::English ? QStringLiteral("dddd d MMMM 'at' HH:mm")
+                                                       : QStringLiteral("dddd d. MMMM 'kl.' HH:mm");
+    return localeOf(language).toString(local, form);
+}
+
+QString hoursText(int minutes, Language language)
+{
+    return localeOf(language).toString(minutes / 60.0, 'f', minutes % 60 == 0 ? 0 : 1);
+}
+
+/// "09:00–16:00" of the first day that is open.
+QString openingHours(const Calendar &calendar)
+{
+    for (const auto &day : calendar.week) {
+        if (day.isEmpty())
+            continue;
+        const auto clock = [](int minute) {
+            return QStringLiteral("%1:%2")
+                .arg(minute / 60, 2, 10, QLatin1Char('0'))
+                .arg(minute % 60, 2, 10, QLatin1Char('0'));
+        };
+        return QStringLiteral("%1–%2").arg(clock(day.first().from), clock(day.last().to));
+    }
+    return {};
+}
+
+QString firstName(const QString &name)
+{
+    return name.contains(u'@') ? QString() : name.section(u' ', 0, 0);
+}
+
+Result<QString> textOf(LetterKind kind, Language language)
+{
+    QFile file(QStringLiteral(":/mail/%1/%2.txt").arg(toCode(language), toCode(kind)));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Internal, file.fileName());
+    return QString::fromUtf8(file.readAll());
+}
+
+} // namespace
+
+Language languageFor(UnitOfWork &work, const Case &value)
+{
+    if (value.contact) {
+        const auto contact = work.registers().contact(value.contact);
+        if (contact && contact->language)
+            return *contact->language;
+    }
+    if (value.customer) {
+        if (const auto customer = work.registers().customer(value.customer))
+            return customer->language;
+    }
+    return guessLanguage(value.description).value_or(deskOf(work).language);
+}
+
+LetterKind acknowledgementKind(UnitOfWork &work, const Case &value, Instant now)
+{
+    return hoursFor(work, value).isOpen(now) ? LetterKind::Acknowledgement
+                                             : LetterKind::AcknowledgementClosed;
+}
+
+Result<QString> letter(UnitOfWork &work, const Case &value, LetterKind kind, const Agent *agent,
+                       Instant now)
+{
+    const Language language = languageFor(work, value);
+    const auto text = textOf(kind, language);
+    if (!text)
+        return text;
+
+    const auto contact = value.contact ? work.registers().contact(value.contact) : std::nullopt;
+    const auto site = value.site ? work.registers().site(value.site) : std::nullopt;
+    const auto opens = hoursFor(work, value).nextOpening(now);
+    const QHash<QString, QString> values{
+        {QStringLiteral("saksnummer"), value.number.toString()},
+        {QStringLiteral("emne"), value.subject},
+        {QStringLiteral("kontakt"), contact ? firstName(contact->name) : QString()},
+        {QStringLiteral("agent"), agent ? agent->name : QString()},
+        {QStringLiteral("kundesenter"), deskOf(work).name},
+        {QStringLiteral("nettsted"), site ? site->address : QString()},
+        {QStringLiteral("testadresse"), value.testAddress},
+        {QStringLiteral("estimat_timer"),
+         value.estimateMinutes ? hoursText(*value.estimateMinutes, language) : QString()},
+        {QStringLiteral("apningstider"), openingHours(calendarOf(work, value))},
+        {QStringLiteral("apner"), opens ? momentText(*opens, language) : QString()},
+        {QStringLiteral("svarfrist"),
+         value.responseDue ? momentText(*value.responseDue, language) : QString()},
+        {QStringLiteral("mangler"), missingQuestions(value.checklist, language)},
+        {QStringLiteral("siden"), momentText(value.submitted, language)},
+    };
+    return fillLetter(*text, values);
+}
+
+} // namespace skranke::services

@@ -1,0 +1,19 @@
+// Prepared texts in the customer's language (R2.5, R8.3). Inside a job.
+#pragma once
+
+#include "domain/Letter.h"
+#include "domain/Store.h"
+
+namespace skranke::services {
+
+/// The contact's language, else the customer's, else what they seem to write, else the desk's.
+Language languageFor(UnitOfWork &work, const Case &value);
+
+/// Which acknowledgement fits: one for opening hours, one that names when we open next.
+LetterKind acknowledgementKind(UnitOfWork &work, const Case &value, Instant now);
+
+/// The text, filled in. `agent` none: the console writes on its own.
+Result<QString> letter(UnitOfWork &work, const Case &value, LetterKind kind, const Agent *agent,
+                       Instant now);
+
+} // namespace skranke::services
