@@ -88,9 +88,7 @@ Calendar Calendar::roundTheClock()
 CalendarDay dayOf(const Calendar &calendar, year_month_day date)
 {
     CalendarDay result;
-    for (const HolidayDate &holiday : holidaysOf(static_cast<int>(date.year())))
-        if (holiday.date == date)
-            result.holidays.append(holiday.holiday);
+    result.holidays = holidaysOn(date);
     const bool closedForHoliday = calendar.closedOnHolidays && !result.holidays.isEmpty();
     const size_t weekdayIndex = mondayFirst(sys_days{date});
 

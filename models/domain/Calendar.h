@@ -66,6 +66,8 @@ struct HolidayDate {
 std::chrono::year_month_day easterSunday(int year);
 /// In order of date. Two holidays may share a date (Ascension on 1 or 17 May); both are listed.
 QList<HolidayDate> holidaysOf(int year);
+/// Empty for a date that is no holiday.
+QList<Holiday> holidaysOn(std::chrono::year_month_day date);
 /// `Langfredag`: the name by which `skrankectl holidays` and ledgers know it (R11).
 QString bokmaalName(Holiday holiday);
 

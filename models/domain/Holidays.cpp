@@ -6,6 +6,36 @@ namespace skranke {
 
 using namespace std::chrono;
 
+namespace {
+
+struct FixedHoliday {
+    month_day date;
+    Holiday holiday;
+};
+constexpr std::array fixedHolidays{
+    FixedHoliday{January / 1, Holiday::NewYear},
+    FixedHoliday{May / 1, Holiday::LabourDay},
+    FixedHoliday{May / 17, Holiday::ConstitutionDay},
+    FixedHoliday{December / 25, Holiday::ChristmasDay},
+    FixedHoliday{December / 26, Holiday::BoxingDay},
+};
+
+struct MovableHoliday {
+    days afterEaster;
+    Holiday holiday;
+};
+constexpr std::array movableHolidays{
+    MovableHoliday{days{-3}, Holiday::MaundyThursday},
+    MovableHoliday{days{-2}, Holiday::GoodFriday},
+    MovableHoliday{days{0}, Holiday::EasterSunday},
+    MovableHoliday{days{1}, Holiday::EasterMonday},
+    MovableHoliday{days{39}, Holiday::Ascension},
+    MovableHoliday{days{49}, Holiday::WhitSunday},
+    MovableHoliday{days{50}, Holiday::WhitMonday},
+};
+
+} // namespace
+
 // The method of Meeus, Jones and Butcher.
 year_month_day easterSunday(int y)
 {
@@ -23,24 +53,26 @@ year_month_day easterSunday(int y)
 
 QList<HolidayDate> holidaysOf(int y)
 {
+    QList<HolidayDate> result;
+    for (const FixedHoliday &fixed : fixedHolidays)
+        result.append({year{y} / fixed.date, fixed.holiday});
     const sys_days easter{easterSunday(y)};
-    const auto fixed = [y](month m, unsigned d) { return year_month_day{year{y}, m, day{d}}; };
-    const auto fromEaster = [easter](int offset) { return year_month_day{easter + days{offset}}; };
-    QList<HolidayDate> result{
-        {fixed(January, 1), Holiday::NewYear},
-        {fromEaster(-3), Holiday::MaundyThursday},
-        {fromEaster(-2), Holiday::GoodFriday},
-        {fromEaster(0), Holiday::EasterSunday},
-        {fromEaster(1), Holiday::EasterMonday},
-        {fixed(May, 1), Holiday::LabourDay},
-        {fixed(May, 17), Holiday::ConstitutionDay},
-        {fromEaster(39), Holiday::Ascension},
-        {fromEaster(49), Holiday::WhitSunday},
-        {fromEaster(50), Holiday::WhitMonday},
-        {fixed(December, 25), Holiday::ChristmasDay},
-        {fixed(December, 26), Holiday::BoxingDay},
-    };
+    for (const MovableHoliday &movable : movableHolidays)
+        result.append({year_month_day{easter + movable.afterEaster}, movable.holiday});
     std::ranges::stable_sort(result, {}, &HolidayDate::date);
+    return result;
+}
+
+QList<Holiday> holidaysOn(year_month_day date)
+{
+    QList<Holiday> result;
+    const days afterEaster = sys_days{date} - sys_days{easterSunday(static_cast<int>(date.year()))};
+    for (const MovableHoliday &movable : movableHolidays)
+        if (movable.afterEaster == afterEaster)
+            result.append(movable.holiday);
+    for (const FixedHoliday &fixed : fixedHolidays)
+        if (fixed.date == date.month() / date.day())
+            result.append(fixed.holiday);
     return result;
 }
 
