@@ -164,7 +164,11 @@ void TranslationFilesTest::noTextOfTheSourcesIsMissing()
                   QStringLiteral(LUPDATE_OPTIONS).split(u'|') + options
                       + QStringList{u"-ts"_s, copy});
     QVERIFY2(lupdate.waitForFinished(100'000), qPrintable(lupdate.errorString()));
-    QVERIFY2(lupdate.exitCode() == 0, lupdate.readAllStandardError().constData());
+    QCOMPARE(lupdate.exitCode(), 0);
+
+    // A text whose context lupdate has to guess is never found again by the program.
+    const QString warnings = QString::fromUtf8(lupdate.readAllStandardError());
+    QVERIFY2(warnings.isEmpty(), qPrintable(warnings));
 
     const auto names = [](const QString &path) {
         QStringList all;
