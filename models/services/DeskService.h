@@ -21,7 +21,8 @@ public:
     QFuture<Result<void>> save(Desk desk); ///< lead
 
     /// The agent of this name, made on first use: the first of a new database is its lead. Used
-    /// before the session exists, so it takes the store alone.
+    /// before the session exists, so it takes the store alone. A retired agent comes back as a
+    /// viewer.
     static QFuture<Result<Agent>> signIn(Store &store, QString name);
 
 private:

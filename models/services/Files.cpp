@@ -23,22 +23,6 @@ template <typename R, typename Job> QFuture<R> inBackground(Job job)
     return future;
 }
 
-Result<void> write(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        const bool refused = file.error() == QFileDevice::PermissionsError
-            || file.error() == QFileDevice::WriteError;
-        return fail(refused ? ErrorKind::ReadOnly : ErrorKind::Unreadable, file.errorString(),
-                    {path});
-    }
-    if (file.write(content) == content.size() && file.commit())
-        return {};
-    const QStorageInfo disk(QFileInfo(path).absolutePath());
-    const bool full = disk.isValid() && disk.bytesAvailable() < content.size();
-    return fail(full ? ErrorKind::DiskFull : ErrorKind::Unreadable, file.errorString(), {path});
-}
-
 Result<QByteArray> read(const QString &path, qint64 most)
 {
     QFile file(path);
@@ -56,10 +40,27 @@ Result<QByteArray> read(const QString &path, qint64 most)
 
 } // namespace
 
+Result<void> writeFileNow(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        const bool refused = file.error() == QFileDevice::PermissionsError
+            || file.error() == QFileDevice::WriteError;
+        return fail(refused ? ErrorKind::ReadOnly : ErrorKind::Unreadable, file.errorString(),
+                    {path});
+    }
+    if (file.write(content) == content.size() && file.commit())
+        return {};
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    const bool full = disk.isValid() && disk.bytesAvailable() < content.size();
+    return fail(full ? ErrorKind::DiskFull : ErrorKind::Unreadable, file.errorString(), {path});
+}
+
 QFuture<Result<void>> writeFile(QString path, QByteArray content)
 {
-    return inBackground<Result<void>>(
-        [path = std::move(path), content = std::move(content)] { return write(path, content); });
+    return inBackground<Result<void>>([path = std::move(path), content = std::move(content)] {
+        return writeFileNow(path, content);
+    });
 }
 
 QFuture<Result<QByteArray>> readFile(QString path, qint64 most)

@@ -13,6 +13,9 @@ namespace skranke::services {
 /// path as argument.
 QFuture<Result<void>> writeFile(QString path, QByteArray content);
 
+/// The same in this thread, for work that is in the background already.
+Result<void> writeFileNow(const QString &path, const QByteArray &content);
+
 /// Unreadable, with the path as argument; Invalid when the file is larger than `most` bytes.
 QFuture<Result<QByteArray>> readFile(QString path, qint64 most);
 

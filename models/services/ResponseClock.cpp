@@ -67,14 +67,15 @@ void answer(UnitOfWork &work, const Case &value, BreachOf of, std::optional<Inst
         if (breach.answered)
             continue;
         breach.answered = at;
-        breach.overrun = overrun(breach.level, breach.due, at, hours).value_or(Seconds{0});
+        breach.overrun = overrun(breach.level, breach.due, at, hours);
         save(work, breach);
     }
-    if (known || !due || at <= *due || value.level == Level::None)
+    const auto late = due ? overrun(value.level, *due, at, hours) : std::nullopt;
+    if (known || !late)
         return;
     Breach breach = breachOf(value, of, value.level, *due);
     breach.answered = at;
-    breach.overrun = overrun(value.level, *due, at, hours).value_or(Seconds{0});
+    breach.overrun = late;
     save(work, breach);
     recordBreach(work, value, breach, now);
 }
@@ -171,7 +172,7 @@ void refreshUpdateClock(UnitOfWork &work, Case &value, Instant now)
 bool recordOverdue(UnitOfWork &work, const Case &value, Instant now)
 {
     const std::optional<Instant> due = value.nextDue();
-    if (!due || now <= *due)
+    if (!due || !overrun(value.level, *due, now, hoursFor(work, value)))
         return false;
     const BreachOf of = value.respondedAt ? BreachOf::Update : BreachOf::Response;
     const QList<Breach> known = work.breaches().ofCase(value.id);

@@ -62,11 +62,15 @@ struct SlaOverview {
     QList<std::pair<CustomerId, QString>> customers;
 };
 
+/// The longest comment of a review, in characters.
+inline constexpr int LongestReview = 2000;
+
 class SlaService {
 public:
     explicit SlaService(Context context) : m(context) { }
 
     QFuture<Result<SlaOverview>> overview(SlaFilter filter) const;
+    /// A lead's word on a breach, once: AlreadyReviewed, FieldEmpty for `cause` or `comment`.
     QFuture<Result<Breach>> review(BreachId id, int version, BreachCause cause, QString comment);
     /// Writes down breaches that have happened since nobody answered. Run now and then.
     QFuture<Result<int>> recordBreaches();
