@@ -35,8 +35,9 @@ template <> struct Codes<LetterKind> {
 
 /// Placeholders a letter may use: {saksnummer} {emne} {kontakt} {agent} {kundesenter} {nettsted}
 /// {testadresse} {estimat_timer} {apningstider} {apner} {svarfrist} {mangler} {siden}.
-/// An unknown placeholder is Invalid, named in the arguments. A value that is empty leaves out the
-/// line that holds nothing else.
+/// An unknown placeholder is Invalid, named in the arguments. A value that is empty takes the space
+/// before it along, and leaves out the line that holds nothing else. Values are not filled in
+/// again, whatever they hold.
 Result<QString> fillLetter(const QString &letter, const QHash<QString, QString> &values);
 
 /// The questions that ask for what is missing, one a line, each starting with "– "; empty when the

@@ -1,0 +1,165 @@
+#include "domain/Completeness.h"
+
+#include "domain/QuoteFolding.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace skranke {
+
+namespace {
+
+constexpr auto Caseless = QRegularExpression::CaseInsensitiveOption;
+constexpr auto Unicode = QRegularExpression::UseUnicodePropertiesOption;
+/// More than anyone writes; bounds the work on pasted megabytes.
+constexpr qsizetype LongestSample = 50'000;
+
+bool matches(const QRegularExpression &expression, const QString &text)
+{
+    return expression.match(text).hasMatch();
+}
+
+/// Words that greet, ask and complain in general, and so describe nothing.
+const QSet<QString> &emptyWords()
+{
+    static const auto words = [] {
+        const auto list =
+            u"hei heisann hallo god dag morgen kjære hi hello dear good morning til dere dykk du de "
+            "jeg eg vi me oss meg min mitt mine vår vårt våre det dette den disse denne her der en "
+            "ein et eit ei er var har hadde kan kunne vil skal må bli blir å og men at som på i av "
+            "for fra frå med om ikke ikkje noe noko noen nokon litt bare berre så sånn slik nå no "
+            "lenger lengre lenger lengur fungerer virker verkar virkar hjelp hjelpe hjelpa hjelper "
+            "sjå se ser vedlegg vedlagt vedlagte takk tusen mange fint bra problem problemer "
+            "problemet feil feilen galt gale spørsmål nettside nettsiden nettsida siden sida the "
+            "a an is are was not it this that we our you your my me i to of on in and or with for "
+            "does do did don doesn t s work works working help please thanks thank see attached "
+            "something wrong anything can could would site website page haster hastar urgent"_s
+                .split(u' ');
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    return words;
+}
+
+int tellingWords(const QString &text)
+{
+    static const QRegularExpression word(u"[\\p{L}][\\p{L}\\p{N}-]*|\\b[45]\\d\\d\\b"_s, Unicode);
+    QSet<QString> telling;
+    for (auto found = word.globalMatch(text); found.hasNext();) {
+        const QString it = found.next().captured().toLower();
+        if (!emptyWords().contains(it))
+            telling.insert(it);
+    }
+    return static_cast<int>(telling.size());
+}
+
+QString withoutAddresses(QString text)
+{
+    static const QRegularExpression address(u"(https?://|www\\.)\\S+|\\S+@\\S+"_s, Caseless);
+    return text.replace(address, u" "_s);
+}
+
+bool describesExperience(const QString &text)
+{
+    static const QRegularExpression symptom(
+        u"\\bikke\\b|\\bikkje\\b|\\bnot\\b|n[’']t\\b|cannot|ingen(?:ting)?\\b|inkje|\\bfeil|error|"
+        "\\b[45]\\d\\d\\b|\\btreg|\\btreigt?|\\bsein|\\bslow|\\bnede\\b|\\bdown\\b|\\bkrasj|\\bcrash|"
+        "\\bhenger\\b|\\bheng\\b|\\btom(?:t|me)?\\b|\\bblank|\\bhvit|\\bkvit|\\bborte\\b|\\bvekke?\\b|"
+        "forsvinn|forsvant|forsvunn|missing|mangl|broken|ødelagt|øydelagt|\\brar[et]?\\b|merkelig|"
+        "merkeleg|strange|dobbel|dobbelt|twice|stopp|\\bfryser\\b|\\bfrys\\b|\\bfail|\\bwrong\\b|"
+        "\\bslutta|\\bsluttet|får opp|kommer opp|kjem opp|melding(?:en|a)?\\b"_s,
+        Caseless | Unicode);
+    constexpr int EnoughWithSymptom = 2;
+    constexpr int Enough = 5;
+    const QString prose = withoutAddresses(text);
+    const int telling = tellingWords(prose);
+    return telling >= Enough || (telling >= EnoughWithSymptom && matches(symptom, prose));
+}
+
+bool isExampleType(const QString &type)
+{
+    static const QSet<QString> never = {
+        u"text/calendar"_s,          u"text/vcard"_s,
+        u"text/x-vcard"_s,           u"text/directory"_s,
+        u"application/ms-tnef"_s,    u"application/pgp-signature"_s,
+        u"application/pgp-keys"_s,   u"application/pkcs7-signature"_s,
+        u"application/x-pkcs7-signature"_s, u"message/delivery-status"_s,
+        u"message/disposition-notification"_s, u"text/rfc822-headers"_s,
+    };
+    return !type.isEmpty() && !never.contains(type.toLower());
+}
+
+/// Services where people put screenshots and recordings.
+bool linksToPicture(const QString &text)
+{
+    static const QRegularExpression picture(
+        u"https?://(?:[\\w-]+\\.)*(?:prnt\\.sc|imgur\\.com|gyazo\\.com|loom\\.com|jam\\.dev|"
+        "monosnap\\.(?:com|ai)|screencast\\.com|snipboard\\.io|ibb\\.co|cleanshot\\.com|"
+        "awesomescreenshot\\.com)/\\S|https?://\\S+\\.(?:png|jpe?g|gif|webp|mp4|mov)\\b"_s,
+        Caseless);
+    return matches(picture, text);
+}
+
+bool hasLink(const QString &text)
+{
+    static const QRegularExpression url(u"\\bhttps?://[^\\s/]+\\.[^\\s]{2,}|\\bwww\\.[^\\s.]+\\.[^\\s]{2,}"_s,
+                                        Caseless);
+    if (matches(url, text))
+        return true;
+    // `se`, `de` and `is` are Norwegian words that follow a forgotten space: only with a path.
+    static const QRegularExpression bare(
+        u"(?<![\\w@.-])(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+"
+        "(?:(?:no|com|net|org|info|eu|dk|fi|uk|io|app|shop|store|example|nu|biz|dev|cloud|online|"
+        "nl|fr)(?![\\w@-])(?!\\.\\w)|(?:se|de|is)/\\S)"_s,
+        Unicode);
+    return matches(bare, text);
+}
+
+bool statesUrgency(const QString &text)
+{
+    static const QRegularExpression urgency(
+        u"\\bhaste?(?:r|t|sak)?\\b|\\bhastar\\b|\\bhast\\b|\\bhastesak|\\burgent|\\basap\\b|"
+        "så (?:snart|fort|raskt) (?:som|råd|dere|de|det)|så snart|snarest|straks|umiddelbart|"
+        "omgående|omgåande|øyeblikkelig|med (?:en|ein) gang|kritisk|\\bakutt|\\bprioriter|prioritet|"
+        "priority|\\bfrist(?:en)?\\b|deadline|as soon as possible|immediately|right away|critical|"
+        "no (?:rush|hurry)|not urgent|can wait|whenever you|when you have time|"
+        "kan (?:godt |gjerne )?vente|tåler å vente|toler å vente|ikkje nødvendig(?:vis)? med ein gong|"
+        "med ein gong|når (?:dere|de|dykk|det) (?:har tid|passer|passar|blir tid|får tid|høver)|"
+        "ved (?:anledning|leilegheit|høve)|ingen hast|ikke noe hast|"
+        "(?:innen|innan|før|by|before) (?:i ?dag|i ?morgen|i ?morgon|helgen|helga|mandag|måndag|"
+        "tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag|sundag|monday|tuesday|wednesday|"
+        "thursday|friday|tomorrow|tonight|the weekend|kl\\.? ?\\d|lunsj|\\d{1,2}[./])"_s,
+        Caseless | Unicode);
+    return matches(urgency, text);
+}
+
+} // namespace
+
+Completeness completenessOf(const QString &subject, const QString &text,
+                            const QStringList &attachmentTypes)
+{
+    const QString visible = visibleText(text.left(LongestSample));
+    const QString all = subject + u'\n' + visible;
+    Completeness result;
+    result.experience = describesExperience(all);
+    result.example = std::any_of(attachmentTypes.cbegin(), attachmentTypes.cend(), isExampleType)
+        || linksToPicture(visible);
+    result.link = hasLink(all);
+    result.urgency = statesUrgency(all);
+    return result;
+}
+
+Checklist checklistFrom(const Completeness &completeness)
+{
+    Checklist checklist;
+    checklist.experience.found = completeness.experience;
+    checklist.example.found = completeness.example;
+    checklist.link.found = completeness.link;
+    checklist.urgency.found = completeness.urgency;
+    return checklist;
+}
+
+} // namespace skranke
