@@ -1,0 +1,88 @@
+// Everything of the desk that has no widget, built and owned in one place: the database, the
+// clock, who sits here, mail, and the use cases. The window and the command line both stand on it.
+#pragma once
+
+#include "domain/Store.h"
+#include "domain/Time.h"
+#include "services/BillingService.h"
+#include "services/CaseService.h"
+#include "services/Context.h"
+#include "services/DeskService.h"
+#include "services/IntakeService.h"
+#include "services/OutboxService.h"
+#include "services/QueueService.h"
+#include "services/RegisterService.h"
+#include "services/SlaService.h"
+#include "services/TimeService.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace skranke::app {
+
+/// `sqlite:PATH` of the user's own embedded database.
+QString defaultDatabase();
+/// The name the operating system knows the user by.
+QString systemUserName();
+
+class Core {
+public:
+    struct Options {
+        QString database;             ///< `sqlite:PATH` or a path; empty: defaultDatabase()
+        QString agent;                ///< who sits here; empty: systemUserName()
+        std::unique_ptr<Clock> clock; ///< none: the system's
+    };
+
+    /// Opens the database, brings its schema up to date and signs the agent in.
+    static Result<std::unique_ptr<Core>> open(Options options);
+    ~Core();
+
+    Store &store() { return *m_store; }
+    const Clock &clock() const { return *m_clock; }
+    services::Session &session() { return m_session; }
+    const MailSource &mailSource() const { return *m_mailSource; }
+    services::Context context();
+    const QString &databasePath() const { return m_databasePath; }
+
+    services::CaseService &cases() { return m_services->cases; }
+    services::QueueService &queue() { return m_services->queue; }
+    services::IntakeService &intake() { return m_services->intake; }
+    services::TimeService &time() { return m_services->time; }
+    services::BillingService &billing() { return m_services->billing; }
+    services::SlaService &sla() { return m_services->sla; }
+    services::RegisterService &registers() { return m_services->registers; }
+    services::OutboxService &outbox() { return m_services->outbox; }
+    services::DeskService &desk() { return m_services->desk; }
+
+private:
+    struct Services {
+        explicit Services(services::Context context)
+            : cases(context), queue(context), intake(context), time(context), billing(context),
+              sla(context), registers(context), outbox(context), desk(context)
+        {
+        }
+        services::CaseService cases;
+        services::QueueService queue;
+        services::IntakeService intake;
+        services::TimeService time;
+        services::BillingService billing;
+        services::SlaService sla;
+        services::RegisterService registers;
+        services::OutboxService outbox;
+        services::DeskService desk;
+    };
+
+    Core(std::unique_ptr<Store> store, std::unique_ptr<Clock> clock, Agent me, QString path);
+
+    QString m_databasePath;
+    std::unique_ptr<Clock> m_clock;
+    services::Session m_session;
+    std::unique_ptr<MailReader> m_mailReader;
+    std::unique_ptr<MailWriter> m_mailWriter;
+    std::unique_ptr<MailSource> m_mailSource;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Services> m_services;
+};
+
+} // namespace skranke::app
