@@ -1,0 +1,216 @@
+#include "ui/words/ErrorWords.h"
+
+#include "ui/words/CaseWords.h"
+#include "ui/words/FigureWords.h"
+#include "ui/words/WorkflowWords.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace skranke::ui::words {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ErrorWords)
+};
+
+QString notFromThisState(const QStringList &arguments)
+{
+    const auto wanted = fromCode<Transition>(arguments.value(0));
+    const auto current = fromCode<State>(arguments.value(1));
+    if (!wanted || !current)
+        return Words::tr("The case cannot make this move from where it stands.");
+    return Words::tr("“%1” is not possible while the case is “%2”.")
+        .arg(transition(*wanted), state(*current));
+}
+
+QString estimateNeedsApproval(const QStringList &arguments)
+{
+    const QString estimated = estimate(arguments.value(0).toInt());
+    if (arguments.value(1).isEmpty())
+        return Words::tr("Work cannot start: the estimate is %1, over 4 hours, and the customer "
+                         "has not approved it.")
+            .arg(estimated);
+    return Words::tr("Work cannot start: the estimate is %1, and the customer has approved only "
+                     "%2.")
+        .arg(estimated, estimate(arguments.value(1).toInt()));
+}
+
+QString refusedMove(const Error &error)
+{
+    const QStringList &a = error.arguments;
+    switch (error.reason) {
+    case Reason::NotFromThisState:
+        return notFromThisState(a);
+    case Reason::KindMissing:
+        return Words::tr("Choose what kind of case it is first.");
+    case Reason::EstimateNeedsApproval:
+        return estimateNeedsApproval(a);
+    case Reason::EstimateMissing:
+        return Words::tr("Set an estimate above zero first.");
+    case Reason::ApprovalMissing:
+        return Words::tr("It cannot be published before the customer has approved the latest "
+                         "change in the test environment.");
+    case Reason::WrongIsMissing:
+        return Words::tr("Say what is wrong.");
+    case Reason::ReasonMissing:
+        return Words::tr("Give a reason.");
+    case Reason::MessageMissing:
+        return Words::tr("Write a message to the customer; it goes with this step.");
+    case Reason::RecipientMissing:
+        return Words::tr("The case has no e-mail address to write to. Add one to the contact.");
+    case Reason::TestAddressMissing:
+        return Words::tr("Say where the customer can test.");
+    case Reason::NoResponseSent:
+        return Words::tr("The case cannot be closed before the customer has been answered.");
+    case Reason::NotAnswerable:
+        return Words::tr("Only user support, and incidents that needed no change, can be closed "
+                         "with an answer.");
+    case Reason::ReopenTooLate:
+        return Words::tr("The case ended more than 14 days ago. Register a new, linked case.");
+    case Reason::CaseMerged:
+        return Words::tr("The case has become part of %1.").arg(a.value(0));
+    default:
+        return {};
+    }
+}
+
+QString refusedEvidence(const Error &error)
+{
+    const QStringList &a = error.arguments;
+    switch (error.reason) {
+    case Reason::EvidenceMissing:
+        return Words::tr("Choose the message in which the customer says yes, or write down the "
+                         "telephone call.");
+    case Reason::EvidencePersonMissing:
+        return Words::tr("Write who said it on the telephone.");
+    case Reason::EvidenceOfAnotherCase:
+        return Words::tr("The message belongs to another case.");
+    case Reason::EvidenceNotFromCustomer:
+        return Words::tr("Only a message from the customer can be an approval.");
+    case Reason::EvidenceAutomatic:
+        return Words::tr("An automatic reply is never an approval.");
+    case Reason::EvidenceTooOld:
+        return Words::tr("The message was written before what it should approve was sent.");
+    case Reason::EvidenceForOtherAmount:
+        return Words::tr("The customer approved %1, but the estimate is now %2. Send it again.")
+            .arg(estimate(a.value(0).toInt()), estimate(a.value(1).toInt()));
+    default:
+        return {};
+    }
+}
+
+QString refusedEntry(const Error &error)
+{
+    const QStringList &a = error.arguments;
+    switch (error.reason) {
+    case Reason::DurationNegative:
+        return Words::tr("A duration cannot be negative.");
+    case Reason::DurationAbsurd:
+        return Words::tr("One entry can be at most %1 hours.").arg(a.value(0));
+    case Reason::StartInFuture:
+        return Words::tr("The time lies in the future.");
+    case Reason::PeriodLocked:
+        return Words::tr("%1 is locked. Make the correction as a new entry in an open month.")
+            .arg(a.value(0));
+    case Reason::PeriodNotOver:
+        return Words::tr("The month is not over yet.");
+    case Reason::NonBillableReasonMissing:
+        return Words::tr("Say why the time is not billable.");
+    case Reason::NoTimer:
+        return Words::tr("No timer is running on this case.");
+    case Reason::AlreadyReviewed:
+        return Words::tr("The breach has already been reviewed.");
+    case Reason::LeadOnly:
+        return Words::tr("Only a team lead can do this.");
+    case Reason::ViewersOnlyRead:
+        return Words::tr("You can read here, but not change anything.");
+    default:
+        return {};
+    }
+}
+
+QString refusedInput(const Error &error)
+{
+    const QStringList &a = error.arguments;
+    switch (error.reason) {
+    case Reason::FieldEmpty:
+        return Words::tr("%1 must be filled in.").arg(field(a.value(0)));
+    case Reason::FieldInvalid:
+        return Words::tr("%1: “%2” is not valid.").arg(field(a.value(0)), a.value(1));
+    case Reason::DomainTaken:
+        return Words::tr("The domain %1 already belongs to %2.").arg(a.value(0), a.value(1));
+    case Reason::DomainPublic:
+        return Words::tr("%1 is a public mail service and cannot belong to one customer.")
+            .arg(a.value(0));
+    case Reason::AddressTaken:
+        return Words::tr("The address %1 already belongs to a contact of %2.")
+            .arg(a.value(0), a.value(1));
+    case Reason::StillReferredTo:
+        return Words::tr("It is in use by a case or an invoice and cannot be deleted. Retire it "
+                         "instead.");
+    case Reason::TextTooLong:
+        return Words::tr("The text is too long: at most %1 characters.")
+            .arg(number(a.value(0).toLongLong()));
+    case Reason::NumberUnknown:
+        return Words::tr("There is no case with this number.");
+    default:
+        return Words::tr("This is not allowed.");
+    }
+}
+
+QString refused(const Error &error)
+{
+    for (auto words : {refusedMove, refusedEvidence, refusedEntry}) {
+        const QString sentence = words(error);
+        if (!sentence.isEmpty())
+            return sentence;
+    }
+    return refusedInput(error);
+}
+
+QString named(const Error &error, const QString &withName, const QString &without)
+{
+    return error.arguments.isEmpty() ? without : withName.arg(error.arguments.first());
+}
+
+} // namespace
+
+QString error(const Error &error)
+{
+    if (error.reason != Reason::None)
+        return refused(error);
+    switch (error.kind) {
+    case ErrorKind::Refused:
+        return Words::tr("This is not allowed.");
+    case ErrorKind::Conflict:
+        return Words::tr("Somebody else changed this first. It has been read again; what you typed "
+                         "is kept.");
+    case ErrorKind::NotFound:
+        return named(error, Words::tr("%1 was not found."), Words::tr("It no longer exists."));
+    case ErrorKind::Invalid:
+        return named(error, Words::tr("“%1” could not be understood."),
+                     Words::tr("This could not be understood."));
+    case ErrorKind::Unreadable:
+        return named(error, Words::tr("%1 cannot be read."), Words::tr("The file cannot be read."));
+    case ErrorKind::Unreachable:
+        return Words::tr("The database cannot be reached. Nothing was changed.");
+    case ErrorKind::TooNew:
+        return Words::tr("The database was written by a newer Skranke. Update this one.");
+    case ErrorKind::Corrupt:
+        return Words::tr("The database is damaged, or is no database of Skranke's. Nothing was "
+                         "changed; restore a backup.");
+    case ErrorKind::DiskFull:
+        return Words::tr("The disk is full. Nothing was changed; make room and try again.");
+    case ErrorKind::ReadOnly:
+        return Words::tr("It can be read but not written. Nothing was changed.");
+    case ErrorKind::Locked:
+        return Words::tr("Another program holds the database. Nothing was changed; try again.");
+    case ErrorKind::Internal:
+        break;
+    }
+    return Words::tr("Something went wrong. Nothing was changed.");
+}
+
+} // namespace skranke::ui::words

@@ -1,0 +1,56 @@
+// The names of the fields of cases and registers, by the codes that refusals and events carry.
+#include "ui/words/ErrorWords.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace skranke::ui::words {
+
+namespace {
+
+struct Field {
+    const char *code;
+    const char *name;
+};
+
+constexpr auto fields = std::to_array<Field>({
+    {"subject", QT_TRANSLATE_NOOP("FieldWords", "Subject")},
+    {"description", QT_TRANSLATE_NOOP("FieldWords", "Description")},
+    {"contact", QT_TRANSLATE_NOOP("FieldWords", "Contact person")},
+    {"customer", QT_TRANSLATE_NOOP("FieldWords", "Customer")},
+    {"site", QT_TRANSLATE_NOOP("FieldWords", "Site")},
+    {"included", QT_TRANSLATE_NOOP("FieldWords", "Included in the agreement")},
+    {"name", QT_TRANSLATE_NOOP("FieldWords", "Name")},
+    {"address", QT_TRANSLATE_NOOP("FieldWords", "Address")},
+    {"test_address", QT_TRANSLATE_NOOP("FieldWords", "Test address")},
+    {"monitoring_label", QT_TRANSLATE_NOOP("FieldWords", "Monitoring label")},
+    {"telephone", QT_TRANSLATE_NOOP("FieldWords", "Telephone")},
+    {"email", QT_TRANSLATE_NOOP("FieldWords", "E-mail")},
+    {"initials", QT_TRANSLATE_NOOP("FieldWords", "Initials")},
+    {"role", QT_TRANSLATE_NOOP("FieldWords", "Role")},
+    {"organisation_number", QT_TRANSLATE_NOOP("FieldWords", "Organisation number")},
+    {"domains", QT_TRANSLATE_NOOP("FieldWords", "E-mail domains")},
+    {"language", QT_TRANSLATE_NOOP("FieldWords", "Language")},
+    {"agreement", QT_TRANSLATE_NOOP("FieldWords", "Agreement")},
+    {"response_a", QT_TRANSLATE_NOOP("FieldWords", "Response time, level A")},
+    {"response_b", QT_TRANSLATE_NOOP("FieldWords", "Response time, level B")},
+    {"calendar", QT_TRANSLATE_NOOP("FieldWords", "Calendar")},
+    {"update_interval", QT_TRANSLATE_NOOP("FieldWords", "Time between updates")},
+    {"hourly_rate", QT_TRANSLATE_NOOP("FieldWords", "Hourly rate")},
+    {"included_minutes", QT_TRANSLATE_NOOP("FieldWords", "Included minutes a month")},
+    {"rounding", QT_TRANSLATE_NOOP("FieldWords", "Rounding")},
+    {"retired", QT_TRANSLATE_NOOP("FieldWords", "Retired")},
+});
+
+} // namespace
+
+QString field(const QString &code)
+{
+    for (const Field &known : fields)
+        if (code == QLatin1String(known.code))
+            return QCoreApplication::translate("FieldWords", known.name);
+    return code;
+}
+
+} // namespace skranke::ui::words
