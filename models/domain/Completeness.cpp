@@ -37,7 +37,9 @@ const QSet<QString> &emptyWords()
             "problemet feil feilen galt gale spørsmål nettside nettsiden nettsida siden sida the "
             "a an is are was not it this that we our you your my me i to of on in and or with for "
             "does do did don doesn t s work works working help please thanks thank see attached "
-            "something wrong anything can could would site website page haster hastar urgent"_s
+            "something wrong anything can could would site website page haster hastar urgent være "
+            "vere klar klart innen innan mandag måndag tirsdag tysdag onsdag torsdag fredag lørdag "
+            "laurdag søndag sundag helgen helga tid vente godt snart mulig mogleg"_s
                 .split(u' ');
         return QSet<QString>(list.begin(), list.end());
     }();
@@ -46,7 +48,7 @@ const QSet<QString> &emptyWords()
 
 int tellingWords(const QString &text)
 {
-    static const QRegularExpression word(u"[\\p{L}][\\p{L}\\p{N}-]*|\\b[45]\\d\\d\\b"_s, Unicode);
+    static const QRegularExpression word(u"\\p{L}[\\p{L}\\p{N}-]{2,}|\\b[45]\\d\\d\\b"_s, Unicode);
     QSet<QString> telling;
     for (auto found = word.globalMatch(text); found.hasNext();) {
         const QString it = found.next().captured().toLower();
@@ -56,10 +58,13 @@ int tellingWords(const QString &text)
     return static_cast<int>(telling.size());
 }
 
-QString withoutAddresses(QString text)
+/// Addresses, and a closing phrase with the name behind it, describe nothing either.
+QString proseOf(QString text)
 {
-    static const QRegularExpression address(u"(https?://|www\\.)\\S+|\\S+@\\S+"_s, Caseless);
-    return text.replace(address, u" "_s);
+    static const QRegularExpression noProse(
+        u"(https?://|www\\.)\\S+|\\S+@\\S+|\\b(mvh|hilsen|helsing|regards)\\b.*$"_s,
+        Caseless | QRegularExpression::MultilineOption);
+    return text.replace(noProse, u" "_s);
 }
 
 bool describesExperience(const QString &text)
@@ -73,8 +78,8 @@ bool describesExperience(const QString &text)
         "\\bslutta|\\bsluttet|får opp|kommer opp|kjem opp|melding(?:en|a)?\\b"_s,
         Caseless | Unicode);
     constexpr int EnoughWithSymptom = 2;
-    constexpr int Enough = 5;
-    const QString prose = withoutAddresses(text);
+    constexpr int Enough = 3;
+    const QString prose = proseOf(text);
     const int telling = tellingWords(prose);
     return telling >= Enough || (telling >= EnoughWithSymptom && matches(symptom, prose));
 }

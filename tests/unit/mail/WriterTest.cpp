@@ -214,4 +214,4 @@ print(json.dumps({
 };
 
 QTEST_GUILESS_MAIN(WriterTest)
-#include "tst_writer.moc"
+#include "WriterTest.moc"

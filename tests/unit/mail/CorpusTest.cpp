@@ -57,4 +57,4 @@ private:
 };
 
 QTEST_GUILESS_MAIN(CorpusTest)
-#include "tst_corpus.moc"
+#include "CorpusTest.moc"
