@@ -45,9 +45,11 @@ bool dateExists(const DayException &exception)
 {
     // A yearly exception may name 29 February; it then applies to leap years.
     constexpr int AnyLeapYear = 2000;
-    return year_month_day{year{exception.year.value_or(AnyLeapYear)}, month{exception.month},
-                          day{exception.day}}
-        .ok();
+    const int y = exception.year.value_or(AnyLeapYear);
+    // std::chrono keeps only the low bytes of what it is given.
+    if (y < FirstYear || y > LastYear || exception.month > 12 || exception.day > 31)
+        return false;
+    return year_month_day{year{y}, month{exception.month}, day{exception.day}}.ok();
 }
 
 const DayException *exceptionFor(const Calendar &calendar, year_month_day date)
@@ -118,7 +120,7 @@ std::optional<QString> malformed(const Calendar &calendar)
             return problem;
     for (const DayException &exception : calendar.exceptions) {
         if (!dateExists(exception))
-            return QStringLiteral("the exception of %1-%2 names a day that does not exist")
+            return QStringLiteral("the exception of %1-%2 names no day of the accepted years")
                 .arg(exception.month)
                 .arg(exception.day);
         if (const auto problem = malformedHours(exception.hours))

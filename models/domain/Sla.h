@@ -15,7 +15,7 @@ namespace skranke {
 /// What a level owes under an agreement, with the calendar already chosen.
 struct ResponseTerms {
     Minutes responseA{120};
-    std::optional<Minutes> responseB; ///< none: one working day (R4.3)
+    std::optional<Minutes> responseB{}; ///< none: one working day (R4.3)
     Minutes updateInterval{60};
 };
 ResponseTerms termsOf(const Agreement &agreement);

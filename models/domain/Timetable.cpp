@@ -127,8 +127,8 @@ void Timetable::append(Instant opening, Instant closing)
 
 size_t Timetable::spanAt(Instant at) const
 {
-    const qint64 second = std::clamp<qint64>(sinceFirst(at), 0, sinceFirst(EndOfInstants));
-    const size_t after = m_byOpening.upperBound(m_spans, second, byOpening);
+    const Instant within = std::clamp(at, FirstInstant, EndOfInstants);
+    const size_t after = m_byOpening.upperBound(m_spans, sinceFirst(within), byOpening);
     return after > 0 && at < closing(after - 1) ? after - 1 : after;
 }
 
@@ -144,7 +144,7 @@ Seconds Timetable::openUntil(Instant at) const
     const size_t span = spanAt(at);
     if (span == size())
         return total();
-    return openBefore(span) + std::max(Seconds{0}, at - opening(span));
+    return openBefore(span) + (std::max(at, opening(span)) - opening(span));
 }
 
 } // namespace skranke

@@ -78,9 +78,11 @@ private Q_SLOTS:
         samples::Random random;
         int compared = 0;
         int outside = 0;
-        const QList<std::pair<int, int>> windows{{1941, 1945}, {1979, 1981}, {1996, 1997},
-                                                 {2024, 2028}, {2037, 2039}, {2099, 2101},
-                                                 {2199, 2200}};
+        // War-time summer time, none, the old and the new end of summer time, the end of what zone
+        // files spell out, a century that is no leap year, and the last year.
+        const QList<std::pair<int, int>> windows{{1943, 1943}, {1978, 1978}, {1995, 1996},
+                                                 {2026, 2027}, {2038, 2038}, {2100, 2100},
+                                                 {2200, 2200}};
         const auto rows = rowsPerCalendar() / windows.size() + 1;
         for (const auto &[first, last] : windows) {
             const Instant from = samples::startOf(first);
@@ -103,7 +105,7 @@ private Q_SLOTS:
             }
         }
         // Few rows may walk out of their window, or nothing would have been compared.
-        QVERIFY2(outside < compared / 4, qPrintable(QString::number(outside)));
+        QVERIFY2(outside < compared / 3, qPrintable(QString::number(outside)));
     }
 };
 
