@@ -1,0 +1,177 @@
+#include "storage/QueueSelection.h"
+
+#include "storage/SearchText.h"
+
+namespace skranke::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// `is_open = 1` stands in each of them as it does in the partial indexes, word for word.
+constexpr ViewRule Views[] = {
+    {View::Mine, "c.is_open = 1 AND c.assignee_id = :me"},
+    {View::Unassigned, "c.is_open = 1 AND c.assignee_id IS NULL"},
+    {View::AllOpen, "c.is_open = 1"},
+    {View::New, "c.is_open = 1 AND c.state = 'new'"},
+    {View::Assessing, "c.is_open = 1 AND c.state = 'assessing'"},
+    {View::WaitingCustomer, "c.is_open = 1 AND c.state = 'waiting_customer'"},
+    {View::AwaitingEstimate, "c.is_open = 1 AND c.state = 'awaiting_estimate'"},
+    {View::Ready, "c.is_open = 1 AND c.state = 'ready'"},
+    {View::InTest, "c.is_open = 1 AND c.state = 'in_test'"},
+    {View::CustomerTest, "c.is_open = 1 AND c.state = 'customer_test'"},
+    {View::Approved, "c.is_open = 1 AND c.state = 'approved'"},
+    {View::Published, "c.is_open = 1 AND c.state = 'published'"},
+    {View::Incidents, "c.is_open = 1 AND c.kind = 'incident'"},
+    {View::UnknownCustomer, "c.is_open = 1 AND c.customer_id IS NULL"},
+    {View::Closed, "c.is_open = 0"},
+    {View::Everything, ""},
+};
+static_assert(std::size(Views) == Codes<View>::table.size());
+
+constexpr qint64 NothingOwed = 9'000'000'000'000'000'000;
+
+qint64 dueSort(const QueueRow &row)
+{
+    const auto due = row.nextDue();
+    return due ? toUnix(*due) : NothingOwed;
+}
+
+int levelRank(Level level)
+{
+    return level == Level::A ? 0 : level == Level::B ? 1 : 2;
+}
+
+} // namespace
+
+const ViewRule &ruleOf(View view)
+{
+    return *std::ranges::find(Views, view, &ViewRule::view);
+}
+
+QueueSelection::QueueSelection(const QueueFilter &filter, const SqlDialect &dialect)
+    : m_filter(filter)
+{
+    const QStringList words = searchWords(filter.search);
+    QStringList conditions;
+    if (words.isEmpty()) {
+        m_from = u"cases c"_s;
+        m_id = u"c.id"_s;
+        m_keys = defaultOrder(filter.view) == QueueOrder::ByDue ? Keys::Due : Keys::Newest;
+        const QString condition = QString::fromLatin1(ruleOf(filter.view).condition);
+        if (!condition.isEmpty())
+            conditions.append(condition);
+        if (filter.view == View::Mine)
+            m_values.append({u":me"_s, Statement::toSql(filter.me)});
+    } else {
+        const SearchPredicate search = dialect.search(words);
+        m_from = search.from;
+        m_id = search.rowId;
+        m_keys = Keys::NewestFound;
+        conditions.append(search.condition);
+        for (const auto &[name, value] : search.values)
+            m_values.append({name, Statement::toSql(value)});
+        if (filter.customer)
+            m_from += " JOIN cases c ON c.id = "_L1 + m_id;
+    }
+    if (filter.customer) {
+        conditions.append(u"c.customer_id = :customer"_s);
+        m_values.append({u":customer"_s, Statement::toSql(filter.customer)});
+    }
+    m_condition = conditions.isEmpty() ? u"1 = 1"_s : conditions.join(" AND "_L1);
+}
+
+QString QueueSelection::order(Direction direction) const
+{
+    const bool forward = direction == Direction::Forward;
+    switch (m_keys) {
+    case Keys::Due:
+        return forward ? u"c.due_sort, c.level_rank, c.submitted, c.id"_s
+                       : u"c.due_sort DESC, c.level_rank DESC, c.submitted DESC, c.id DESC"_s;
+    case Keys::Newest:
+        return forward ? u"c.submitted DESC, c.id DESC"_s : u"c.submitted, c.id"_s;
+    case Keys::NewestFound:
+        return forward ? m_id + " DESC"_L1 : m_id;
+    }
+    Q_UNREACHABLE();
+}
+
+QString QueueSelection::orderOfRows() const
+{
+    return m_keys == Keys::NewestFound ? u"c.id DESC"_s : order(Direction::Forward);
+}
+
+QString QueueSelection::idsSql(Direction direction) const
+{
+    return "SELECT %1 AS id FROM %2 WHERE %3 ORDER BY %4 LIMIT :limit OFFSET :offset"_L1.arg(
+        m_id, m_from, m_condition, order(direction));
+}
+
+QString QueueSelection::countSql() const
+{
+    // Counting what is over as what is not open spares walking most of the database; counting
+    // everything needs no condition at all.
+    if (m_keys == Keys::Newest && !m_filter.customer) {
+        if (m_filter.view == View::Closed)
+            return u"SELECT (SELECT count(*) FROM cases) "
+                   "- (SELECT count(*) FROM cases WHERE is_open = 1)"_s;
+        return u"SELECT count(*) FROM cases"_s;
+    }
+    return "SELECT count(*) FROM %1 WHERE %2"_L1.arg(m_from, m_condition);
+}
+
+QString QueueSelection::countBeforeSql() const
+{
+    static const auto counted = "SELECT count(*) FROM %1 WHERE %2 AND %3"_L1;
+    switch (m_keys) {
+    case Keys::Due:
+        return counted.arg(m_from, m_condition,
+                           u"(c.due_sort, c.level_rank, c.submitted, c.id) "
+                           "< (:due, :rank, :submitted, :id)"_s);
+    case Keys::Newest:
+        return counted.arg(m_from, m_condition, u"(c.submitted, c.id) > (:submitted, :id)"_s);
+    case Keys::NewestFound:
+        return counted.arg(m_from, m_condition, m_id + " > :id"_L1);
+    }
+    Q_UNREACHABLE();
+}
+
+QString QueueSelection::oneCase(const QString &joins) const
+{
+    const bool joined = m_keys != Keys::NewestFound || m_filter.customer;
+    const QString from = joined ? m_from : m_from + " JOIN cases c ON c.id = "_L1 + m_id;
+    return "FROM %1 %2 WHERE %3 AND %4 = :id"_L1.arg(from, joins, m_condition, m_id);
+}
+
+void QueueSelection::bind(Statement &statement) const
+{
+    for (const auto &[name, value] : m_values)
+        statement.bindValue(name, value);
+}
+
+void QueueSelection::bindKeys(Statement &statement, const QueueRow &row) const
+{
+    statement.bind(u":id"_s, row.id);
+    if (m_keys != Keys::NewestFound)
+        statement.bind(u":submitted"_s, row.submitted);
+    if (m_keys == Keys::Due)
+        statement.bind(u":due"_s, dueSort(row)).bind(u":rank"_s, levelRank(row.level));
+}
+
+bool QueueSelection::precedes(const QueueRow &a, const QueueRow &b) const
+{
+    const auto dueKeys = [](const QueueRow &row) {
+        return std::tuple(dueSort(row), levelRank(row.level), row.submitted, row.id);
+    };
+    switch (m_keys) {
+    case Keys::Due:
+        return dueKeys(a) < dueKeys(b);
+    case Keys::Newest:
+        return std::tie(a.submitted, a.id) > std::tie(b.submitted, b.id);
+    case Keys::NewestFound:
+        return a.id > b.id;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace skranke::storage

@@ -1,0 +1,147 @@
+#include "storage/SqlStore.h"
+
+#include "storage/SqlUnitOfWork.h"
+#include "storage/Statement.h"
+
+#include <QMetaObject>
+
+namespace skranke::storage {
+
+using namespace Qt::StringLiterals;
+
+SqlStore::SqlStore(std::unique_ptr<SqlDialect> dialect, const OpenOptions &options)
+    : m_dialect(std::move(dialect))
+    , m_options(options)
+    , m_migrations(Migrations::known(*m_dialect))
+{
+    qRegisterMetaType<ChangeSet>();
+}
+
+SqlStore::~SqlStore()
+{
+    m_writer.stop();
+    m_reader.stop();
+}
+
+Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString &address, const OpenOptions &options)
+{
+    auto dialect = SqlDialect::of(address);
+    if (!dialect)
+        return tl::make_unexpected(dialect.error());
+    std::unique_ptr<SqlStore> store(new SqlStore(std::move(*dialect), options));
+    SqlStore *self = store.get();
+
+    self->m_writer.setRecurring(options.pollInterval, [self](Connection &connection) {
+        self->lookForOthersChanges(connection);
+    });
+    auto started = self->m_writer.start(*self->m_dialect, options, [self](Connection &connection) {
+        return self->setUpWriter(connection);
+    });
+    // A bulk fill has the file to itself and journals in a way that knows no second connection.
+    if (started && !options.bulk)
+        started = self->m_reader.start(*self->m_dialect, options, [&options](Connection &connection) {
+            return connection.prepareSession(Session::Reader, options);
+        });
+    if (!started)
+        return tl::make_unexpected(started.error());
+    return store;
+}
+
+Result<void> SqlStore::setUpWriter(Connection &connection)
+{
+    // Checked before anything is written: a newer program's database stays as it is (R10.4).
+    if (const auto checked = m_migrations.check(connection); !checked)
+        return tl::make_unexpected(checked.error());
+    if (const auto ready = connection.prepareSession(Session::Writer, m_options); !ready)
+        return ready;
+    if (const auto migrated = m_migrations.apply(connection); !migrated)
+        return tl::make_unexpected(migrated.error());
+    try {
+        m_changeMark = connection.number(m_dialect->changeMark());
+    } catch (const Failure &failure) {
+        return tl::make_unexpected(failure.error());
+    }
+    return m_options.bulk ? startBulk(connection) : repairSearchIndex(connection);
+}
+
+void SqlStore::post(Access access, Job job)
+{
+    DatabaseThread &thread = access == Access::Read && !m_options.bulk ? m_reader : m_writer;
+    const auto shared = std::make_shared<Job>(std::move(job));
+    const bool posted = thread.post([this, access, shared](Connection &connection) {
+        perform(connection, access, *shared);
+    });
+    if (!posted) {
+        const Error closed{ErrorKind::Unreachable, Reason::None, {}, u"the database is closed"_s};
+        shared->done(&closed);
+    }
+}
+
+void SqlStore::perform(Connection &connection, Access access, const Job &job)
+{
+    std::optional<Error> error = refusal();
+    ChangeSet changes;
+    if (!error) {
+        try {
+            if (performInTransaction(connection, access, job, changes) && !changes.isEmpty())
+                announce(changes);
+        } catch (const Failure &failure) {
+            connection.rollBack();
+            error = failure.error();
+        } catch (const std::exception &exception) {
+            connection.rollBack();
+            error = Error{ErrorKind::Internal, Reason::None, {}, QString::fromUtf8(exception.what())};
+        }
+    }
+    job.done(error ? &*error : nullptr);
+}
+
+bool SqlStore::performInTransaction(Connection &connection, Access access, const Job &job,
+                                    ChangeSet &changes)
+{
+    connection.begin(access == Access::Write ? Session::Writer : Session::Reader);
+    SqlUnitOfWork work(connection);
+    if (!job.body(work)) {
+        connection.rollBack();
+        return false;
+    }
+    work.flush();
+    connection.commit();
+    changes = std::move(work.changes);
+    return true;
+}
+
+void SqlStore::announce(const ChangeSet &changes)
+{
+    QMetaObject::invokeMethod(
+        this, [this, changes] { Q_EMIT committed(changes); }, Qt::QueuedConnection);
+}
+
+void SqlStore::lookForOthersChanges(Connection &connection)
+{
+    try {
+        const qint64 mark = connection.number(m_dialect->changeMark());
+        if (mark == m_changeMark)
+            return;
+        m_changeMark = mark;
+        // A newer program may have migrated the database under us.
+        if (const auto checked = m_migrations.check(connection); !checked) {
+            const std::lock_guard lock(m_mutex);
+            m_refusal = checked.error();
+        }
+        ChangeSet changes;
+        changes.everything = true;
+        announce(changes);
+    } catch (const Failure &) {
+        // Looking again is all that can be done here; the next job meets the same failure and
+        // tells whoever asked for it.
+    }
+}
+
+std::optional<Error> SqlStore::refusal() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_refusal;
+}
+
+} // namespace skranke::storage

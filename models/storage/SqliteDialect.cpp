@@ -1,0 +1,236 @@
+#include "storage/SqliteDialect.h"
+
+#include "domain/Queue.h"
+#include "storage/SearchText.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+namespace skranke::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Result codes of the SQLite C interface; the driver hands them over as text.
+enum SqliteCode {
+    Perm = 3, Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13,
+    CannotOpen = 14, Constraint = 19, Auth = 23, NotADatabase = 26,
+};
+constexpr int IoErrorWrite = 10 | (3 << 8);
+constexpr int ConstraintForeignKey = 19 | (3 << 8);
+constexpr int ConstraintTrigger = 19 | (7 << 8);
+constexpr int ConstraintPrimaryKey = 19 | (6 << 8);
+constexpr int ConstraintUnique = 19 | (8 << 8);
+
+Error errorOf(ErrorKind kind, const QString &detail)
+{
+    return Error{kind, Reason::None, {}, detail};
+}
+
+Error constraintError(int code, const QString &text)
+{
+    if (code == ConstraintTrigger && text.contains("period_locked"_L1))
+        return Error{ErrorKind::Refused, Reason::PeriodLocked, {}, text};
+    if (code == ConstraintForeignKey)
+        return Error{ErrorKind::Refused, Reason::StillReferredTo, {}, text};
+    if (code == ConstraintUnique || code == ConstraintPrimaryKey)
+        return errorOf(ErrorKind::Conflict, text);
+    return errorOf(ErrorKind::Invalid, text);
+}
+
+// Read by everyone who may sign in to the machine is not what a customer's letters are for.
+void createPrivately(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
+bool isIndexed(const QString &word)
+{
+    return word.toUcs4().size() >= ShortestSearch;
+}
+
+} // namespace
+
+QString SqliteDialect::driver() const
+{
+    return u"QSQLITE"_s;
+}
+
+QString SqliteDialect::name() const
+{
+    return u"sqlite"_s;
+}
+
+Result<void> SqliteDialect::configure(QSqlDatabase &database, const OpenOptions &options) const
+{
+    const QFileInfo file(m_path);
+    if (file.isDir())
+        return fail(ErrorKind::Unreachable, m_path + ": is a directory"_L1);
+    if (!file.exists()) {
+        if (!QDir().mkpath(file.absolutePath()))
+            return fail(ErrorKind::Unreachable,
+                        file.absolutePath() + ": the directory cannot be made"_L1);
+        createPrivately(m_path);
+    }
+    database.setDatabaseName(m_path);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyTimeout.count()));
+    return {};
+}
+
+Result<void> SqliteDialect::identify(QSqlDatabase &database) const
+{
+    QSqlQuery query(database);
+    if (!query.exec(u"PRAGMA application_id"_s) || !query.next())
+        return tl::make_unexpected(errorFrom(query.lastError()));
+    const int application = query.value(0).toInt();
+    query.finish();
+    if (application == ApplicationId)
+        return {};
+    if (!query.exec(tableCount()) || !query.next())
+        return tl::make_unexpected(errorFrom(query.lastError()));
+    if (application != 0 || query.value(0).toInt() != 0)
+        return fail(ErrorKind::Corrupt, m_path + ": is not a Skranke database"_L1);
+    return {};
+}
+
+QStringList SqliteDialect::sessionSetup(Session session, const OpenOptions &options) const
+{
+    QStringList setup{
+        u"PRAGMA journal_mode = WAL"_s,
+        options.bulk ? u"PRAGMA synchronous = OFF"_s : u"PRAGMA synchronous = FULL"_s,
+        u"PRAGMA foreign_keys = ON"_s,
+        u"PRAGMA recursive_triggers = ON"_s,
+        u"PRAGMA trusted_schema = OFF"_s,
+        u"PRAGMA temp_store = MEMORY"_s,
+        // KiB; the reader walks indexes, the writer touches few pages.
+        u"PRAGMA cache_size = -%1"_s.arg(options.bulk                  ? 262144
+                                             : session == Session::Reader ? 16384
+                                                                          : 8192),
+    };
+    if (session == Session::Reader)
+        setup.append(u"PRAGMA query_only = ON"_s);
+    return setup;
+}
+
+QStringList SqliteDialect::mark() const
+{
+    return {u"PRAGMA application_id = %1"_s.arg(ApplicationId)};
+}
+
+QString SqliteDialect::begin(Session session) const
+{
+    return session == Session::Writer ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
+}
+
+QString SqliteDialect::changeMark() const
+{
+    return u"PRAGMA data_version"_s;
+}
+
+QString SqliteDialect::tableCount() const
+{
+    return u"SELECT count(*) FROM sqlite_master WHERE type = 'table'"_s;
+}
+
+QString SqliteDialect::withDdlWords(QString sql) const
+{
+    return sql.replace("{{identity}}"_L1, "INTEGER PRIMARY KEY AUTOINCREMENT"_L1)
+        .replace("{{bytes}}"_L1, "BLOB"_L1);
+}
+
+SearchPredicate SqliteDialect::search(const QStringList &words) const
+{
+    QStringList phrases;
+    SearchPredicate predicate{u"case_search s"_s, {}, u"s.case_id"_s, {}};
+    QStringList conditions;
+    for (const QString &word : words) {
+        if (isIndexed(word)) {
+            QString quoted = word;
+            phrases.append(u'"' + quoted.replace(u'"', "\"\""_L1) + u'"');
+            continue;
+        }
+        const QString name = u":word%1"_s.arg(conditions.size());
+        conditions.append("s.text LIKE %1 ESCAPE '\\'"_L1.arg(name));
+        predicate.values.append({name, containing(word)});
+    }
+    if (!phrases.isEmpty()) {
+        predicate.rowId = u"case_fts.rowid"_s;
+        predicate.from = conditions.isEmpty()
+            ? u"case_fts"_s
+            : u"case_fts JOIN case_search s ON s.case_id = case_fts.rowid"_s;
+        conditions.prepend(u"case_fts MATCH :phrases"_s);
+        predicate.values.prepend({u":phrases"_s, phrases.join(" AND "_L1)});
+    }
+    predicate.condition = conditions.join(" AND "_L1);
+    return predicate;
+}
+
+QString SqliteDialect::unindexDocument() const
+{
+    return u"INSERT INTO case_fts (case_fts, rowid, text) VALUES ('delete', :id, :text)"_s;
+}
+
+QString SqliteDialect::indexDocument() const
+{
+    return u"INSERT INTO case_fts (rowid, text) VALUES (:id, :text)"_s;
+}
+
+QStringList SqliteDialect::deferSearchIndex() const
+{
+    return {u"INSERT INTO search_deferred (since) VALUES (1)"_s};
+}
+
+QStringList SqliteDialect::buildSearchIndex() const
+{
+    return {u"INSERT INTO case_fts (case_fts) VALUES ('rebuild')"_s,
+            u"DELETE FROM search_deferred"_s};
+}
+
+Error SqliteDialect::errorFrom(const QSqlError &error) const
+{
+    const int extended = error.nativeErrorCode().toInt();
+    const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    // A quota and a limit on file sizes are told as a failed write, not as a full disk.
+    if (extended == IoErrorWrite)
+        return errorOf(ErrorKind::DiskFull, text);
+    switch (extended & 0xff) {
+    case Busy:
+    case Locked:
+        return errorOf(ErrorKind::Locked, text);
+    case ReadOnly:
+        return errorOf(ErrorKind::ReadOnly, text);
+    case Corrupt:
+    case NotADatabase:
+        return errorOf(ErrorKind::Corrupt, text);
+    case Full:
+        return errorOf(ErrorKind::DiskFull, text);
+    case Perm:
+    case IoError:
+    case CannotOpen:
+    case Auth:
+        return errorOf(ErrorKind::Unreachable, text);
+    case Constraint:
+        return constraintError(extended, text);
+    default:
+        return errorOf(ErrorKind::Internal, text);
+    }
+}
+
+Result<std::unique_ptr<SqlDialect>> SqlDialect::of(const QString &address)
+{
+    if (address.startsWith("postgresql:"_L1) || address.startsWith("postgres:"_L1))
+        return fail(ErrorKind::Unreachable, u"this program talks to SQLite databases only"_s);
+    const QString path = address.startsWith("sqlite:"_L1) ? address.mid(7) : address;
+    if (path.isEmpty() || path == ":memory:"_L1)
+        return fail(ErrorKind::Invalid, u"a database address is sqlite:PATH or a path"_s);
+    return std::make_unique<SqliteDialect>(path);
+}
+
+} // namespace skranke::storage
