@@ -31,6 +31,8 @@ public:
 
     /// Takes what the other columns leave.
     void setStretchColumn(int column);
+    /// What the widest cell of the column would like.
+    int contentWidth(int column) const { return sizeHintForColumn(column); }
 
 Q_SIGNALS:
     void opened(const QModelIndex &index);

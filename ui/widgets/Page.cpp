@@ -1,0 +1,105 @@
+#include "ui/widgets/Page.h"
+
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Notice.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace skranke::ui {
+
+Page::Page(const Theme &theme, const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_title(new Label(theme, FontRole::PageTitle, ColorRole::Text, title, this))
+    , m_head(new QHBoxLayout)
+    , m_notice(new Notice(theme, this))
+    , m_body(new QVBoxLayout)
+{
+    const Metrics &metrics = theme.metrics();
+    m_head->setSpacing(10);
+    m_head->addWidget(m_title);
+    m_head->addStretch();
+    m_body->setSpacing(12);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics.pageMargin, 14, metrics.pageMargin, metrics.pageMargin);
+    layout->setSpacing(12);
+    layout->addLayout(m_head);
+    layout->addWidget(m_notice);
+    layout->addLayout(m_body, 1);
+
+    setAccessibleName(title);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        m_stale = false;
+        refresh();
+    });
+    connect(&theme, &Theme::changed, this, [this] { update(); });
+}
+
+void Page::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void Page::addToHead(QWidget *control)
+{
+    m_head->insertWidget(m_headControls++, control);
+}
+
+void Page::addToHeadEnd(QWidget *control)
+{
+    m_head->addWidget(control);
+}
+
+void Page::requestRefresh()
+{
+    m_stale = true;
+    if (isVisible() && !m_soon.isActive())
+        m_soon.start();
+}
+
+void Page::follow(const Store &store, std::function<bool(const ChangeSet &)> concerns)
+{
+    connect(&store, &Store::committed, this,
+            [this, concerns = std::move(concerns)](const ChangeSet &changes) {
+                if (changes.everything || concerns(changes))
+                    requestRefresh();
+            });
+}
+
+void Page::showError(const Error &error)
+{
+    m_readingFailed = false;
+    m_notice->show(error);
+}
+
+bool Page::settleReading(const Error *error)
+{
+    if (error) {
+        m_readingFailed = true;
+        m_notice->show(*error);
+    } else if (m_readingFailed) {
+        m_readingFailed = false;
+        m_notice->dismiss();
+    }
+    return !error;
+}
+
+void Page::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_theme.color(ColorRole::Window));
+}
+
+void Page::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        requestRefresh();
+}
+
+} // namespace skranke::ui

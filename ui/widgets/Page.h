@@ -1,0 +1,87 @@
+// What billing, SLA, customers and the like have in common: a head with the title and its controls,
+// one place for notices, a body, and that they read again when what they show has changed.
+#pragma once
+
+#include "domain/Store.h"
+#include "ui/theme/Theme.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace skranke::ui {
+
+class Label;
+class Notice;
+
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    Page(const Theme &theme, const QString &title, QWidget *parent = nullptr);
+
+    Notice &notice() { return *m_notice; }
+
+    /// Reads again: soon when the page is on screen, else when it next is. Many requests in a row
+    /// are one reading.
+    void requestRefresh();
+
+Q_SIGNALS:
+    void openCase(skranke::CaseId id);
+
+protected:
+    const Theme &theme() const { return m_theme; }
+    void setTitle(const QString &title);
+    void addToHead(QWidget *control);    ///< after the title
+    void addToHeadEnd(QWidget *control); ///< at the right
+    QVBoxLayout *body() { return m_body; }
+
+    /// Asks the services for what the page shows; calls show() with the answer.
+    virtual void refresh() = 0;
+    void follow(const Store &store, std::function<bool(const ChangeSet &)> concerns);
+
+    /// For readings: `use` gets the answer to the newest question only, and errors are shown.
+    template <typename T, typename F> void read(QFuture<Result<T>> future, F use)
+    {
+        const int asked = ++m_asked;
+        future.then(this, [this, asked, use = std::move(use)](Result<T> result) {
+            if (asked != m_asked)
+                return;
+            if (settleReading(result ? nullptr : &result.error()))
+                use(std::move(*result));
+        });
+    }
+    /// For what a person did: every answer counts.
+    template <typename T, typename F> void perform(QFuture<Result<T>> future, F use)
+    {
+        future.then(this, [this, use = std::move(use)](Result<T> result) {
+            if (!result)
+                showError(result.error());
+            else if constexpr (std::is_void_v<T>)
+                use();
+            else
+                use(std::move(*result));
+        });
+    }
+    void showError(const Error &error);
+
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    bool settleReading(const Error *error);
+
+    const Theme &m_theme;
+    Label *m_title;
+    QHBoxLayout *m_head;
+    Notice *m_notice;
+    QVBoxLayout *m_body;
+    QTimer m_soon;
+    int m_headControls = 1;
+    int m_asked = 0;
+    bool m_stale = true;
+    bool m_readingFailed = false;
+};
+
+} // namespace skranke::ui

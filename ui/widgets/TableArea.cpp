@@ -1,0 +1,89 @@
+#include "ui/widgets/TableArea.h"
+
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/TableView.h"
+
+#include <QEvent>
+#include <QHeaderView>
+
+#include <algorithm>
+#include <numeric>
+#include <vector>
+
+namespace skranke::ui {
+
+namespace {
+
+constexpr int NarrowestElastic = 140;
+
+} // namespace
+
+TableArea::TableArea(const Theme &theme, QAbstractItemModel &model, int elastic, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_theme(theme)
+    , m_model(model)
+    , m_elastic(elastic)
+    , m_table(new TableView(theme, this))
+    , m_empty(new EmptyState(theme, this))
+{
+    m_table->setModel(&model);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->viewport()->installEventFilter(this);
+    addWidget(m_table);
+    addWidget(m_empty);
+    setFocusProxy(m_table);
+
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &TableArea::choose);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &TableArea::choose);
+    connect(&model, &QAbstractItemModel::modelReset, this, &TableArea::choose);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &TableArea::fit);
+    connect(&theme, &Theme::changed, this, &TableArea::fit);
+    choose();
+}
+
+void TableArea::setEmptyWords(const QString &sentence, const QString &hint)
+{
+    m_empty->setWords(sentence, hint);
+}
+
+bool TableArea::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fit();
+    return QStackedWidget::eventFilter(watched, event);
+}
+
+void TableArea::choose()
+{
+    setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    fit();
+}
+
+void TableArea::fit()
+{
+    // Columns share what is to spare in proportion to what they hold.
+    QHeaderView *header = m_table->horizontalHeader();
+    std::vector<int> widths(size_t(m_model.columnCount()));
+    for (size_t i = 0; i < widths.size(); ++i)
+        widths[i] = std::max(m_table->contentWidth(int(i)), header->sectionSizeHint(int(i)));
+    const int wanted = std::accumulate(widths.begin(), widths.end(), 0);
+    const int room = m_table->viewport()->width();
+    if (wanted <= 0)
+        return;
+    int &elastic = widths[size_t(m_elastic)];
+    if (room >= wanted) {
+        int left = room;
+        for (int &width : widths) {
+            width = int(qint64(width) * room / wanted);
+            left -= width;
+        }
+        elastic += left;
+    } else {
+        elastic = std::max(std::min(elastic, NarrowestElastic), elastic - (wanted - room));
+    }
+    for (size_t i = 0; i < widths.size(); ++i)
+        if (header->sectionSize(int(i)) != widths[i])
+            header->resizeSection(int(i), widths[i]);
+}
+
+} // namespace skranke::ui

@@ -1,0 +1,40 @@
+// A table where it stands on a page: its columns share the width fairly, and where it has no rows
+// an explanation takes its place.
+#pragma once
+
+#include "ui/theme/Theme.h"
+
+#include <QAbstractItemModel>
+#include <QStackedWidget>
+
+namespace skranke::ui {
+
+class EmptyState;
+class TableView;
+
+class TableArea : public QStackedWidget {
+    Q_OBJECT
+public:
+    /// `elastic` is the column that gives way first where the width is short. The model outlives
+    /// the area.
+    TableArea(const Theme &theme, QAbstractItemModel &model, int elastic,
+              QWidget *parent = nullptr);
+
+    TableView &table() { return *m_table; }
+    void setEmptyWords(const QString &sentence, const QString &hint = {});
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fit();
+    void choose();
+
+    const Theme &m_theme;
+    QAbstractItemModel &m_model;
+    int m_elastic;
+    TableView *m_table;
+    EmptyState *m_empty;
+};
+
+} // namespace skranke::ui
