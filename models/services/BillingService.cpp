@@ -134,7 +134,12 @@ BillingMonth monthOf(UnitOfWork &work, const BillingFilter &filter)
 {
     BillingMonth month;
     month.month = filter.month;
-    month.locked = lockedPeriod(work, filter.month).has_value();
+    if (const auto period = lockedPeriod(work, filter.month)) {
+        month.locked = true;
+        month.lockedAt = period->lockedAt;
+        if (const auto agent = work.registers().agent(period->lockedBy))
+            month.lockedByName = agent->name;
+    }
     AgreementLookup agreements(work);
     QList<MonthCase> cases = casesBilledIn(work, filter.month, agreements);
     QSet<CaseId> known;

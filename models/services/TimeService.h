@@ -1,6 +1,7 @@
 // Keeping time (R6.1): timers that survive anything, and entries made by hand.
 #pragma once
 
+#include "domain/CaseNumber.h"
 #include "domain/TimeEntry.h"
 #include "services/Context.h"
 
@@ -27,6 +28,17 @@ public:
     QFuture<Result<TimeEntry>> stop(CaseId id, QString note, std::optional<Seconds> keep = {});
     QFuture<Result<void>> discard(CaseId id);
     QFuture<Result<QList<Timer>>> mine() const;
+    /// A timer of mine with the case it belongs to.
+    struct TimerLine {
+        Timer timer;
+        CaseNumber number;
+        QString subject;
+        QString customerName;
+
+        bool operator==(const TimerLine &) const = default;
+    };
+    /// The running one first, then the paused by case number.
+    QFuture<Result<QList<TimerLine>>> timers() const;
 
     QFuture<Result<TimeEntry>> add(ManualEntry entry);
     QFuture<Result<TimeEntry>> change(TimeEntry entry); ///< refused in a locked period
@@ -37,6 +49,8 @@ public:
         CaseNumber number;
         QString subject;
         QString customerName;
+
+        bool operator==(const Line &) const = default;
     };
     QFuture<Result<QList<Line>>> between(Instant from, Instant to) const;
 
