@@ -1,0 +1,291 @@
+#include "ui/sla/SlaPage.h"
+
+#include "services/Files.h"
+#include "services/SlaCsv.h"
+#include "ui/sla/ReviewPanel.h"
+#include "ui/sla/SlaPeriod.h"
+#include "ui/sla/WeekBars.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/ChoiceButton.h"
+#include "ui/widgets/FileChoice.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Notice.h"
+#include "ui/widgets/TableArea.h"
+#include "ui/widgets/TableView.h"
+#include "ui/words/CaseWords.h"
+#include "ui/words/FigureWords.h"
+#include "ui/words/TimeWords.h"
+
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace skranke::ui {
+
+using services::LevelFigures;
+
+namespace {
+
+constexpr int ChartHeight = 222;
+constexpr int FiguresWidth = 346;
+constexpr int MostRiskRows = 4;
+
+QString share(const LevelFigures &figures)
+{
+    return words::percent(figures.inTime, figures.inTime + figures.late);
+}
+
+} // namespace
+
+SlaPage::SlaPage(const Theme &theme, services::SlaService &sla, const Store &store,
+                 const Clock &clock, const services::Session &session, QWidget *parent)
+    : Page(theme, tr("SLA overview"), parent)
+    , m_sla(sla)
+    , m_clock(clock)
+    , m_session(session)
+    , m_breaches(breachColumns(), [](const services::BreachLine &line) { return line.breach.id; })
+    , m_atRisk(atRiskColumns(clock), [](const services::AtRiskLine &line) { return line.caseId; })
+    , m_period(new ChoiceButton(tr("Period"), this))
+    , m_level(new ChoiceButton(tr("Level"), this))
+    , m_customer(new ChoiceButton(tr("Customer"), this))
+    , m_weeks(new WeekBars(theme, this))
+    , m_inTime(new FigureCard(theme, tr("In time, level A / B"), this))
+    , m_median(new FigureCard(theme, tr("Median first response, A / B"), this))
+    , m_risk(new FigureCard(theme, tr("At risk now"), this))
+    , m_breachArea(new TableArea(theme, m_breaches, SlaSubjectColumn, this))
+    , m_review(new ReviewPanel(theme, this))
+    , m_riskHead(new Label(theme, FontRole::Subtitle, ColorRole::Text, tr("At risk now"), this))
+    , m_riskArea(new TableArea(theme, m_atRisk, SlaSubjectColumn, this))
+{
+    setObjectName(QStringLiteral("slaPage"));
+    buildHead();
+    auto *top = new QHBoxLayout;
+    top->setSpacing(12);
+    top->addWidget(buildChart(), 1);
+    top->addLayout(buildFigures());
+    body()->addLayout(top);
+    body()->addWidget(
+        new Label(theme, FontRole::Subtitle, ColorRole::Text, tr("Breaches to review"), this));
+    body()->addWidget(m_breachArea, 1);
+    body()->addWidget(m_review);
+    body()->addWidget(m_riskHead);
+    body()->addWidget(m_riskArea);
+
+    connectTables();
+    follow(store, [](const ChangeSet &changes) {
+        return changes.breaches || changes.registers || !changes.cases.isEmpty();
+    });
+    m_minute.setInterval(std::chrono::minutes{1});
+    connect(&m_minute, &QTimer::timeout, this, &Page::requestRefresh);
+    m_minute.start();
+    setOverview({});
+}
+
+SlaPage::~SlaPage() = default;
+
+void SlaPage::buildHead()
+{
+    const auto period = [](SlaPeriod value) { return QVariant(int(value)); };
+    m_period->setObjectName(QStringLiteral("periodFilter"));
+    m_period->setChoices({{tr("Last 12 weeks"), period(SlaPeriod::TwelveWeeks)},
+                          {tr("Last 4 weeks"), period(SlaPeriod::FourWeeks)},
+                          {tr("This month"), period(SlaPeriod::ThisMonth)},
+                          {tr("Last month"), period(SlaPeriod::LastMonth)},
+                          {tr("This year"), period(SlaPeriod::ThisYear)}});
+    m_level->setObjectName(QStringLiteral("levelFilter"));
+    m_level->setChoices({{tr("All levels"), -1},
+                         {words::level(Level::A), int(Level::A)},
+                         {words::level(Level::B), int(Level::B)}});
+    m_customer->setObjectName(QStringLiteral("customerFilter"));
+    for (ChoiceButton *filter : {m_period, m_level, m_customer}) {
+        addToHead(filter);
+        connect(filter, &ChoiceButton::chosen, this, &Page::requestRefresh);
+    }
+    auto *exporting = new MenuButton(tr("Export"), this);
+    exporting->setObjectName(QStringLiteral("exportMenu"));
+    auto *menu = new QMenu(exporting);
+    menu->addAction(tr("CSV for a spreadsheet …"), this, &SlaPage::exportCsv)
+        ->setObjectName(QStringLiteral("exportCsv"));
+    exporting->setMenu(menu);
+    addToHeadEnd(exporting);
+}
+
+QWidget *SlaPage::buildChart()
+{
+    auto *card = new Card(theme(), this);
+    card->setFixedHeight(ChartHeight);
+    const QString title = tr("Share in time by week (bar) and breaches (red)");
+    auto *caption = new Label(theme(), FontRole::Small, ColorRole::FaintText, title, card);
+    auto *reading = new Label(theme(), FontRole::Small, ColorRole::Text, {}, card);
+    reading->setObjectName(QStringLiteral("weekReading"));
+    m_weeks->setObjectName(QStringLiteral("weekBars"));
+    m_weeks->setAccessibleName(title);
+    connect(m_weeks, &WeekBars::readingChanged, reading, &QLabel::setText);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(caption);
+    head->addStretch();
+    head->addWidget(reading);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(15, 10, 15, 12);
+    layout->addLayout(head);
+    layout->addWidget(m_weeks, 1);
+    return card;
+}
+
+QLayout *SlaPage::buildFigures()
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(12);
+    m_inTime->setObjectName(QStringLiteral("inTimeFigure"));
+    m_median->setObjectName(QStringLiteral("medianFigure"));
+    m_risk->setObjectName(QStringLiteral("riskFigure"));
+    for (FigureCard *card : {m_inTime, m_median, m_risk}) {
+        card->setMinimumWidth(FiguresWidth * 3 / 4);
+        card->setMaximumWidth(FiguresWidth);
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+        column->addWidget(card, 1);
+    }
+    return column;
+}
+
+void SlaPage::connectTables()
+{
+    TableView &breaches = m_breachArea->table();
+    breaches.setObjectName(QStringLiteral("breachTable"));
+    breaches.setAccessibleName(tr("Breaches to review"));
+    TableView &risk = m_riskArea->table();
+    risk.setObjectName(QStringLiteral("riskTable"));
+    risk.setAccessibleName(tr("At risk now"));
+    m_breachArea->setEmptyWords(tr("No breaches in this period"),
+                                tr("Every answer that was due came in time."));
+
+    connect(&breaches, &TableView::opened, this, [this](const QModelIndex &index) {
+        Q_EMIT openCase(m_breaches.at(index.row()).breach.caseId);
+    });
+    connect(&risk, &TableView::opened, this, [this](const QModelIndex &index) {
+        Q_EMIT openCase(m_atRisk.at(index.row()).caseId);
+    });
+    connect(breaches.selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &SlaPage::showReview);
+    connect(&m_breaches, &QAbstractItemModel::dataChanged, this, &SlaPage::showReview);
+    connect(m_review, &ReviewPanel::reviewed, this, &SlaPage::review);
+    connect(m_review, &ReviewPanel::dismissed, this, &SlaPage::takeFocus);
+}
+
+services::SlaFilter SlaPage::filter() const
+{
+    const Span span = spanOf(SlaPeriod(m_period->value().toInt()), m_clock.now());
+    services::SlaFilter filter{span.from, span.to, {}, {m_customer->value().toLongLong()}};
+    if (m_level->value().toInt() >= 0)
+        filter.level = Level(m_level->value().toInt());
+    return filter;
+}
+
+void SlaPage::refresh()
+{
+    read(m_sla.overview(filter()),
+         [this](const services::SlaOverview &overview) { setOverview(overview); });
+}
+
+void SlaPage::setOverview(const services::SlaOverview &overview)
+{
+    m_overview = overview;
+    QList<Choice> customers{{tr("All customers"), QVariant::fromValue<qint64>(0)}};
+    for (const auto &[id, name] : overview.customers)
+        customers.append({name, id.value});
+    const QVariant customer = m_customer->value();
+    m_customer->setChoices(customers);
+    if (customer.isValid() && customer != m_customer->value())
+        requestRefresh();
+
+    m_weeks->setWeeks(overview.weeks);
+    showFigures();
+    m_breaches.update(overview.breaches);
+    m_atRisk.update(overview.atRisk);
+    m_riskArea->table().viewport()->update();
+    const int rows = std::min(int(overview.atRisk.size()), MostRiskRows);
+    m_riskArea->setFixedHeight((rows + 1) * theme().metrics().tableRowHeight);
+    m_riskArea->setVisible(rows > 0);
+    m_riskHead->setVisible(rows > 0);
+    showReview();
+}
+
+void SlaPage::showFigures()
+{
+    const auto figure = [](const std::optional<Seconds> &median, auto words) {
+        return median ? words(*median) : QStringLiteral("–");
+    };
+    m_inTime->setFigure(share(m_overview.a) + QStringLiteral(" / ") + share(m_overview.b));
+    m_median->setFigure(figure(m_overview.a.medianFirstResponse, words::elapsed)
+                        + QStringLiteral(" / ")
+                        + figure(m_overview.b.medianFirstResponse, words::duration));
+    if (m_overview.atRisk.isEmpty()) {
+        m_risk->setFigure(words::cases(0));
+        return;
+    }
+    const auto first = std::min_element(
+        m_overview.atRisk.begin(), m_overview.atRisk.end(),
+        [](const auto &a, const auto &b) { return a.due < b.due; });
+    const Seconds left = first->due - m_clock.now();
+    const QString clock = words::countdown(left);
+    m_risk->setFigure(
+        words::cases(m_overview.atRisk.size()) + QStringLiteral(" · ")
+        + (left < Seconds{0} ? clock : tr("%1 left", "time to the due instant").arg(clock)));
+}
+
+void SlaPage::showReview()
+{
+    const QModelIndex current = m_breachArea->table().currentIndex();
+    m_review->setVisible(current.isValid());
+    if (current.isValid())
+        m_review->setBreach(m_breaches.at(current.row()), m_session.requireLead().has_value());
+}
+
+void SlaPage::review(const Breach &breach, BreachCause cause, const QString &comment)
+{
+    perform(m_sla.review(breach.id, breach.version, cause, comment), [this](const Breach &saved) {
+        notice().dismiss();
+        m_review->forget(saved.id);
+        const int row = m_breaches.rowOf(saved.id);
+        goToNextUnreviewed(row);
+    });
+}
+
+void SlaPage::goToNextUnreviewed(int after)
+{
+    TableView &table = m_breachArea->table();
+    const int rows = m_breaches.rowCount();
+    for (int step = 1; step < rows; ++step) {
+        const int row = (std::max(after, 0) + step) % rows;
+        if (m_breaches.at(row).breach.reviewedAt)
+            continue;
+        table.setCurrentIndex(m_breaches.index(row, 0));
+        m_review->takeFocus();
+        return;
+    }
+    takeFocus();
+    notice().show(Tone::Success, tr("Every breach in the list is reviewed."));
+}
+
+void SlaPage::exportCsv()
+{
+    const QList<services::BreachLine> breaches = m_overview.breaches;
+    askWhereToSave(this, tr("Export the breaches"), tr("breaches.csv"), tr("CSV files (*.csv)"),
+                   [this, breaches](const QString &path) {
+                       perform(services::writeFile(path, services::breachesCsv(breaches)),
+                               [this, path] {
+                                   notice().show(Tone::Success, tr("Saved as %1").arg(path));
+                               });
+                   });
+}
+
+void SlaPage::takeFocus()
+{
+    m_breachArea->table().setFocus();
+}
+
+} // namespace skranke::ui
