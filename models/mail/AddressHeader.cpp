@@ -37,7 +37,7 @@ QList<Mailbox> mailboxesIn(QByteArrayView rawValue)
     QList<Mailbox> mailboxes;
     const OwnedParserOptions options = lenientOptions();
     const Owned<InternetAddressList> list(
-        internet_address_list_parse(options.get(), withoutBase64Words(rawValue).constData()));
+        internet_address_list_parse(options.get(), repairedWords(rawValue).constData()));
     if (!list)
         return mailboxes;
 

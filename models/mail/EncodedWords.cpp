@@ -1,6 +1,6 @@
 #include "mail/EncodedWords.h"
 
-#include <QList>
+#include <QString>
 
 #include <algorithm>
 
@@ -26,20 +26,90 @@ bool hasBase64(QByteArrayView bytes)
     return std::any_of(bytes.begin(), bytes.end(), isBase64);
 }
 
+bool isLetterOrDigit(char c)
+{
+    return isBase64(c) && c != '+' && c != '/';
+}
+
+int hexValue(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    const char upper = static_cast<char>(c & ~0x20);
+    return upper >= 'A' && upper <= 'F' ? upper - 'A' + 10 : -1;
+}
+
+QByteArray decodedQ(QByteArrayView text)
+{
+    QByteArray decoded;
+    decoded.reserve(text.size());
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool escape = text[at] == '=' && at + 2 < text.size() && hexValue(text[at + 1]) >= 0
+            && hexValue(text[at + 2]) >= 0;
+        if (escape) {
+            decoded.append(static_cast<char>(hexValue(text[at + 1]) * 16 + hexValue(text[at + 2])));
+            at += 2;
+        } else {
+            decoded.append(text[at] == '_' ? ' ' : text[at]);
+        }
+    }
+    return decoded;
+}
+
+/// ASCII that is not, and Western text that is UTF-8.
+QByteArray trueCharset(QByteArrayView declared, const QByteArray &content)
+{
+    const QByteArray name = declared.toByteArray().toLower();
+    const bool eightBit = std::any_of(content.begin(), content.end(),
+                                      [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    const bool ascii = name == "us-ascii" || name == "ascii";
+    if (!eightBit || !(ascii || name == "iso-8859-1" || name == "windows-1252"))
+        return declared.toByteArray();
+    const bool isUtf8 =
+        !QString::fromUtf8(content).contains(QChar::ReplacementCharacter);
+    if (isUtf8)
+        return "utf-8";
+    return ascii ? "windows-1252" : declared.toByteArray();
+}
+
 QByteArray quotedWord(QByteArrayView charset, const QByteArray &content)
 {
     static constexpr char Hex[] = "0123456789ABCDEF";
     QByteArray word("=?");
-    word.append(charset).append("?Q?");
+    word.append(trueCharset(charset, content)).append("?Q?");
     for (const char c : content) {
         const auto byte = static_cast<unsigned char>(c);
-        if (isBase64(c) && c != '+' && c != '/') {
+        if (isLetterOrDigit(c))
             word.append(c);
-        } else {
+        else
             word.append('=').append(Hex[byte >> 4]).append(Hex[byte & 15]);
-        }
     }
     return word.append("?=");
+}
+
+struct Word {
+    qsizetype start = 0;
+    qsizetype end = 0; ///< behind `?=`; 0: not a word
+    QByteArrayView charset;
+    QByteArrayView text;
+    bool base64 = false;
+};
+
+Word wordAt(QByteArrayView value, qsizetype start)
+{
+    Word word{start, 0, {}, {}, false};
+    const qsizetype charsetEnd = value.indexOf('?', start + 2);
+    if (charsetEnd <= start + 2 || charsetEnd + 2 >= value.size() || value[charsetEnd + 2] != '?')
+        return word;
+    const char encoding = static_cast<char>(value[charsetEnd + 1] | 0x20);
+    const qsizetype end = value.indexOf("?=", charsetEnd + 3);
+    if ((encoding != 'b' && encoding != 'q') || end < 0)
+        return word;
+    word.charset = value.sliced(start + 2, charsetEnd - start - 2);
+    word.text = value.sliced(charsetEnd + 3, end - charsetEnd - 3);
+    word.base64 = encoding == 'b';
+    word.end = end + 2;
+    return word;
 }
 
 } // namespace
@@ -64,35 +134,25 @@ QByteArray tolerantBase64(QByteArrayView encoded)
     return decoded;
 }
 
-QByteArray withoutBase64Words(QByteArrayView value)
+QByteArray repairedWords(QByteArrayView value)
 {
     QByteArray result;
     result.reserve(value.size());
     qsizetype at = 0;
-    while (at < value.size()) {
-        const qsizetype start = value.indexOf("=?", at);
-        if (start < 0)
-            break;
-        const qsizetype charsetEnd = value.indexOf('?', start + 2);
-        const bool isB = charsetEnd > start + 2 && charsetEnd + 2 < value.size()
-            && (value[charsetEnd + 1] == 'B' || value[charsetEnd + 1] == 'b')
-            && value[charsetEnd + 2] == '?';
-        const qsizetype end = isB ? value.indexOf("?=", charsetEnd + 3) : -1;
-        if (end < 0) {
-            result.append(value.sliced(at, start + 2 - at));
+    for (qsizetype start = value.indexOf("=?"); start >= 0; start = value.indexOf("=?", at)) {
+        result.append(value.sliced(at, start - at));
+        const Word word = wordAt(value, start);
+        if (word.end == 0) {
+            result.append("=?");
             at = start + 2;
             continue;
         }
-        result.append(value.sliced(at, start - at));
-        const QByteArrayView charset = value.sliced(start + 2, charsetEnd - start - 2);
-        const QByteArray content =
-            tolerantBase64(value.sliced(charsetEnd + 3, end - charsetEnd - 3));
+        const QByteArray content = word.base64 ? tolerantBase64(word.text) : decodedQ(word.text);
         if (!content.isEmpty())
-            result.append(quotedWord(charset, content));
-        at = end + 2;
+            result.append(quotedWord(word.charset, content));
+        at = word.end;
     }
-    result.append(value.sliced(std::min(at, value.size())));
-    return result;
+    return result.append(value.sliced(at));
 }
 
 } // namespace skranke::mail

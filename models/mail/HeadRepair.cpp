@@ -98,6 +98,16 @@ qsizetype findHead(QByteArrayView raw, int &junk)
     return -1;
 }
 
+/// How much of `text` fits under MostGroups, counting on from `groups`.
+qsizetype sizeWithinGroups(QByteArrayView text, qsizetype &groups)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] == ':' && ++groups > MostGroups)
+            return at;
+    }
+    return text.size();
+}
+
 class HeadCopy {
 public:
     explicit HeadCopy(QByteArrayView raw) : m_raw(raw) { }
@@ -142,6 +152,7 @@ private:
     void begin(QByteArrayView line)
     {
         m_fieldSize = 0;
+        m_groups = isNamed(line, AddressFields) ? 0 : -1;
         known = known || isNamed(line, KnownFields);
         m_cut = m_multipart && isNamed(line, ContentType);
         if (m_cut) {
@@ -157,11 +168,12 @@ private:
     {
         if (m_cut)
             return;
-        qsizetype size = line.size();
-        if (m_fieldSize + size > LongestHeaderField) {
-            size = LongestHeaderField - m_fieldSize;
+        qsizetype size = std::min(line.size(), LongestHeaderField - m_fieldSize);
+        if (m_groups >= 0)
+            size = sizeWithinGroups(line.first(size), m_groups);
+        if (size < line.size()) {
             m_cut = m_changed = true;
-            remark(u"a header field was cut at 64 KB"_s);
+            remark(u"a header field was cut"_s);
         }
         m_fieldSize += size;
         if (size == 0)
@@ -196,6 +208,7 @@ private:
 
     QByteArrayView m_raw;
     qsizetype m_fieldSize = 0;
+    qsizetype m_groups = -1; ///< colons so far in an address field; -1 in others
     bool m_cut = false;
     bool m_changed = false;
     bool m_multipart = false;   ///< a multipart Content-Type was seen; a second one must not win
@@ -205,6 +218,8 @@ private:
 /// Enclosed mails have heads of their own, which GMime parses with the same recursion.
 bool cutEnclosedAddressFields(QByteArray &bytes, qsizetype from)
 {
+    if (!bytes.contains("essage/") && !bytes.contains("ESSAGE/"))
+        return false;
     struct Cut {
         qsizetype begin;
         qsizetype end;
@@ -223,8 +238,11 @@ bool cutEnclosedAddressFields(QByteArray &bytes, qsizetype from)
         qsizetype end = line.next;
         while (end < view.size() && (view[end] == ' ' || view[end] == '\t'))
             end = lineAt(view, end).next;
-        if (end - at > LongestHeaderField)
-            cuts.append({at + LongestHeaderField, end});
+        qsizetype groups = 0;
+        const qsizetype kept =
+            sizeWithinGroups(view.sliced(at, std::min(end - at, LongestHeaderField)), groups);
+        if (kept < end - at)
+            cuts.append({at + kept, end});
         at = end;
     }
     if (cuts.isEmpty())
@@ -271,7 +289,7 @@ RepairedMail repairHead(const QByteArray &raw)
         result.bytes = copy.head + raw.sliced(body);
     }
     if (cutEnclosedAddressFields(result.bytes, bodyInResult))
-        result.remarks.append(u"an address field of an enclosed mail was cut at 64 KB"_s);
+        result.remarks.append(u"an address field of an enclosed mail was cut"_s);
     return result;
 }
 

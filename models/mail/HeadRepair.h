@@ -14,7 +14,8 @@ struct RepairedMail {
 
 /// Drops junk before the first header field (mbox "From " lines, blank lines, a byte order mark),
 /// joins lines that broke off their field, ends a head that runs into the body, cuts fields at
-/// LongestHeaderField and blanks NUL. Address fields of enclosed mails are cut as well.
+/// LongestHeaderField and MostGroups, and blanks NUL. Address fields of enclosed mails are cut as
+/// well.
 RepairedMail repairHead(const QByteArray &raw);
 
 /// `Name:` at the start of a line, as RFC 5322 allows it.

@@ -72,12 +72,13 @@ QString cleanedHeader(const QString &text)
             space = true;
             continue;
         }
-        if (space && !line.isEmpty())
+        const bool separated = space && !line.isEmpty();
+        if (line.size() + (separated ? 2 : 1) > LongestHeaderText)
+            break;
+        if (separated)
             line.append(u' ');
         space = false;
         line.append(c);
-        if (line.size() >= LongestHeaderText)
-            break;
     }
     if (!line.isEmpty() && line.back().isHighSurrogate())
         line.chop(1);
@@ -87,14 +88,15 @@ QString cleanedHeader(const QString &text)
 QString decodedHeader(QByteArrayView rawValue)
 {
     const OwnedParserOptions options = lenientOptions();
-    const OwnedText unfolded(g_mime_utils_header_unfold(withoutBase64Words(rawValue).constData()));
+    const OwnedText unfolded(g_mime_utils_header_unfold(repairedWords(rawValue).constData()));
     const OwnedText decoded(g_mime_utils_header_decode_text(options.get(), unfolded.get()));
     return cleanedHeader(fromUtf8(decoded.get()));
 }
 
 QString safeFileName(const QString &name, const QString &fallback, const QString &type)
 {
-    QString safe = cleanedHeader(name);
+    constexpr qsizetype Half = LongestHeaderText / 2;
+    QString safe = cleanedHeader(name.size() > 2 * Half ? name.left(Half) + name.right(Half) : name);
     safe.replace(u'\\', u'/');
     safe = safe.mid(safe.lastIndexOf(u'/') + 1);
     for (QChar &c : safe) {

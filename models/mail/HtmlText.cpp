@@ -158,20 +158,20 @@ private:
     void flushBreaks()
     {
         if (m_text.isEmpty()) {
-            if (m_quotes > 0)
-                m_text = quotePrefix();
+            m_text = quotePrefix(m_quotes);
         } else if (m_breaks > 0) {
-            for (int line = 0; line < m_breaks; ++line)
-                m_text.append(u'\n').append(line + 1 < m_breaks && m_quotes == 0 ? QString()
-                                                                                 : quotePrefix());
+            for (int line = 1; line < m_breaks; ++line)
+                m_text += u'\n' + quotePrefix(std::min(m_quotes, m_lineQuotes));
+            m_text += u'\n' + quotePrefix(m_quotes);
             m_space = false;
         }
+        m_lineQuotes = m_quotes;
         m_breaks = 0;
     }
 
-    QString quotePrefix() const
+    static QString quotePrefix(int quotes)
     {
-        return m_quotes == 0 ? QString() : QString(std::min(m_quotes, 20), u'>') + u' ';
+        return quotes == 0 ? QString() : QString(std::min(quotes, 20), u'>') + u' ';
     }
 
     void openItem()
@@ -206,6 +206,7 @@ private:
     QList<int> m_lists; ///< 0 for bullets, else the next number
     int m_hidden = 0;
     int m_quotes = 0;
+    int m_lineQuotes = 0; ///< of the line being written
     int m_pre = 0;
     int m_breaks = 0;
     bool m_space = false;

@@ -9,6 +9,9 @@ namespace skranke::mail {
 /// One header field with its continuation lines, in bytes. Longer address fields drive GMime's
 /// recursive parser through the stack.
 inline constexpr qsizetype LongestHeaderField = 64 * 1024;
+/// Colons in one address field, each of which may open a group. GMime's time grows with the square
+/// of their nesting.
+inline constexpr qsizetype MostGroups = 200;
 /// Stack of the thread that parses, in bytes; sized for the longest header field.
 inline constexpr uint ParserStack = 16 * 1024 * 1024;
 inline constexpr qsizetype MostParts = 10'000;

@@ -58,7 +58,7 @@ LeafKind kindOf(GMimeObject *object)
     LeafKind kind;
     GMimeContentType *const declared = g_mime_object_get_content_type(object);
     kind.type = declared ? mimeTypeOf(declared) : u"text/plain"_s;
-    const QByteArray typeField = withoutBase64Words(fields.first("content-type"));
+    const QByteArray typeField = repairedWords(fields.first("content-type"));
     const Owned<GMimeContentType> type(
         g_mime_content_type_parse(options.get(), typeField.constData()));
     if (type && !typeField.trimmed().isEmpty()) {
@@ -67,7 +67,7 @@ LeafKind kindOf(GMimeObject *object)
         kind.flowed = parameter(type.get(), "format").toLower() == "flowed"_L1;
         kind.delSp = parameter(type.get(), "delsp").toLower() == "yes"_L1;
     }
-    const QByteArray dispositionField = withoutBase64Words(fields.first("content-disposition"));
+    const QByteArray dispositionField = repairedWords(fields.first("content-disposition"));
     if (!dispositionField.trimmed().isEmpty()) {
         const Owned<GMimeContentDisposition> disposition(
             g_mime_content_disposition_parse(options.get(), dispositionField.constData()));
