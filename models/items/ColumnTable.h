@@ -3,14 +3,12 @@
 #pragma once
 
 #include "items/Roles.h"
+#include "items/RowSteps.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
 #include <QList>
-#include <QSet>
 #include <QVariant>
 
-#include <algorithm>
 #include <functional>
 #include <utility>
 
@@ -70,52 +68,55 @@ public:
 
     void update(const QList<T> &wanted)
     {
-        removeMissing(wanted);
-        for (int row = 0; row < wanted.size(); ++row)
-            settle(row, wanted[row]);
+        for (const RowStep &step : rowSteps(keysOf(m_rows), keysOf(wanted)))
+            take(step, wanted);
+        changeValues(wanted);
     }
 
 private:
-    void removeMissing(const QList<T> &wanted)
+    QList<Key> keysOf(const QList<T> &values) const
     {
-        QSet<Key> kept;
-        for (const T &value : wanted)
-            kept.insert(m_keyOf(value));
-        for (int last = int(m_rows.size()) - 1; last >= 0;) {
-            int first = last;
-            if (!kept.contains(m_keyOf(m_rows[last]))) {
-                while (first > 0 && !kept.contains(m_keyOf(m_rows[first - 1])))
-                    --first;
-                this->beginRemoveRows({}, first, last);
-                m_rows.remove(first, last - first + 1);
-                this->endRemoveRows();
-            }
-            last = first - 1;
+        QList<Key> keys;
+        keys.reserve(values.size());
+        for (const T &value : values)
+            keys.append(m_keyOf(value));
+        return keys;
+    }
+
+    void take(const RowStep &step, const QList<T> &wanted)
+    {
+        switch (step.kind) {
+        case RowStep::Kind::Remove:
+            this->beginRemoveRows({}, step.first, step.last);
+            m_rows.remove(step.first, step.last - step.first + 1);
+            this->endRemoveRows();
+            break;
+        case RowStep::Kind::Move:
+            this->beginMoveRows({}, step.first, step.first, {},
+                                step.last > step.first ? step.last + 1 : step.last);
+            m_rows.move(step.first, step.last);
+            this->endMoveRows();
+            break;
+        case RowStep::Kind::Insert:
+            this->beginInsertRows({}, step.first, step.last);
+            for (int row = step.first; row <= step.last; ++row)
+                m_rows.insert(row, wanted[row]);
+            this->endInsertRows();
+            break;
         }
     }
 
-    // Everything before `row` is in place already.
-    void settle(int row, const T &value)
+    // Neighbours that change together are announced together.
+    void changeValues(const QList<T> &wanted)
     {
-        const auto here = m_rows.begin() + row;
-        const auto found = std::find_if(here, m_rows.end(), [&](const T &old) {
-            return m_keyOf(old) == m_keyOf(value);
-        });
-        if (found == m_rows.end()) {
-            this->beginInsertRows({}, row, row);
-            m_rows.insert(row, value);
-            this->endInsertRows();
-            return;
-        }
-        const int from = int(found - m_rows.begin());
-        if (from != row) {
-            this->beginMoveRows({}, from, from, {}, row);
-            m_rows.move(from, row);
-            this->endMoveRows();
-        }
-        if (!(m_rows[row] == value)) {
-            m_rows[row] = value;
-            Q_EMIT this->dataChanged(this->index(row, 0), this->index(row, columnCount() - 1));
+        for (int first = 0; first < wanted.size(); ++first) {
+            int last = first;
+            for (; last < wanted.size() && !(m_rows[last] == wanted[last]); ++last)
+                m_rows[last] = wanted[last];
+            if (last > first)
+                Q_EMIT this->dataChanged(this->index(first, 0),
+                                         this->index(last - 1, columnCount() - 1));
+            first = last;
         }
     }
 

@@ -1,5 +1,7 @@
 #include "services/QueueService.h"
 
+#include <algorithm>
+
 namespace skranke::services {
 
 namespace {
@@ -41,6 +43,33 @@ QFuture<Result<std::optional<qint64>>> QueueService::position(QueueFilter filter
     return m.store.read([filter = mine(std::move(filter), m.session),
                          id](UnitOfWork &work) -> Result<std::optional<qint64>> {
         return work.queue().position(filter, id);
+    });
+}
+
+QFuture<Result<QueueGlance>> QueueService::glance(QueueFilter filter, QList<CaseId> ids) const
+{
+    return m.store.read([filter = mine(std::move(filter), m.session),
+                         ids = std::move(ids)](UnitOfWork &work) -> Result<QueueGlance> {
+        QueueGlance glance{work.queue().count(filter), work.queue().rows(filter, ids), {}};
+        for (CaseId id : ids)
+            glance.positions.append(work.queue().position(filter, id));
+        return glance;
+    });
+}
+
+QFuture<Result<QueueWindow>> QueueService::window(QueueFilter filter, QueueStretch stretch) const
+{
+    return m.store.read([filter = mine(std::move(filter), m.session),
+                         stretch](UnitOfWork &work) -> Result<QueueWindow> {
+        QueueWindow window;
+        window.count = work.queue().count(filter);
+        const auto anchored =
+            stretch.anchor ? work.queue().position(filter, stretch.anchor) : std::nullopt;
+        const qint64 wanted = anchored ? *anchored - stretch.before : stretch.offset;
+        window.offset =
+            std::max<qint64>(0, std::min<qint64>(wanted, window.count - stretch.limit));
+        window.rows = work.queue().page(filter, window.offset, stretch.limit);
+        return window;
     });
 }
 
