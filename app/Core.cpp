@@ -31,7 +31,7 @@ QString systemUserName()
 
 Result<std::unique_ptr<Core>> Core::open(Options options)
 {
-    initialiseResources();
+    initResources();
     const QString address = options.database.isEmpty() ? defaultDatabase() : options.database;
     auto clock = options.clock ? std::move(options.clock) : std::make_unique<SystemClock>();
     auto store = storage::SqlStore::open(address);
