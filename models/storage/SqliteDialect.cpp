@@ -36,9 +36,8 @@ Error constraintError(int code, const QString &text)
 {
     if (code == ConstraintTrigger && text.contains("period_locked"_L1))
         return Error{ErrorKind::Refused, Reason::PeriodLocked, {}, text};
-    if (code == ConstraintForeignKey)
-        return Error{ErrorKind::Refused, Reason::StillReferredTo, {}, text};
-    if (code == ConstraintUnique || code == ConstraintPrimaryKey)
+    // What a row was to refer to has gone, or what was to be unique has been taken.
+    if (code == ConstraintForeignKey || code == ConstraintUnique || code == ConstraintPrimaryKey)
         return errorOf(ErrorKind::Conflict, text);
     return errorOf(ErrorKind::Invalid, text);
 }

@@ -19,6 +19,10 @@ void addEngines()
 ContractDesk::ContractDesk(const storage::OpenOptions &options)
     : m_path(m_folder.filePath(u"desk.db"_s))
 {
+    // The one engine there is lives in a file; another would make its database here.
+    QFETCH_GLOBAL(QString, engine);
+    if (engine != "sqlite"_L1)
+        qFatal("no such engine: %s", qUtf8Printable(engine));
     if (const auto opened = reopen(options); !opened)
         qFatal("the desk did not open: %s", qUtf8Printable(opened.error().detail));
 }

@@ -13,11 +13,8 @@ namespace skranke {
 /// 2026-05-15 12:00:00 UTC, a Friday.
 inline constexpr Instant Noon{std::chrono::seconds{1'778'846'400}};
 
-/// Adds the column "engine" and a row for each engine that is built in.
+/// For initTestCase_data(): every function of the class runs once for each engine built in.
 void addEngines();
-
-/// Crosses the engines with further rows: `addRow(name)` fills one.
-void forEachEngine(const std::function<void(const char *engine)> &addRows);
 
 class ContractDesk {
 public:

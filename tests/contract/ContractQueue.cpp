@@ -1,0 +1,369 @@
+// QueueRepository: what each view shows, in which order, and by pages (R4.10).
+
+#include "ContractDesk.h"
+
+#include <QRandomGenerator>
+
+using namespace skranke;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A desk of cases in every state, level and phase of their clocks, the same each time.
+class BusyDesk : public ContractDesk {
+public:
+    explicit BusyDesk(int cases)
+    {
+        m_me = agent(u"Ida Nordmann"_s, u"IN"_s);
+        const AgentId other = agent(u"Ole Hansen"_s, u"OH"_s);
+        m_customer = customer(u"Bokhuset"_s);
+        const CustomerId second = customer(u"Ølbutikken"_s);
+        QRandomGenerator random(4711);
+        const auto chance = [&random](int percent) { return random.bounded(100) < percent; };
+        const auto anyOf = [&random](const auto &table) {
+            return table[static_cast<size_t>(random.bounded(static_cast<int>(table.size())))].value;
+        };
+        m_cases = write([&](UnitOfWork &work) {
+            QList<Case> inserted;
+            for (int i = 0; i < cases; ++i) {
+                Case value = newCase(u"sak %1"_s.arg(i), random.bounded(500));
+                value.state = anyOf(Codes<State>::table);
+                value.level = anyOf(Codes<Level>::table);
+                value.kind = chance(10) ? CaseKind::Incident : CaseKind::Task;
+                value.assignee = chance(30) ? m_me : chance(50) ? other : AgentId{};
+                value.customer = chance(40) ? m_customer : chance(50) ? second : CustomerId{};
+                if (value.level != Level::None)
+                    value.responseDue = Noon + std::chrono::minutes{random.bounded(300)};
+                if (chance(40))
+                    value.respondedAt = Noon;
+                if (value.respondedAt && chance(50))
+                    value.updateDue = Noon + std::chrono::minutes{random.bounded(300)};
+                work.cases().insert(value, 2026);
+                inserted.append(value);
+            }
+            return inserted;
+        });
+    }
+
+    AgentId me() const { return m_me; }
+    CustomerId aCustomer() const { return m_customer; }
+
+    /// What the filter should show, worked out from the definitions and not from SQL.
+    QList<CaseId> expected(const QueueFilter &filter) const
+    {
+        QList<Case> shown;
+        for (const Case &value : m_cases)
+            if (isShown(filter, value))
+                shown.append(value);
+        std::ranges::sort(shown, [&filter](const Case &a, const Case &b) {
+            if (defaultOrder(filter.view) == QueueOrder::NewestFirst)
+                return std::tuple(b.submitted, b.id) < std::tuple(a.submitted, a.id);
+            const auto keys = [](const Case &value) {
+                return std::tuple(value.nextDue().value_or(Instant::max()), value.level,
+                                  value.submitted, value.id);
+            };
+            return keys(a) < keys(b);
+        });
+        QList<CaseId> ids;
+        for (const Case &value : shown)
+            ids.append(value.id);
+        return ids;
+    }
+
+private:
+    static bool isShown(const QueueFilter &filter, const Case &value)
+    {
+        if (filter.customer && value.customer != filter.customer)
+            return false;
+        switch (filter.view) {
+        case View::Everything:
+            return true;
+        case View::Closed:
+            return !isOpen(value.state);
+        case View::AllOpen:
+            return isOpen(value.state);
+        case View::Mine:
+            return isOpen(value.state) && value.assignee == filter.me;
+        case View::Unassigned:
+            return isOpen(value.state) && !value.assignee;
+        case View::Incidents:
+            return isOpen(value.state) && value.kind == CaseKind::Incident;
+        case View::UnknownCustomer:
+            return isOpen(value.state) && !value.customer;
+        default:
+            return toCode(value.state) == toCode(filter.view);
+        }
+    }
+
+    AgentId m_me;
+    CustomerId m_customer;
+    QList<Case> m_cases;
+};
+
+QList<CaseId> idsOf(const QList<QueueRow> &rows)
+{
+    QList<CaseId> ids;
+    for (const QueueRow &row : rows)
+        ids.append(row.id);
+    return ids;
+}
+
+} // namespace
+
+class ContractQueue : public QObject {
+    Q_OBJECT
+
+private:
+    static void addFilters(const BusyDesk &desk)
+    {
+        QTest::addColumn<QueueFilter>("filter");
+        for (const auto &code : Codes<View>::table) {
+            QTest::newRow(code.text) << QueueFilter{code.value, desk.me(), {}, {}};
+            QTest::addRow("%s of a customer", code.text)
+                << QueueFilter{code.value, desk.me(), {}, desk.aCustomer()};
+        }
+    }
+
+    // Reading does not change a desk, so one for each engine serves all that only read.
+    BusyDesk &busyDesk()
+    {
+        QFETCH_GLOBAL(QString, engine);
+        std::unique_ptr<BusyDesk> &desk = m_desks[engine];
+        if (!desk)
+            desk = std::make_unique<BusyDesk>(400);
+        return *desk;
+    }
+
+    std::map<QString, std::unique_ptr<BusyDesk>> m_desks;
+
+private Q_SLOTS:
+    void initTestCase_data() { addEngines(); }
+    void cleanupTestCase() { m_desks.clear(); }
+
+    void aViewShowsItsCasesInOrder_data() { addFilters(busyDesk()); }
+    void aViewShowsItsCasesInOrder()
+    {
+        QFETCH(QueueFilter, filter);
+        const QList<CaseId> expected = busyDesk().expected(filter);
+        const bool contradicts = filter.view == View::UnknownCustomer && filter.customer;
+        QCOMPARE(expected.isEmpty(), contradicts);
+        const auto shown = busyDesk().read([&](UnitOfWork &work) {
+            return std::tuple(work.queue().count(filter), work.queue().page(filter, 0, 1000));
+        });
+        QCOMPARE(std::get<0>(shown), expected.size());
+        QCOMPARE(idsOf(std::get<1>(shown)), expected);
+    }
+
+    void pagesJoinUp_data() { addFilters(busyDesk()); }
+    void pagesJoinUp()
+    {
+        QFETCH(QueueFilter, filter);
+        const auto joined = busyDesk().read([&](UnitOfWork &work) {
+            QList<CaseId> ids;
+            for (qint64 offset = 0; offset < 450; offset += 7)
+                ids += idsOf(work.queue().page(filter, offset, 7));
+            return ids;
+        });
+        QCOMPARE(joined, busyDesk().expected(filter));
+    }
+
+    void aPageBeyondTheEndIsEmpty()
+    {
+        const auto rows = busyDesk().read([](UnitOfWork &work) {
+            return work.queue().page({View::Everything, {}, {}, {}}, 100'000, 50);
+        });
+        QVERIFY(rows.isEmpty());
+    }
+
+    void positionsAreThoseOfThePages_data() { addFilters(busyDesk()); }
+    void positionsAreThoseOfThePages()
+    {
+        QFETCH(QueueFilter, filter);
+        const QList<CaseId> expected = busyDesk().expected(filter);
+        const auto hidden = busyDesk().expected({View::Everything, {}, {}, {}});
+        busyDesk().read([&](UnitOfWork &work) {
+            for (const CaseId id : hidden) {
+                const qsizetype at = expected.indexOf(id);
+                const auto position = work.queue().position(filter, id);
+                if (position.value_or(-1) != at)
+                    qFatal("case %lld is at %lld, not %lld", id.value, position.value_or(-1),
+                           static_cast<long long>(at));
+            }
+        });
+    }
+
+    void rowsAreTheFiltersOwnInOrder_data() { addFilters(busyDesk()); }
+    void rowsAreTheFiltersOwnInOrder()
+    {
+        QFETCH(QueueFilter, filter);
+        QList<CaseId> some;
+        for (const CaseId id : busyDesk().expected({View::Everything, {}, {}, {}}))
+            if (id.value % 3 == 0)
+                some.append(id);
+        QList<CaseId> expected;
+        for (const CaseId id : busyDesk().expected(filter))
+            if (some.contains(id))
+                expected.append(id);
+        some.append(CaseId{999'999});
+        const auto rows =
+            busyDesk().read([&](UnitOfWork &work) { return work.queue().rows(filter, some); });
+        QCOMPARE(idsOf(rows), expected);
+    }
+
+    void theCountsAgreeWithTheViews()
+    {
+        const Instant now = Noon + 100min;
+        const auto counts =
+            busyDesk().read([&](UnitOfWork &work) { return work.queue().counts(busyDesk().me(), now); });
+        for (const auto &code : Codes<View>::table) {
+            const bool counted = code.value != View::Closed && code.value != View::Everything;
+            QCOMPARE(counts.byView.contains(code.value), counted);
+            if (counted)
+                QCOMPARE(counts.byView[code.value],
+                         busyDesk().expected({code.value, busyDesk().me(), {}, {}}).size());
+        }
+        const auto dueBefore =
+            busyDesk().read([&](UnitOfWork &work) { return work.cases().dueBefore(now).size(); });
+        QVERIFY(dueBefore > 0);
+        QCOMPARE(counts.overdue, dueBefore);
+    }
+
+    void theFarEndIsTheSameFromBothSides()
+    {
+        // Enough for the end to be walked to backwards.
+        BusyDesk desk(5000);
+        for (const View view : {View::Everything, View::AllOpen, View::Closed}) {
+            const QueueFilter filter{view, {}, {}, {}};
+            const QList<CaseId> expected = desk.expected(filter);
+            const qint64 last = expected.size();
+            const auto pages = desk.read([&](UnitOfWork &work) {
+                return QList{work.queue().page(filter, last - 50, 50),
+                             work.queue().page(filter, last - 20, 50),
+                             work.queue().page(filter, last, 50),
+                             work.queue().page(filter, 2 * last / 3, 50)};
+            });
+            QCOMPARE(idsOf(pages[0]), expected.mid(last - 50));
+            QCOMPARE(idsOf(pages[1]), expected.mid(last - 20));
+            QVERIFY(pages[2].isEmpty());
+            QCOMPARE(idsOf(pages[3]), expected.mid(2 * last / 3, 50));
+        }
+    }
+
+    void aRowHasWhatTheQueueShows()
+    {
+        ContractDesk desk;
+        const CustomerId customer = desk.customer(u"Bokhuset"_s);
+        const AgentId me = desk.agent();
+        const AgentId other = desk.agent(u"Ole Hansen"_s, u"OH"_s);
+        Case value = desk.newCase(u"Nettbutikken står"_s);
+        value.customer = customer;
+        value.contact = desk.contact(u"Kari Nordmann"_s, u"kari@bokhuset.example"_s, customer);
+        value.state = State::WaitingCustomer;
+        value.level = Level::A;
+        value.kind = CaseKind::Fault;
+        value.source = Source::Email;
+        value.assignee = me;
+        value.responseDue = Noon + 1min;
+        value.respondedAt = Noon + 2min;
+        value.updateDue = Noon + 3min;
+        value.waitingSince = Noon + 4min;
+        value.unread = true;
+        value = desk.insert(value);
+        desk.write([&](UnitOfWork &work) {
+            work.drafts().save({value.id, other, ComposerTab::Reply, u"Hei"_s, Noon});
+        });
+        const auto rowFor = [&](AgentId agent) {
+            return desk.read([&](UnitOfWork &work) {
+                return work.queue().page({View::AllOpen, agent, {}, {}}, 0, 1).constFirst();
+            });
+        };
+        QueueRow expected;
+        expected.id = value.id;
+        expected.version = 1;
+        expected.number = value.number;
+        expected.subject = value.subject;
+        expected.customerName = u"Bokhuset"_s;
+        expected.contactName = u"Kari Nordmann"_s;
+        expected.state = value.state;
+        expected.level = value.level;
+        expected.kind = value.kind;
+        expected.source = value.source;
+        expected.assignee = me;
+        expected.assigneeInitials = u"IN"_s;
+        expected.submitted = value.submitted;
+        expected.responseDue = value.responseDue;
+        expected.respondedAt = value.respondedAt;
+        expected.updateDue = value.updateDue;
+        expected.waitingSince = value.waitingSince;
+        expected.unread = true;
+        QCOMPARE(rowFor(me), expected);
+        expected.hasDraft = true;
+        QCOMPARE(rowFor(other), expected);
+    }
+
+    void aStrangersClaimAndANamelessContactShow()
+    {
+        ContractDesk desk;
+        const Case first = desk.insert(desk.newCase(u"first"_s));
+        Case value = desk.newCase(u"second"_s, 1);
+        value.claimsToBelongTo = first.id;
+        value.contact = desk.contact({}, u"noen@eksempel.example"_s);
+        desk.insert(value);
+        const auto rows = desk.read([](UnitOfWork &work) {
+            return work.queue().page({View::AllOpen, {}, {}, {}}, 0, 2);
+        });
+        QCOMPARE(rows.size(), 2);
+        QVERIFY(!rows[0].claims);
+        QVERIFY(rows[1].claims);
+        QCOMPARE(rows[1].contactName, u"noen@eksempel.example"_s);
+        QCOMPARE(rows[1].customerName, QString());
+    }
+
+    void everythingElseThatWaitsIsCounted()
+    {
+        ContractDesk desk;
+        const AgentId me = desk.agent();
+        const Case value = desk.insert(desk.newCase(u"x"_s));
+        desk.write([&](UnitOfWork &work) {
+            Breach open;
+            open.caseId = value.id;
+            open.due = Noon;
+            work.breaches().insert(open);
+            Breach reviewed = open;
+            reviewed.due = Noon + 1h;
+            reviewed.reviewedAt = Noon + 2h;
+            work.breaches().insert(reviewed);
+
+            OutgoingEntry waiting;
+            waiting.caseId = value.id;
+            waiting.rawSha256 = work.blobs().put("mail");
+            work.outbox().insert(waiting);
+            OutgoingEntry sent = waiting;
+            sent.state = OutgoingState::Sent;
+            work.outbox().insert(sent);
+
+            // May begins on 30 April 22:00 UTC.
+            for (const Instant start : {Month{2026, 5}.begin(), Noon, Month{2026, 5}.begin() - 1s}) {
+                TimeEntry entry;
+                entry.caseId = value.id;
+                entry.agent = me;
+                entry.start = start;
+                work.time().insert(entry);
+            }
+        });
+        const auto counts =
+            desk.read([&](UnitOfWork &work) { return work.queue().counts(me, Noon); });
+        QCOMPARE(counts.breachesToReview, 1);
+        QCOMPARE(counts.waitingMail, 1);
+        QCOMPARE(counts.billableThisMonth, 1);
+        QCOMPARE(counts.overdue, 0);
+        const auto before = desk.read([&](UnitOfWork &work) {
+            return work.queue().counts(me, Month{2026, 6}.begin());
+        });
+        QCOMPARE(before.billableThisMonth, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(ContractQueue)
+#include "ContractQueue.moc"
