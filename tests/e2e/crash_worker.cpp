@@ -3,7 +3,7 @@
 //
 // usage: crash_worker DATABASE SEED
 #include "app/Core.h"
-#include "support/SampleMail.h"
+#include "tests/support/SampleMail.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>

@@ -7,8 +7,8 @@
 #include "services/OutboxService.h"
 #include "services/QueueService.h"
 #include "services/TimeService.h"
-#include "support/Desk.h"
-#include "support/SampleMail.h"
+#include "tests/support/Desk.h"
+#include "tests/support/SampleMail.h"
 
 #include <QTest>
 

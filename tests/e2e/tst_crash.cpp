@@ -3,7 +3,7 @@
 #include "resources/Resources.h"
 #include "storage/Maintenance.h"
 #include "storage/SqlStore.h"
-#include "support/Desk.h"
+#include "tests/support/Desk.h"
 
 #include <QProcess>
 #include <QRandomGenerator>

@@ -3,8 +3,8 @@
 #include "services/CaseService.h"
 #include "services/IntakeService.h"
 #include "services/OutboxService.h"
-#include "support/Desk.h"
-#include "support/SampleMail.h"
+#include "tests/support/Desk.h"
+#include "tests/support/SampleMail.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "SampleMail.h"
+#include "tests/support/SampleMail.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -9,7 +9,8 @@ QByteArray SampleMail::raw() const
 {
     const QDateTime moment = QDateTime::fromSecsSinceEpoch(toUnix(received), Qt::UTC);
     const QString date =
-        QLocale::c().toString(moment, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")) + u" +0000";
+        QLocale::c().toString(moment, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss"))
+        + QStringLiteral(" +0000");
     QString text;
     text += QStringLiteral("Received: from mx.example by desk.example; ") + date + u'\n';
     text += QStringLiteral("From: ") + from + u'\n';
