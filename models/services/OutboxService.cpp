@@ -101,6 +101,17 @@ QFuture<Result<QByteArray>> OutboxService::raw(OutgoingId id) const
     });
 }
 
+QFuture<Result<Message>> OutboxService::message(OutgoingId id) const
+{
+    return m.store.read([id](UnitOfWork &work) -> Result<Message> {
+        const auto entry = work.outbox().find(id);
+        const auto message = entry ? work.messages().find(entry->message) : std::nullopt;
+        if (!message)
+            return fail(ErrorKind::NotFound);
+        return *message;
+    });
+}
+
 QFuture<Result<int>> OutboxService::exportTo(QString directory, QList<OutgoingId> ids)
 {
     // Files are written between two jobs: a slow disk must not hold up the database.

@@ -14,6 +14,8 @@ public:
 
     QFuture<Result<QList<OutgoingEntry>>> list(std::optional<OutgoingState> state = {}) const;
     QFuture<Result<QByteArray>> raw(OutgoingId id) const;
+    /// The message as it is filed in the case: what a person reads of the mail.
+    QFuture<Result<Message>> message(OutgoingId id) const;
     /// Writes each mail as `2026-000419-17.eml` into the directory and marks it exported. A file
     /// that exists is not overwritten. Returns how many were written.
     QFuture<Result<int>> exportTo(QString directory, QList<OutgoingId> ids);

@@ -36,8 +36,11 @@ TableArea::TableArea(const Theme &theme, QAbstractItemModel &model, int elastic,
     connect(&model, &QAbstractItemModel::rowsInserted, this, &TableArea::choose);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &TableArea::choose);
     connect(&model, &QAbstractItemModel::modelReset, this, &TableArea::choose);
-    connect(&model, &QAbstractItemModel::dataChanged, this, &TableArea::fit);
-    connect(&theme, &Theme::changed, this, &TableArea::fit);
+    connect(&model, &QAbstractItemModel::dataChanged, &m_fitSoon, qOverload<>(&QTimer::start));
+    connect(&theme, &Theme::changed, &m_fitSoon, qOverload<>(&QTimer::start));
+    m_fitSoon.setSingleShot(true);
+    m_fitSoon.setInterval(0);
+    connect(&m_fitSoon, &QTimer::timeout, this, &TableArea::fit);
     choose();
 }
 
@@ -56,7 +59,7 @@ bool TableArea::eventFilter(QObject *watched, QEvent *event)
 void TableArea::choose()
 {
     setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
-    fit();
+    m_fitSoon.start();
 }
 
 void TableArea::fit()

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModel>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace skranke::ui {
 
@@ -35,6 +36,7 @@ private:
     int m_elastic;
     TableView *m_table;
     EmptyState *m_empty;
+    QTimer m_fitSoon; ///< many rows that come at once are measured once
 };
 
 } // namespace skranke::ui
