@@ -1,0 +1,102 @@
+// How the page looks: nothing is cut off at any size, and with SKRANKE_PICTURES set to a directory
+// it is there to be looked at.
+#include "CaseWorld.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace skranke;
+using namespace skranke::tests;
+
+namespace {
+
+void keep(QWidget &page, const QString &name)
+{
+    const QString directory = qEnvironmentVariable("SKRANKE_PICTURES");
+    if (!directory.isEmpty())
+        page.grab().save(QDir(directory).filePath(name + QStringLiteral(".png")));
+}
+
+/// Buttons whose text does not fit where they are.
+QStringList cutOff(QWidget &page)
+{
+    QStringList found;
+    for (const auto *button : page.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->width() < button->minimumSizeHint().width())
+            found.append(button->objectName() + u' ' + button->text());
+        const QPoint right = button->mapTo(&page, QPoint(button->width(), 0));
+        if (button->isVisible() && right.x() > page.width())
+            found.append(button->objectName() + QStringLiteral(" outside"));
+    }
+    return found;
+}
+
+} // namespace
+
+class CasePagePicturesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { installNorwegian(); }
+    void fitsItsRoom_data();
+    void fitsItsRoom();
+    void panelFitsItsRoom_data();
+    void panelFitsItsRoom();
+};
+
+void CasePagePicturesTest::fitsItsRoom_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("light") << false << QSize(664, 827);
+    QTest::newRow("dark") << true << QSize(664, 827);
+    QTest::newRow("low") << false << QSize(600, 560);
+    QTest::newRow("narrow") << false << QSize(420, 560);
+    QTest::newRow("wide") << true << QSize(1100, 900);
+}
+
+void CasePagePicturesTest::fitsItsRoom()
+{
+    QFETCH(const bool, dark);
+    QFETCH(const QSize, size);
+    CaseWorld world;
+    world.theme.setMode(dark ? ui::Theme::Mode::Dark : ui::Theme::Mode::Light);
+    const Case value = world.caseOfTheDesign();
+    const auto page = world.page(value.id, size);
+    QTest::keyClick(page.get(), Qt::Key_R);
+    part<QPlainTextEdit>(*page, "composerText")
+        ->setPlainText(QStringLiteral("Hei Ola,\nså bra! Vi publiserer endringen til bokhuset.no i "
+                                      "dag og gir beskjed når den er ute."));
+    QTRY_COMPARE(part<QLabel>(*page, "draftState")->text(), QStringLiteral("Utkast lagret"));
+    keep(*page, QStringLiteral("case-") + QLatin1String(QTest::currentDataTag()));
+    QCOMPARE(cutOff(*page), QStringList());
+}
+
+void CasePagePicturesTest::panelFitsItsRoom_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("approve") << QStringLiteral("primaryTransition") << QSize(664, 827);
+    QTest::newRow("reject") << QStringLiteral("transition_reject") << QSize(600, 560);
+}
+
+void CasePagePicturesTest::panelFitsItsRoom()
+{
+    QFETCH(const QString, button);
+    QFETCH(const QSize, size);
+    CaseWorld world;
+    const Case value = world.caseOfTheDesign();
+    const auto page = world.page(value.id, size);
+    QTest::mouseClick(part(*page, button.toLatin1()), Qt::LeftButton);
+    QTest::qWait(50);
+    keep(*page, QStringLiteral("panel-") + QLatin1String(QTest::currentDataTag()));
+    QCOMPARE(cutOff(*page), QStringList());
+    QVERIFY(page->minimumSizeHint().height() <= size.height());
+}
+
+QTEST_MAIN(CasePagePicturesTest)
+#include "CasePagePicturesTest.moc"

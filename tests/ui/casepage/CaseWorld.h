@@ -1,0 +1,49 @@
+// The case of the design pictures, in a real database: a customer's form that sends no mail, a
+// note, a test and an answer that reads like an approval.
+#pragma once
+
+#include "support/Desk.h"
+
+#include "services/CaseService.h"
+#include "services/RegisterService.h"
+#include "services/TimeService.h"
+#include "ui/casepage/CasePage.h"
+#include "ui/theme/Theme.h"
+
+#include <memory>
+
+namespace skranke::tests {
+
+/// Norwegian out of translations/parts, so that the pictures read as users read them.
+void installNorwegian();
+
+class CaseWorld {
+public:
+    CaseWorld();
+
+    Desk desk;
+    services::CaseService cases;
+    services::TimeService time;
+    services::RegisterService registers;
+    ui::Theme theme;
+    Customer customer;
+
+    /// A new case of Bokhuset's, with the customer's first message.
+    Case newCase();
+    /// The case of the design: at the customer's for testing, with an answer to register.
+    Case caseOfTheDesign();
+    Message write(Message message);
+    Message incoming(CaseId id, Instant at, const QString &text);
+
+    /// A page that shows the case, on screen and read.
+    std::unique_ptr<ui::CasePage> page(CaseId id, QSize size = {664, 790});
+};
+
+/// The widget of that name inside another; the test fails when there is none.
+QWidget *part(QWidget &inside, const char *objectName);
+template <typename T> T *part(QWidget &inside, const char *objectName)
+{
+    return qobject_cast<T *>(part(inside, objectName));
+}
+
+} // namespace skranke::tests

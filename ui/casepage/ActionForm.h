@@ -1,0 +1,55 @@
+// One thing to do with a case that needs more than a click. Shown in the ActionPanel; keeps what
+// was typed until it succeeds.
+#pragma once
+
+#include "services/CaseService.h"
+
+#include <QFuture>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace skranke::ui {
+
+class Theme;
+class PlainEditor;
+
+class ActionForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit ActionForm(const Theme &theme, QWidget *parent = nullptr);
+
+    virtual QString title() const = 0;
+    virtual QString performText() const = 0; ///< of the button
+    /// The case as it was last read; called before the form is shown and at every change.
+    virtual void setFile(const services::CaseFile &file) = 0;
+    virtual QFuture<Result<void>> perform(services::CaseService &cases) = 0;
+
+Q_SIGNALS:
+    void accepted();               ///< Ctrl+Enter in a field
+    void textRefused(int longest); ///< a paste was too long
+    void failed(const skranke::Error &error); ///< something on the way, before it is performed
+
+protected:
+    /// A field under its name, at the end of the form.
+    void addField(const QString &name, QWidget *field);
+    void addRow(QWidget *row);
+    PlainEditor *addEditor(const QString &name, const QString &objectName);
+    void addHint(const QString &text);
+
+    const Theme &theme() const { return m_theme; }
+
+private:
+    const Theme &m_theme;
+    QVBoxLayout *m_layout;
+};
+
+/// An outcome without its value.
+template <typename T> QFuture<Result<void>> withoutValue(QFuture<Result<T>> future)
+{
+    return future.then([](const Result<T> &result) {
+        return result ? Result<void>() : Result<void>(tl::make_unexpected(result.error()));
+    });
+}
+
+} // namespace skranke::ui

@@ -1,0 +1,51 @@
+#include "ui/casepage/AttachmentChip.h"
+
+#include "ui/widgets/Icon.h"
+#include "ui/widgets/Painting.h"
+#include "ui/words/FigureWords.h"
+
+#include <QPainter>
+
+namespace skranke::ui {
+
+namespace {
+
+constexpr int IconSize = 13;
+constexpr int Inset = 8;
+
+} // namespace
+
+AttachmentChip::AttachmentChip(const Theme &theme, const Attachment &attachment, QWidget *parent)
+    : QAbstractButton(parent), m_theme(theme)
+{
+    setObjectName(QStringLiteral("attachment"));
+    setText(QStringLiteral("%1 · %2").arg(attachment.name, words::fileSize(attachment.size)));
+    setAccessibleName(tr("Attachment %1").arg(text()));
+    setToolTip(attachment.name);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    ui::setIcon(*this, theme, QStringLiteral("attachment"), ColorRole::MutedText);
+}
+
+QSize AttachmentChip::sizeHint() const
+{
+    QSize size = chipSize(m_theme, text());
+    size.rwidth() += IconSize;
+    return size;
+}
+
+void AttachmentChip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    drawChip(painter, m_theme, rect(), {}, Tone::Neutral);
+    icon().paint(&painter, QRect(Inset, (height() - IconSize) / 2, IconSize, IconSize));
+    painter.setFont(m_theme.font(FontRole::Small));
+    painter.setPen(m_theme.toneText(Tone::Neutral));
+    const QRect area = rect().adjusted(Inset + IconSize + 3, 0, -Inset + 1, 0);
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, area.width()));
+    if (hasFocus())
+        drawFocusRing(painter, m_theme, rect());
+}
+
+} // namespace skranke::ui

@@ -1,0 +1,145 @@
+#include "ui/casepage/BodyText.h"
+
+#include "ui/theme/Theme.h"
+
+#include <QDesktopServices>
+#include <QKeyEvent>
+#include <QRegularExpression>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace skranke::ui {
+
+namespace {
+
+QUrl urlOf(const QString &link)
+{
+    if (link.contains(u"://"))
+        return QUrl(link, QUrl::StrictMode);
+    if (link.contains(u'@'))
+        return QUrl(QStringLiteral("mailto:") + link, QUrl::StrictMode);
+    return QUrl(QStringLiteral("https://") + link, QUrl::StrictMode);
+}
+
+void addLinks(QTextDocument *document)
+{
+    static const QRegularExpression link(QStringLiteral(
+        R"((?:https?://|www\.)[^\s<>"]+[^\s<>".,;:!?)\]]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"));
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        auto matches = link.globalMatch(block.text());
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            const QUrl url = urlOf(match.captured());
+            if (!url.isValid())
+                continue;
+            QTextCursor cursor(document);
+            cursor.setPosition(block.position() + static_cast<int>(match.capturedStart()));
+            cursor.setPosition(block.position() + static_cast<int>(match.capturedEnd()),
+                               QTextCursor::KeepAnchor);
+            QTextCharFormat format;
+            format.setAnchor(true);
+            format.setAnchorHref(url.toString());
+            format.setFontUnderline(true);
+            cursor.mergeCharFormat(format);
+        }
+    }
+}
+
+} // namespace
+
+BodyText::BodyText(const Theme &theme, QWidget *parent) : QTextBrowser(parent), m_theme(theme)
+{
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setUndoRedoEnabled(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setTabChangesFocus(true);
+    setFocusPolicy(Qt::ClickFocus);
+    viewport()->setAutoFillBackground(false);
+    document()->setDocumentMargin(0);
+    dress();
+    connect(&theme, &Theme::changed, this, &BodyText::dress);
+    connect(this, &QTextBrowser::anchorClicked, this, [](const QUrl &url) {
+        static const QStringList opened{QStringLiteral("http"), QStringLiteral("https"),
+                                        QStringLiteral("mailto")};
+        if (opened.contains(url.scheme()))
+            QDesktopServices::openUrl(url);
+    });
+}
+
+void BodyText::setBody(const QString &text)
+{
+    setPlainText(text);
+    addLinks(document());
+    fitDocument();
+}
+
+void BodyText::setMuted(bool muted)
+{
+    m_muted = muted;
+    dress();
+}
+
+QSize BodyText::sizeHint() const
+{
+    return {200, height()};
+}
+
+QSize BodyText::minimumSizeHint() const
+{
+    return {40, height()};
+}
+
+void BodyText::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    fitDocument();
+}
+
+void BodyText::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // the conversation scrolls, not the message in it
+}
+
+void BodyText::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy) || event->matches(QKeySequence::SelectAll)
+        || event->modifiers().testFlag(Qt::ShiftModifier)) {
+        QTextBrowser::keyPressEvent(event);
+        return;
+    }
+    event->ignore();
+}
+
+QVariant BodyText::loadResource(int, const QUrl &)
+{
+    return {};
+}
+
+void BodyText::fitDocument()
+{
+    if (viewport()->width() <= 0)
+        return;
+    document()->setTextWidth(viewport()->width());
+    setFixedHeight(std::max(1, static_cast<int>(std::ceil(document()->size().height()))));
+}
+
+void BodyText::dress()
+{
+    setFont(m_theme.font(m_muted ? FontRole::Small : FontRole::Body));
+    document()->setDefaultFont(font());
+    QPalette colors = palette();
+    colors.setColor(QPalette::Base, Qt::transparent);
+    colors.setColor(QPalette::Text,
+                    m_theme.color(m_muted ? ColorRole::MutedText : ColorRole::Text));
+    setPalette(colors);
+    fitDocument();
+}
+
+} // namespace skranke::ui

@@ -1,0 +1,25 @@
+// How the case page gets at what is not in a CaseFile, without knowing mail or storage.
+#pragma once
+
+#include "domain/Message.h"
+#include "domain/Result.h"
+
+#include <QFuture>
+#include <QString>
+
+#include <functional>
+
+namespace skranke::ui {
+
+/// A message's HTML with everything that acts or fetches taken out (R7.5).
+struct SafeHtml {
+    QString html;
+    bool remoteLeftOut = false; ///< it named pictures or styles on the network
+};
+
+struct CaseContent {
+    std::function<SafeHtml(const Message &)> html;
+    std::function<QFuture<Result<QByteArray>>(AttachmentId)> attachment;
+};
+
+} // namespace skranke::ui

@@ -1,0 +1,50 @@
+#include "ui/casepage/CaseLoader.h"
+
+#include <utility>
+
+namespace skranke::ui {
+
+CaseLoader::CaseLoader(services::CaseService &cases, Store &store, QObject *parent)
+    : QObject(parent), m_cases(cases)
+{
+    connect(&store, &Store::committed, this, &CaseLoader::follow);
+}
+
+void CaseLoader::open(CaseId id)
+{
+    m_case = id;
+    reload();
+}
+
+void CaseLoader::reload()
+{
+    if (!m_case)
+        return;
+    if (m_reading) {
+        m_again = true;
+        return;
+    }
+    m_reading = true;
+    m_cases.open(m_case).then(
+        this, [this, asked = m_case](const Result<services::CaseFile> &file) {
+            m_reading = false;
+            const bool again = std::exchange(m_again, false);
+            if (asked == m_case) {
+                if (file)
+                    Q_EMIT loaded(*file);
+                else
+                    Q_EMIT failed(file.error());
+            }
+            if (again)
+                reload();
+        });
+}
+
+void CaseLoader::follow(const ChangeSet &changes)
+{
+    if (changes.everything || changes.registers || changes.timers || changes.time
+        || changes.cases.contains(m_case))
+        reload();
+}
+
+} // namespace skranke::ui

@@ -1,0 +1,72 @@
+// Where an agent writes: to the customer, or among ourselves. Each tab keeps its own text as a
+// draft until it is sent (R10.3).
+#pragma once
+
+#include "services/CaseService.h"
+#include "ui/widgets/Card.h"
+
+#include <array>
+
+namespace skranke::ui {
+
+class CaseCommands;
+class DraftKeeper;
+class FlatButton;
+class MenuButton;
+class Notice;
+class PlainEditor;
+class PrimaryButton;
+class RecipientsLine;
+class UnderlineTabs;
+
+class Composer final : public Card {
+    Q_OBJECT
+public:
+    Composer(const Theme &theme, services::CaseService &cases, const CaseCommands &commands,
+             QWidget *parent = nullptr);
+
+    /// Another case brings its own drafts. The same case read again leaves what is typed alone.
+    void setFile(const services::CaseFile &file);
+    /// Brings a tab up and puts the cursor in it.
+    void write(ComposerTab tab);
+    /// Fills the question tab with what the checklist still lacks (R2.5) and brings it up.
+    void askForWhatIsMissing();
+    void flushDraft();
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QLayout *topRow(const CaseCommands &commands);
+    QLayout *bottomRow();
+    void fillTemplates();
+    void insertSuggestion(Purpose purpose);
+    void showTab(int index);
+    void noteTyping();
+    void send();
+    QFuture<Result<Case>> dispatch(const QString &text);
+    void finish(CaseId id, ComposerTab tab, const Result<Case> &outcome);
+    void setSending(bool sending);
+    ComposerTab tab() const;
+    QString &textOf(ComposerTab tab);
+
+    services::CaseService &m_cases;
+    CaseId m_case;
+    int m_version = 0;
+    bool m_canAsk = true;
+    bool m_filling = false; ///< the text changes by us, not by the person
+    bool m_sending = false;
+    std::array<QString, 3> m_texts;
+
+    DraftKeeper *m_drafts;
+    UnderlineTabs *m_tabs;
+    FlatButton *m_address;
+    RecipientsLine *m_recipients;
+    Notice *m_notice;
+    PlainEditor *m_editor;
+    PrimaryButton *m_send;
+    MenuButton *m_templates;
+    Label *m_draftState;
+};
+
+} // namespace skranke::ui

@@ -1,0 +1,162 @@
+#include "ui/casepage/Conversation.h"
+
+#include "ui/casepage/EventLine.h"
+#include "ui/casepage/MessageBubble.h"
+
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Buttons.h"
+
+#include <QEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace skranke::ui {
+
+namespace {
+
+constexpr int OutgoingIndent = 36; ///< what we wrote stands apart from what they wrote
+
+} // namespace
+
+Conversation::Conversation(const Theme &theme, CaseContent content, QWidget *parent)
+    : QScrollArea(parent)
+    , m_theme(theme)
+    , m_content(std::move(content))
+    , m_saver(m_content, this)
+    , m_page(new QWidget(this))
+    , m_layout(new QVBoxLayout(m_page))
+    , m_earlier(new LinkButton(tr("Show earlier"), m_page))
+{
+    setObjectName(QStringLiteral("conversation"));
+    setAccessibleName(tr("Conversation"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_layout->setContentsMargins(14, 12, 14, 0);
+    m_layout->setSpacing(10);
+    m_earlier->setObjectName(QStringLiteral("showEarlier"));
+    m_layout->addWidget(m_earlier, 0, Qt::AlignHCenter);
+    m_layout->addStretch();
+    setWidget(m_page);
+    m_page->installEventFilter(this);
+    connect(m_earlier, &QPushButton::clicked, this, &Conversation::showEarlier);
+    connect(&m_saver, &AttachmentSaver::failed, this, &Conversation::failed);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        if (m_stayAtEnd)
+            scrollToEnd();
+    });
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this,
+            [this] { m_stayAtEnd = false; });
+}
+
+void Conversation::setFile(const services::CaseFile &file, Instant now)
+{
+    const bool another = m_case != file.value.id;
+    if (another) {
+        for (const Shown &shown : std::exchange(m_shown, {}))
+            shown.widget->deleteLater();
+        m_case = file.value.id;
+    } else {
+        m_stayAtEnd = isAtEnd();
+    }
+    const qsizetype before = m_items.size();
+    m_now = now;
+    m_customerName = file.customer ? file.customer->name : QString();
+    m_items = conversationOf(file);
+    if (another)
+        m_first = std::max<qsizetype>(0, m_items.size() - BuiltAtOnce);
+    else if (m_items.size() < before)
+        m_first = std::min(m_first, std::max<qsizetype>(0, m_items.size() - BuiltAtOnce));
+    showItems();
+    if (another) {
+        m_stayAtEnd = true;
+        scrollToEnd();
+    }
+}
+
+void Conversation::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+}
+
+void Conversation::showItems()
+{
+    QHash<qint64, Shown> gone = std::exchange(m_shown, {});
+    int place = 1; // below "show earlier"
+    for (const ConversationItem &item : std::as_const(m_items).sliced(m_first)) {
+        Shown shown = gone.take(item.key());
+        if (shown.widget && shown.item != item) {
+            shown.widget->deleteLater();
+            shown.widget = nullptr;
+        }
+        if (!shown.widget)
+            shown = {item, build(item)};
+        if (m_layout->indexOf(shown.widget) != place)
+            m_layout->insertWidget(place, shown.widget);
+        ++place;
+        m_shown.insert(item.key(), shown);
+    }
+    for (const Shown &shown : std::as_const(gone))
+        shown.widget->deleteLater();
+    m_earlier->setVisible(m_first > 0);
+    updateGeometry();
+}
+
+void Conversation::showEarlier()
+{
+    const int fromEnd = verticalScrollBar()->maximum() - verticalScrollBar()->value();
+    m_stayAtEnd = false;
+    m_first = std::max<qsizetype>(0, m_first - BuiltAtOnce);
+    showItems();
+    // What was in sight stays in sight once the new items have their heights.
+    m_layout->activate();
+    verticalScrollBar()->setValue(verticalScrollBar()->maximum() - fromEnd);
+}
+
+QWidget *Conversation::build(const ConversationItem &item)
+{
+    const BubbleContext context{m_theme, m_content, m_saver, m_now, m_customerName, !m_readOnly};
+    if (!item.message() || isNotice(*item.message()))
+        return new EventLine(context, item, m_page);
+    auto *bubble = new MessageBubble(context, item, m_page);
+    connect(bubble, &MessageBubble::approvalChosen, this, &Conversation::approvalChosen);
+    connect(bubble, &MessageBubble::splitOutChosen, this, &Conversation::splitOutChosen);
+    if (item.message()->kind != MessageKind::Outgoing)
+        return bubble;
+    auto *indented = new QWidget(m_page);
+    auto *layout = new QVBoxLayout(indented);
+    layout->setContentsMargins(OutgoingIndent, 0, 0, 0);
+    layout->addWidget(bubble);
+    return indented;
+}
+
+QSize Conversation::sizeHint() const
+{
+    const int width = viewport()->width();
+    const int height = m_layout->hasHeightForWidth() ? m_layout->totalHeightForWidth(width)
+                                                     : m_layout->totalSizeHint().height();
+    return {400, height};
+}
+
+bool Conversation::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_page && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+bool Conversation::isAtEnd() const
+{
+    return verticalScrollBar()->value() >= verticalScrollBar()->maximum() - 2;
+}
+
+void Conversation::scrollToEnd()
+{
+    verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+}
+
+} // namespace skranke::ui

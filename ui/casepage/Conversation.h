@@ -1,0 +1,70 @@
+// The conversation of a case, oldest first. However long it is, only its end is built; the rest
+// comes when somebody asks for it.
+#pragma once
+
+#include "ui/casepage/AttachmentSaver.h"
+#include "ui/casepage/ConversationItems.h"
+
+#include <QHash>
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace skranke::ui {
+
+class LinkButton;
+class Theme;
+
+class Conversation final : public QScrollArea {
+    Q_OBJECT
+public:
+    static constexpr qsizetype BuiltAtOnce = 50; ///< items
+
+    Conversation(const Theme &theme, CaseContent content, QWidget *parent = nullptr);
+
+    /// Another case starts at its end. The same case read again keeps what is in sight where it
+    /// is, and what was unfolded or selected as it was.
+    void setFile(const services::CaseFile &file, Instant now);
+    void setReadOnly(bool readOnly);
+
+    QSize sizeHint() const override; ///< as high as what was said, so that the composer follows it
+
+Q_SIGNALS:
+    void approvalChosen(skranke::MessageId message);
+    void splitOutChosen(skranke::MessageId message);
+    void failed(const skranke::Error &error);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Shown {
+        ConversationItem item;
+        QWidget *widget = nullptr;
+    };
+
+    void showItems();
+    void showEarlier();
+    QWidget *build(const ConversationItem &item);
+    bool isAtEnd() const;
+    void scrollToEnd();
+
+    const Theme &m_theme;
+    const CaseContent m_content;
+    AttachmentSaver m_saver;
+    bool m_readOnly = false;
+    bool m_stayAtEnd = true;
+
+    CaseId m_case;
+    Instant m_now{};
+    QString m_customerName;
+    QList<ConversationItem> m_items;
+    qsizetype m_first = 0; ///< of m_items: the first one that is built
+    QHash<qint64, Shown> m_shown;
+
+    QWidget *m_page;
+    QVBoxLayout *m_layout;
+    LinkButton *m_earlier;
+};
+
+} // namespace skranke::ui

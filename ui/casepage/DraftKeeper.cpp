@@ -1,0 +1,52 @@
+#include "ui/casepage/DraftKeeper.h"
+
+#include <utility>
+
+namespace skranke::ui {
+
+namespace {
+
+constexpr std::chrono::milliseconds Pause{700};
+
+} // namespace
+
+DraftKeeper::DraftKeeper(services::CaseService &cases, QObject *parent)
+    : QObject(parent), m_cases(cases)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(Pause);
+    connect(&m_pause, &QTimer::timeout, this, &DraftKeeper::flush);
+}
+
+void DraftKeeper::touch(CaseId id, ComposerTab tab, const QString &text)
+{
+    if (m_waiting && (m_waiting->caseId != id || m_waiting->tab != tab))
+        flush();
+    m_waiting = Draft{};
+    m_waiting->caseId = id;
+    m_waiting->tab = tab;
+    m_waiting->text = text;
+    m_pause.start();
+}
+
+void DraftKeeper::flush()
+{
+    m_pause.stop();
+    const auto draft = std::exchange(m_waiting, std::nullopt);
+    if (!draft)
+        return;
+    m_cases.saveDraft(*draft).then(this, [this, tab = draft->tab](const Result<void> &outcome) {
+        if (outcome)
+            Q_EMIT saved(tab);
+        else
+            Q_EMIT failed(outcome.error());
+    });
+}
+
+void DraftKeeper::forget()
+{
+    m_pause.stop();
+    m_waiting.reset();
+}
+
+} // namespace skranke::ui

@@ -1,0 +1,114 @@
+#include "ui/casepage/EventLine.h"
+
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Label.h"
+#include "ui/words/FigureWords.h"
+#include "ui/words/RegisterWords.h"
+#include "ui/words/TimeWords.h"
+#include "ui/words/WorkflowWords.h"
+
+#include <QVBoxLayout>
+
+namespace skranke::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EventLine)
+};
+
+QString withTime(const QString &sentence, Instant at, Instant now)
+{
+    return QStringLiteral("%1 · %2").arg(sentence, words::when(at, now));
+}
+
+/// Who gave their word, when, and how (R5.2).
+QString approvalSentence(const Approval &approval, const QString &recorder)
+{
+    const QString said = words::weekdayDateTime(approval.saidAt);
+    const QString by = words::shortName(recorder);
+    const bool mail = approval.message.isValid();
+    QString sentence;
+    if (approval.of == ApprovalOf::Estimate && approval.amountMinutes) {
+        sentence = mail
+            ? Words::tr("%1 approved the estimate of %2 by e-mail %3, recorded by %4")
+            : Words::tr("%1 approved the estimate of %2 by telephone %3, recorded by %4");
+        sentence = sentence.arg(approval.person, words::estimate(*approval.amountMinutes), said, by);
+    } else {
+        sentence = mail ? Words::tr("%1 approved the change by e-mail %2, recorded by %3")
+                        : Words::tr("%1 approved the change by telephone %2, recorded by %3");
+        sentence = sentence.arg(approval.person, said, by);
+    }
+    return approval.note.isEmpty() ? sentence
+                                   : QStringLiteral("%1: «%2»").arg(sentence, approval.note);
+}
+
+QString letterSentence(const Message &letter)
+{
+    const QString to = letter.recipients.join(QStringLiteral(", "));
+    switch (letter.purpose) {
+    case Purpose::TestHandover:
+        return Words::tr("Notice of test sent to %1").arg(to);
+    case Purpose::Estimate:
+        return Words::tr("Estimate sent to %1").arg(to);
+    case Purpose::PublishNotice:
+        return Words::tr("Notice of publication sent to %1").arg(to);
+    case Purpose::Update:
+        return Words::tr("Update sent to %1").arg(to);
+    case Purpose::Acknowledgement:
+        return Words::tr("Acknowledgement sent to %1").arg(to);
+    default:
+        return Words::tr("%1 sent to %2").arg(words::purpose(letter.purpose), to);
+    }
+}
+
+} // namespace
+
+EventLine::EventLine(const BubbleContext &context, const ConversationItem &item, QWidget *parent)
+    : QWidget(parent), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 1, 0, 1);
+    m_layout->setSpacing(4);
+    if (item.message()) {
+        setObjectName(QStringLiteral("letter_") + toCode(item.message()->purpose));
+        addLetter(context, item);
+        return;
+    }
+    const Event &event = *item.event();
+    setObjectName(QStringLiteral("event_") + toCode(event.kind));
+    addSentence(context,
+                withTime(item.approval ? approvalSentence(*item.approval, event.actorName)
+                                       : words::event(event),
+                         event.at, context.now));
+}
+
+void EventLine::addSentence(const BubbleContext &context, const QString &sentence)
+{
+    auto *label = new Label(context.theme, FontRole::Small, ColorRole::MutedText, sentence, this);
+    label->setObjectName(QStringLiteral("eventText"));
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_layout->addWidget(label);
+}
+
+void EventLine::addLetter(const BubbleContext &context, const ConversationItem &item)
+{
+    const Message &letter = *item.message();
+    auto *line = new FlatButton(tr("Show what was sent"), this);
+    line->setObjectName(QStringLiteral("letterLine"));
+    line->setText(withTime(letterSentence(letter), letter.at, context.now));
+    line->setAccessibleName(line->text());
+    line->setCheckable(true);
+    line->setFont(context.theme.font(FontRole::Small));
+    line->setProperty("look", QStringLiteral("line"));
+    m_layout->addWidget(line, 0, Qt::AlignHCenter);
+    connect(line, &QToolButton::toggled, this, [this, context, item](bool open) {
+        if (open && m_layout->count() == 1)
+            m_layout->addWidget(new MessageBubble(context, item, this));
+        if (QLayoutItem *bubble = m_layout->itemAt(1))
+            bubble->widget()->setVisible(open);
+    });
+}
+
+} // namespace skranke::ui

@@ -1,0 +1,204 @@
+#include "ui/casepage/MessageBubble.h"
+
+#include "ui/casepage/AttachmentChips.h"
+#include "ui/casepage/HtmlView.h"
+#include "ui/casepage/MessageText.h"
+
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/Icon.h"
+#include "ui/widgets/Label.h"
+#include "ui/words/RegisterWords.h"
+#include "ui/words/TimeWords.h"
+#include "ui/words/WorkflowWords.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace skranke::ui {
+
+namespace {
+
+/// Whether somebody may want to know, or undo, why the mail is in this case (R7.3).
+bool wasThreaded(const Message &message)
+{
+    switch (message.threadReason) {
+    case ThreadReason::References:
+    case ThreadReason::SentMarker:
+    case ThreadReason::SubjectNumber:
+    case ThreadReason::BouncedMail:
+    case ThreadReason::Manual:
+        return message.kind == MessageKind::Incoming && !message.rawSha256.isEmpty();
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+MessageBubble::MessageBubble(const BubbleContext &context, const ConversationItem &item,
+                             QWidget *parent)
+    : Card(context.theme, parent)
+    , m_message(*item.message())
+    , m_content(context.content)
+    , m_layout(new QVBoxLayout(this))
+    , m_text(new MessageText(context.theme, m_message.text, this))
+{
+    setObjectName(QStringLiteral("message_") + toCode(m_message.kind));
+    setAccessibleName(QStringLiteral("%1, %2").arg(author(),
+                                                   words::weekdayDateTime(m_message.at)));
+    if (m_message.kind == MessageKind::Note)
+        setGround(ColorRole::NoteBackground);
+    m_layout->setContentsMargins(13, 8, 8, 12);
+    m_layout->setSpacing(4);
+    m_layout->addLayout(headRow(context));
+    m_layout->addWidget(m_text);
+    if (!m_message.attachments.isEmpty())
+        m_layout->addWidget(new AttachmentChips(context.theme, context.content, context.saver,
+                                                m_message.attachments, this));
+    addMarks(item);
+    m_text->setContentsMargins(0, 0, 5, 0);
+}
+
+QString MessageBubble::author() const
+{
+    switch (m_message.kind) {
+    case MessageKind::Note:
+        return tr("Internal note");
+    case MessageKind::Telephone:
+        return tr("Telephone call");
+    case MessageKind::Outgoing:
+        return words::shortName(m_message.authorName);
+    case MessageKind::Incoming:
+        break;
+    }
+    return m_message.authorName.isEmpty() ? m_message.authorAddress : m_message.authorName;
+}
+
+QString MessageBubble::authorSuffix(const QString &customerName) const
+{
+    const QString who = words::shortName(m_message.authorName);
+    switch (m_message.kind) {
+    case MessageKind::Note:
+        return who;
+    case MessageKind::Telephone:
+        return m_message.recipients.isEmpty()
+            ? who
+            : tr("%1 talked with %2").arg(who, m_message.recipients.first());
+    case MessageKind::Outgoing:
+        return m_message.recipients.isEmpty()
+            ? words::purpose(m_message.purpose)
+            : tr("%1 to %2").arg(words::purpose(m_message.purpose),
+                                 m_message.recipients.join(QStringLiteral(", ")));
+    case MessageKind::Incoming:
+        break;
+    }
+    return customerName;
+}
+
+QLayout *MessageBubble::headRow(const BubbleContext &context)
+{
+    const bool note = m_message.kind == MessageKind::Note;
+    auto *name = new Label(context.theme, FontRole::Strong,
+                           note ? ColorRole::MutedText : ColorRole::Text, author(), this);
+    const QString suffix = authorSuffix(context.customerName);
+    auto *whence = new ElidedLabel(context.theme, FontRole::Body, ColorRole::MutedText,
+                                   suffix.isEmpty() ? QString() : QStringLiteral("· ") + suffix,
+                                   this);
+    auto *time = new Label(context.theme, FontRole::Small, ColorRole::MutedText,
+                           words::when(m_message.at, context.now), this);
+    time->setToolTip(wasThreaded(m_message)
+                         ? QStringLiteral("%1\n%2").arg(words::dateTime(m_message.at),
+                                                        words::threadReason(m_message.threadReason))
+                         : words::dateTime(m_message.at));
+    if (m_message.kind == MessageKind::Incoming)
+        name->setToolTip(m_message.authorAddress);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(name);
+    row->addWidget(whence, 1);
+    row->addWidget(time);
+    row->addWidget(menuButton(context));
+    return row;
+}
+
+FlatButton *MessageBubble::menuButton(const BubbleContext &context)
+{
+    auto *button = new FlatButton(tr("About this message"), this);
+    button->setObjectName(QStringLiteral("messageMenu"));
+    setIcon(*button, context.theme, QStringLiteral("more"), ColorRole::MutedText);
+    auto *menu = new QMenu(button);
+    if (!m_message.html.isEmpty() && m_content.html) {
+        QAction *html = menu->addAction(tr("Show as it was formatted"));
+        html->setObjectName(QStringLiteral("showHtml"));
+        html->setCheckable(true);
+        connect(html, &QAction::toggled, this, &MessageBubble::showHtml);
+    }
+    menu->addAction(tr("Copy the text"), this,
+                    [this] { QGuiApplication::clipboard()->setText(m_message.text); });
+    if (wasThreaded(m_message)) {
+        menu->addSeparator();
+        menu->addAction(words::threadReason(m_message.threadReason))->setEnabled(false);
+        if (context.canChange) {
+            QAction *split = menu->addAction(tr("Move to a case of its own"));
+            split->setObjectName(QStringLiteral("splitOut"));
+            connect(split, &QAction::triggered, this,
+                    [this] { Q_EMIT splitOutChosen(m_message.id); });
+        }
+    }
+    button->setMenu(menu);
+    return button;
+}
+
+void MessageBubble::addMarks(const ConversationItem &item)
+{
+    const auto mark = [this](const QString &text, Tone tone) {
+        auto *chip = new Chip(theme(), text, tone, this);
+        m_layout->addWidget(chip, 0, Qt::AlignLeft);
+        return chip;
+    };
+    switch (m_message.automatic) {
+    case Automatic::No:
+        break;
+    case Automatic::AutoReply:
+        mark(tr("Automatic reply"), Tone::Neutral);
+        break;
+    case Automatic::Bulk:
+        mark(tr("Mass mail"), Tone::Neutral);
+        break;
+    case Automatic::Bounce:
+        mark(tr("Could not be delivered"), Tone::Danger);
+        break;
+    case Automatic::Report:
+        mark(tr("Delivery report"), Tone::Neutral);
+        break;
+    }
+    if (m_message.threadReason == ThreadReason::SubjectNumber
+        || m_message.threadReason == ThreadReason::BouncedMail)
+        m_layout->addWidget(new Label(theme(), FontRole::Caption, ColorRole::MutedText,
+                                      words::threadReason(m_message.threadReason), this));
+    if (item.suggestsApproval) {
+        Chip *chip = mark(tr("Reads like an approval · record it"), Tone::Success);
+        chip->setObjectName(QStringLiteral("suggestedApproval"));
+        chip->setClickable(true);
+        connect(chip, &Chip::clicked, this, [this] { Q_EMIT approvalChosen(m_message.id); });
+    }
+}
+
+void MessageBubble::showHtml(bool html)
+{
+    if (html && !m_html) {
+        m_html = new HtmlView(theme(), m_content, m_message, this);
+        m_html->setObjectName(QStringLiteral("messageHtml"));
+        m_layout->insertWidget(m_layout->indexOf(m_text) + 1, m_html);
+    }
+    m_text->setVisible(!html);
+    if (m_html)
+        m_html->setVisible(html);
+}
+
+} // namespace skranke::ui

@@ -1,0 +1,52 @@
+// One message of the conversation: who, when, what, and what hangs on it.
+#pragma once
+
+#include "ui/casepage/CaseContent.h"
+#include "ui/casepage/ConversationItems.h"
+
+#include "ui/widgets/Card.h"
+
+class QBoxLayout;
+
+namespace skranke::ui {
+
+class AttachmentSaver;
+class Chip;
+class FlatButton;
+
+/// What a bubble needs of the case around it.
+struct BubbleContext {
+    const Theme &theme;
+    const CaseContent &content;
+    AttachmentSaver &saver;
+    Instant now{};
+    QString customerName; ///< beside the name of who wrote from there
+    bool canChange = true; ///< false for viewers (R9)
+};
+
+class MessageBubble final : public Card {
+    Q_OBJECT
+public:
+    MessageBubble(const BubbleContext &context, const ConversationItem &item,
+                  QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void approvalChosen(skranke::MessageId message); ///< R5.2: to be registered
+    void splitOutChosen(skranke::MessageId message); ///< R7.3: it belongs to a case of its own
+
+private:
+    QString author() const;
+    QString authorSuffix(const QString &customerName) const;
+    QLayout *headRow(const BubbleContext &context);
+    FlatButton *menuButton(const BubbleContext &context);
+    void addMarks(const ConversationItem &item);
+    void showHtml(bool html);
+
+    Message m_message;
+    const CaseContent &m_content;
+    QBoxLayout *m_layout;
+    QWidget *m_text;
+    QWidget *m_html = nullptr;
+};
+
+} // namespace skranke::ui

@@ -1,0 +1,25 @@
+// The customer's other cases, newest first, each a link.
+#pragma once
+
+#include "ui/casepage/SideRows.h"
+
+#include "services/CaseFile.h"
+
+namespace skranke::ui {
+
+class OtherCases final : public SidePart {
+    Q_OBJECT
+public:
+    explicit OtherCases(const Theme &theme, QWidget *parent = nullptr);
+
+    void setCases(const QList<services::OtherCase> &others);
+
+Q_SIGNALS:
+    void openCase(skranke::CaseId id);
+
+private:
+    QList<services::OtherCase> m_others;
+    QList<QuietLink *> m_links;
+};
+
+} // namespace skranke::ui

@@ -1,0 +1,139 @@
+#include "ui/casepage/SideRows.h"
+
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Painting.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace skranke::ui {
+
+namespace {
+
+constexpr int LineHeight = 21;
+
+void paintLine(QAbstractButton &button, const Theme &theme, const QString &text, const QColor &color,
+               bool underlined)
+{
+    QPainter painter(&button);
+    QFont font = theme.font(FontRole::Small);
+    font.setUnderline(underlined);
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.drawText(button.rect(), Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, button.width()));
+    if (button.hasFocus())
+        drawFocusRing(painter, theme, button.rect());
+}
+
+QSize lineSize(const Theme &theme, const QString &text)
+{
+    return {QFontMetrics(theme.font(FontRole::Small)).horizontalAdvance(text), LineHeight};
+}
+
+} // namespace
+
+FactRow::FactRow(const Theme &theme, const QString &name, const QString &objectName,
+                 QWidget *parent)
+    : QWidget(parent)
+    , m_name(new Label(theme, FontRole::Small, ColorRole::MutedText, name, this))
+    , m_value(new ElidedLabel(theme, FontRole::SmallStrong, ColorRole::Text, {}, this))
+{
+    m_value->setObjectName(objectName);
+    m_value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_name);
+    layout->addWidget(m_value, 1);
+    setFixedHeight(LineHeight);
+}
+
+void FactRow::setValue(const QString &value)
+{
+    m_value->setText(value);
+    m_value->setAccessibleName(m_name->text() + QStringLiteral(": ") + value);
+    setVisible(!value.isEmpty());
+}
+
+void FactRow::setTone(std::optional<Tone> tone)
+{
+    if (tone)
+        m_value->setTone(*tone);
+    else
+        m_value->setColorRole(ColorRole::Text);
+}
+
+QString FactRow::value() const
+{
+    return m_value->text();
+}
+
+CheckLine::CheckLine(const Theme &theme, const QString &text, QWidget *parent)
+    : QAbstractButton(parent), m_theme(theme)
+{
+    setText(text);
+    setAccessibleName(text);
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, [this] { update(); });
+}
+
+QSize CheckLine::sizeHint() const
+{
+    return lineSize(m_theme, QStringLiteral("✓ ") + text());
+}
+
+void CheckLine::paintEvent(QPaintEvent *)
+{
+    const QColor color = isChecked() ? m_theme.color(ColorRole::MutedText)
+                                     : m_theme.toneText(Tone::Warning);
+    paintLine(*this, m_theme, (isChecked() ? QStringLiteral("✓ ") : QStringLiteral("○ ")) + text(),
+              color, false);
+}
+
+QuietLink::QuietLink(const Theme &theme, const QString &text, QWidget *parent)
+    : QAbstractButton(parent), m_theme(theme)
+{
+    setText(text);
+    setAccessibleName(text);
+    setToolTip(text);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, [this] { update(); });
+}
+
+QSize QuietLink::sizeHint() const
+{
+    return lineSize(m_theme, text());
+}
+
+void QuietLink::paintEvent(QPaintEvent *)
+{
+    paintLine(*this, m_theme, text(), m_theme.color(ColorRole::MutedText), underMouse());
+}
+
+SidePart::SidePart(const Theme &theme, const QString &title, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_rows(new QVBoxLayout(this))
+{
+    m_rows->setContentsMargins(0, 11, 0, 12);
+    m_rows->setSpacing(0);
+    auto *head = new Label(theme, FontRole::SmallStrong, ColorRole::Text, title, this);
+    m_rows->addWidget(head);
+    m_rows->addSpacing(5);
+    setAccessibleName(title);
+}
+
+void SidePart::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(m_theme.color(ColorRole::Border));
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+}
+
+} // namespace skranke::ui

@@ -1,0 +1,62 @@
+#include "ui/casepage/UnderlineTabs.h"
+
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Painting.h"
+
+#include <QPainter>
+
+namespace skranke::ui {
+
+namespace {
+
+constexpr int Gap = 14;
+constexpr int Height = 30;
+constexpr int Underline = 2;
+
+} // namespace
+
+UnderlineTabs::UnderlineTabs(const Theme &theme, QWidget *parent) : QTabBar(parent), m_theme(theme)
+{
+    setDrawBase(false);
+    setExpanding(false);
+    setUsesScrollButtons(false);
+    setElideMode(Qt::ElideRight);
+    setFocusPolicy(Qt::TabFocus);
+    setFont(theme.font(FontRole::Body));
+    connect(&theme, &Theme::changed, this, [this] { update(); });
+}
+
+QSize UnderlineTabs::tabSizeHint(int index) const
+{
+    // The strong face is the wider one; a tab keeps its width when it becomes current.
+    const QFontMetrics metrics(m_theme.font(FontRole::Strong));
+    return {metrics.horizontalAdvance(tabText(index)) + Gap, Height};
+}
+
+QSize UnderlineTabs::minimumTabSizeHint(int index) const
+{
+    return {tabSizeHint(index).width() / 2, Height};
+}
+
+void UnderlineTabs::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    for (int index = 0; index < count(); ++index) {
+        const bool current = index == currentIndex();
+        const QRect area = tabRect(index).adjusted(0, 0, -Gap, 0);
+        painter.setFont(m_theme.font(current ? FontRole::Strong : FontRole::Body));
+        painter.setPen(m_theme.color(current ? ColorRole::Text : ColorRole::MutedText));
+        const QString text = painter.fontMetrics().elidedText(tabText(index), Qt::ElideRight,
+                                                              area.width());
+        painter.drawText(area.adjusted(0, 0, 0, -Underline), Qt::AlignLeft | Qt::AlignVCenter, text);
+        if (!current)
+            continue;
+        const int width = painter.fontMetrics().horizontalAdvance(text);
+        painter.fillRect(area.x(), area.bottom() + 1 - Underline, width, Underline,
+                         m_theme.color(ColorRole::Accent));
+        if (hasFocus())
+            drawFocusRing(painter, m_theme, {area.x() - 3, 3, width + 6, Height - 8});
+    }
+}
+
+} // namespace skranke::ui

@@ -1,0 +1,47 @@
+#include "ui/casepage/UpdateForm.h"
+
+#include "ui/casepage/PlainEditor.h"
+
+namespace skranke::ui {
+
+UpdateForm::UpdateForm(const Theme &theme, services::CaseService &cases, QWidget *parent)
+    : ActionForm(theme, parent), m_cases(cases)
+{
+    m_text = addEditor(tr("Message to the customer"), QStringLiteral("updateText"));
+    m_text->setLines(4, 12);
+}
+
+QString UpdateForm::title() const
+{
+    return tr("Send an update");
+}
+
+QString UpdateForm::performText() const
+{
+    return tr("Send the update");
+}
+
+void UpdateForm::setFile(const services::CaseFile &file)
+{
+    const bool first = m_case != file.value.id;
+    m_case = file.value.id;
+    if (first)
+        suggest();
+}
+
+QFuture<Result<void>> UpdateForm::perform(services::CaseService &cases)
+{
+    return withoutValue(cases.sendUpdate(m_case, {m_text->toPlainText(), {}, {}, {}}));
+}
+
+void UpdateForm::suggest()
+{
+    m_cases.suggestedText(m_case, Purpose::Update).then(this, [this](const Result<QString> &text) {
+        if (!text)
+            Q_EMIT failed(text.error());
+        else if (!m_text->document()->isModified())
+            m_text->setPlainText(*text);
+    });
+}
+
+} // namespace skranke::ui
