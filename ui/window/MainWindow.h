@@ -1,0 +1,2 @@
+// Arranges the pages; owns none of what they do.
+#pragma once
