@@ -77,7 +77,14 @@ private Q_SLOTS:
         QCOMPARE(bridge.exceptionName, QStringLiteral("Inneklemt dag"));
     }
 
-    void rightAtEveryMinuteOfTheYear_data() { samples::calendarColumn(); }
+    void rightAtEveryMinuteOfTheYear_data()
+    {
+        QTest::addColumn<Calendar>("calendar");
+        QTest::newRow("service hours") << Calendar::serviceHours();
+        QTest::newRow("telephone hours") << Calendar::telephoneHours();
+        QTest::newRow("exceptions") << samples::exceptions();
+        QTest::newRow("small hours") << samples::smallHours();
+    }
     void rightAtEveryMinuteOfTheYear()
     {
         QFETCH(Calendar, calendar);

@@ -11,8 +11,8 @@ using support::NaiveCalendar;
 
 namespace {
 
-constexpr int DefaultRows = 1200;
-constexpr Seconds LongestAdd = std::chrono::hours{24 * 9};
+constexpr int DefaultRows = 800;
+constexpr Seconds LongestAdd = std::chrono::hours{24 * 4};
 
 int rowsPerCalendar()
 {
