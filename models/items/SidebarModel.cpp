@@ -52,13 +52,6 @@ void SidebarModel::setCounts(const QueueCounts &counts)
             Q_EMIT dataChanged(index(row), index(row), {CountRole, Qt::AccessibleTextRole});
 }
 
-void SidebarModel::setEntries(const QList<SidebarEntry> &entries)
-{
-    Q_ASSERT(entries.size() == m_entries.size());
-    m_entries = entries;
-    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-}
-
 std::optional<int> SidebarModel::rowOf(int place) const
 {
     for (int row = 0; row < m_entries.size(); ++row)

@@ -38,8 +38,6 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override; ///< heads cannot be chosen
 
     void setCounts(const QueueCounts &counts);
-    /// Other words for the same places, after a change of language.
-    void setEntries(const QList<SidebarEntry> &entries);
     std::optional<int> rowOf(int place) const;
 
 private:

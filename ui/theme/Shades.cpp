@@ -14,7 +14,7 @@ Shade shadeOf(ColorRole role)
     case ColorRole::Border:
         return {0xffe3e6eb, 0xff2d333c};
     case ColorRole::Hover:
-        return {0xfff0f2f6, 0xff252a32};
+        return {0xfff4f5f8, 0xff252a32};
     case ColorRole::Selection:
         return {0xffe8f0fe, 0xff22314d};
     case ColorRole::Text:
@@ -36,6 +36,8 @@ Shade shadeOf(ColorRole role)
         return {0xff1c2430, 0xffe6e9ee};
     case ColorRole::Track:
         return {0xffeef0f4, 0xff2a3038};
+    case ColorRole::ScrollHandle:
+        return {0xffc5cad3, 0xff464e5b};
     }
     return {};
 }

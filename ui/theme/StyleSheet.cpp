@@ -54,6 +54,7 @@ QMenuBar { background: @surface; border-bottom: 1px solid @border; }
 QMenuBar::item { padding: 4px 10px; background: transparent; }
 QMenuBar::item:selected { background: @selection; }
 QToolTip { background: @surface; color: @text; border: 1px solid @border; padding: 4px 6px; }
+QAbstractItemView { background: @surface; border: none; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 10px; }
 QScrollBar:horizontal { height: 10px; }
@@ -85,7 +86,7 @@ QString styleSheet(const Theme &theme)
         {QLatin1String("@field"), shade(ColorRole::Field)},
         {QLatin1String("@track"), shade(ColorRole::Track)},
         {QLatin1String("@link"), theme.toneText(Tone::Info).name()},
-        {QLatin1String("@handle"), theme.toneBar(Tone::Neutral).name()},
+        {QLatin1String("@handle"), shade(ColorRole::ScrollHandle)},
         {QLatin1String("@radius"), QString::number(theme.metrics().radius)},
         {QLatin1String("@inner"), QString::number(theme.metrics().controlHeight - 2)},
         {QLatin1String("@primary"), QString::number(theme.metrics().controlHeight - 4)},

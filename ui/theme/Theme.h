@@ -31,6 +31,7 @@ enum class ColorRole {
     NoteText,
     FocusRing,
     Track,         ///< the empty part of a bar; a stage not yet reached
+    ScrollHandle,
 };
 
 enum class FontRole {
@@ -64,7 +65,8 @@ struct Metrics {
     int tableRowHeight = 36;
     int controlHeight = 32;
     int chipHeight = 21;
-    int smallChipHeight = 18; ///< level badges
+    int compactChipHeight = 19; ///< in rows
+    int smallChipHeight = 16;   ///< level badges
     int barHeight = 4;
     int statusBarHeight = 26;
     int caseSideWidth = 230;

@@ -27,9 +27,28 @@ void Card::setFramed(bool framed)
     update();
 }
 
+void Card::setEdges(Qt::Edges edges)
+{
+    m_edges = edges;
+    update();
+}
+
 void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    if (m_edges) {
+        const QColor border = m_theme.color(ColorRole::Border);
+        painter.fillRect(rect(), m_theme.color(m_ground));
+        if (*m_edges & Qt::TopEdge)
+            painter.fillRect(0, 0, width(), 1, border);
+        if (*m_edges & Qt::BottomEdge)
+            painter.fillRect(0, height() - 1, width(), 1, border);
+        if (*m_edges & Qt::LeftEdge)
+            painter.fillRect(0, 0, 1, height(), border);
+        if (*m_edges & Qt::RightEdge)
+            painter.fillRect(width() - 1, 0, 1, height(), border);
+        return;
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(m_framed ? QPen(m_theme.color(ColorRole::Border)) : QPen(Qt::NoPen));
     painter.setBrush(m_theme.color(m_ground));

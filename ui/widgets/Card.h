@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 namespace skranke::ui {
 
 class FigureLabel;
@@ -17,6 +19,8 @@ public:
 
     void setGround(ColorRole ground); ///< NoteBackground draws no border
     void setFramed(bool framed);
+    /// Square, with a border on these edges only: a bar or a column rather than a card.
+    void setEdges(Qt::Edges edges);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -26,6 +30,7 @@ private:
     const Theme &m_theme;
     ColorRole m_ground = ColorRole::Surface;
     bool m_framed = true;
+    std::optional<Qt::Edges> m_edges;
 };
 
 /// A small label over one large figure, as above the tables of billing and SLA.

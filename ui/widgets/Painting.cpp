@@ -5,6 +5,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace skranke::ui {
 
@@ -15,14 +16,26 @@ int chipPadding(ChipSize size)
     return size == ChipSize::Small ? 6 : 9;
 }
 
+int chipHeight(const Metrics &metrics, ChipSize size)
+{
+    switch (size) {
+    case ChipSize::Regular:
+        return metrics.chipHeight;
+    case ChipSize::Compact:
+        return metrics.compactChipHeight;
+    case ChipSize::Small:
+        return metrics.smallChipHeight;
+    }
+    return 0;
+}
+
 } // namespace
 
 QSize chipSize(const Theme &theme, const QString &text, ChipSize size)
 {
     const QFontMetricsF metrics(theme.font(FontRole::Small));
-    const Metrics &m = theme.metrics();
-    return {qRound(metrics.horizontalAdvance(text) + 0.5) + 2 * chipPadding(size),
-            size == ChipSize::Small ? m.smallChipHeight : m.chipHeight};
+    return {int(std::ceil(metrics.horizontalAdvance(text))) + 2 * chipPadding(size),
+            chipHeight(theme.metrics(), size)};
 }
 
 void drawChip(QPainter &painter, const Theme &theme, const QRect &rect, const QString &text,

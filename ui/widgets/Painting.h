@@ -11,7 +11,8 @@ class QPainter;
 
 namespace skranke::ui {
 
-enum class ChipSize { Regular, Small }; ///< Small: level badges
+/// Regular stands among buttons, Compact in rows, Small beside a figure.
+enum class ChipSize { Regular, Compact, Small };
 
 QSize chipSize(const Theme &theme, const QString &text, ChipSize size = ChipSize::Regular);
 

@@ -66,10 +66,10 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect cell = rect.adjusted(CellPadding, 0, -CellPadding, -1);
     const QVariant tone = index.data(items::ToneRole);
     if (tone.isValid()) {
-        const QSize wanted = chipSize(m_theme, text).boundedTo(cell.size());
+        const QSize wanted = chipSize(m_theme, text, ChipSize::Compact).boundedTo(cell.size());
         const QRect chip(QPoint(cell.left(), cell.center().y() - wanted.height() / 2 + 1), wanted);
         if (!text.isEmpty())
-            drawChip(*painter, m_theme, chip, text, Tone(tone.toInt()));
+            drawChip(*painter, m_theme, chip, text, Tone(tone.toInt()), ChipSize::Compact);
         return;
     }
     const QFont font = fontOf(m_theme, index);
@@ -86,7 +86,7 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &i
 {
     const QString text = index.data(Qt::DisplayRole).toString();
     const int width = index.data(items::ToneRole).isValid()
-        ? chipSize(m_theme, text).width()
+        ? chipSize(m_theme, text, ChipSize::Compact).width()
         : int(std::ceil(figuresWidth(fontOf(m_theme, index), text)));
     return {width + 2 * CellPadding, m_theme.metrics().tableRowHeight};
 }

@@ -1,0 +1,210 @@
+#include "ui/queue/QueueDelegate.h"
+
+#include "items/QueueModel.h"
+#include "ui/widgets/Figures.h"
+#include "ui/widgets/Painting.h"
+#include "ui/widgets/Tones.h"
+#include "ui/words/CaseWords.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace skranke::ui {
+
+namespace {
+
+// A row's own measures, from its top left corner.
+constexpr int Padding = 12;
+constexpr int ClockWidth = 84;
+constexpr int MiddleLeft = 114;
+constexpr int FirstLine = 10;
+constexpr int SecondLine = 26;
+constexpr int ChipTop = 9;
+constexpr int InitialsTop = 30;
+constexpr int LineHeight = 17;
+constexpr int BarTop = 33;
+constexpr int CaptionTop = 36;
+constexpr int AccentWidth = 3;
+constexpr int BadgeGap = 4;
+constexpr int UnreadDot = 6;
+
+QString about(const QueueRow &row)
+{
+    QStringList parts{row.number.toString(),
+                      row.customerName.isEmpty() ? words::unknownCustomer() : row.customerName};
+    if (!row.contactName.isEmpty())
+        parts << row.contactName;
+    return parts.join(QStringLiteral(" · "));
+}
+
+Tone toneOf(const words::RowClock &clock)
+{
+    if (clock.kind == words::RowClock::Kind::Counting)
+        return toneOfTimeLeft(clock.left);
+    return clock.late ? Tone::Danger : Tone::Neutral;
+}
+
+} // namespace
+
+QueueDelegate::QueueDelegate(const Theme &theme, const Clock &clock, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+    , m_clock(clock)
+{
+}
+
+QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {320, m_theme.metrics().queueRowHeight};
+}
+
+void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    painter->save();
+    // On the selection the faint colour would be too faint to read.
+    const QColor muted = m_theme.color(option.state.testFlag(QStyle::State_Selected)
+                                           ? ColorRole::MutedText
+                                           : ColorRole::FaintText);
+    paintGround(*painter, option);
+    const QRect rect = option.rect;
+    if (!index.data(items::LoadedRole).toBool()) {
+        paintPlaceholder(*painter, rect);
+    } else {
+        const auto row = index.data(items::RowRole).value<QueueRow>();
+        paintClock(*painter, rect, row, muted);
+        const int right = paintState(*painter, rect, row, muted);
+        paintSubject(*painter, {QPoint(rect.left() + MiddleLeft, rect.top()),
+                                QPoint(right - Padding, rect.bottom())}, row, muted);
+    }
+    painter->restore();
+}
+
+void QueueDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option) const
+{
+    const QRect rect = option.rect;
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
+    painter.fillRect(rect, m_theme.color(isSelected      ? ColorRole::Selection
+                                             : isHovered ? ColorRole::Hover
+                                                         : ColorRole::Surface));
+    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1,
+                     m_theme.color(ColorRole::Border));
+    if (isSelected)
+        painter.fillRect(rect.left(), rect.top(), AccentWidth, rect.height() - 1,
+                         m_theme.color(ColorRole::Accent));
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(m_theme.color(ColorRole::FocusRing));
+        painter.drawRect(rect.adjusted(0, 0, -1, -2));
+    }
+}
+
+void QueueDelegate::paintPlaceholder(QPainter &painter, const QRect &rect) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.color(ColorRole::Track));
+    const int left = rect.left() + MiddleLeft;
+    painter.drawRoundedRect(left, rect.top() + FirstLine + 4, 220, 9, 4, 4);
+    painter.drawRoundedRect(left, rect.top() + SecondLine + 5, 160, 7, 3, 3);
+}
+
+void QueueDelegate::paintClock(QPainter &painter, const QRect &rect, const QueueRow &row,
+                               const QColor &muted) const
+{
+    const words::RowClock clock = words::rowClock(row, m_clock.now());
+    const int left = rect.left() + Padding;
+    const QRect first(left, rect.top() + FirstLine, MiddleLeft - Padding - 2, LineHeight);
+    switch (clock.kind) {
+    case words::RowClock::Kind::None:
+        break;
+    case words::RowClock::Kind::Waiting:
+        paintLine(painter, first.translated(0, -1), Qt::AlignLeft, FontRole::Caption, muted,
+                  clock.text);
+        if (row.level != Level::None)
+            drawChip(painter, m_theme,
+                     {QPoint(left, rect.top() + SecondLine + 2),
+                      chipSize(m_theme, words::levelBadge(row.level), ChipSize::Small)},
+                     words::levelBadge(row.level), toneOf(row.level), ChipSize::Small);
+        break;
+    case words::RowClock::Kind::Counting:
+        paintFigure(painter, first, row, clock, muted);
+        drawBar(painter, m_theme,
+                {left, rect.top() + BarTop, ClockWidth, m_theme.metrics().barHeight}, clock.spent,
+                toneOf(clock));
+        paintLine(painter, first.translated(0, CaptionTop - FirstLine), Qt::AlignLeft,
+                  FontRole::Caption, muted, clock.caption);
+        break;
+    case words::RowClock::Kind::Answered:
+        paintFigure(painter, first, row, clock, muted);
+        paintLine(painter, first.translated(0, SecondLine + 1 - FirstLine), Qt::AlignLeft,
+                  FontRole::Caption, muted, clock.caption);
+        break;
+    }
+}
+
+void QueueDelegate::paintFigure(QPainter &painter, const QRect &rect, const QueueRow &row,
+                                const words::RowClock &clock, const QColor &muted) const
+{
+    const QFont font = m_theme.font(FontRole::Clock);
+    const Tone tone = toneOf(clock);
+    painter.setPen(tone == Tone::Neutral ? muted : m_theme.toneText(tone));
+    drawFigures(painter, rect, Qt::AlignLeft | Qt::AlignVCenter, font, clock.text);
+
+    const QString badge = words::levelBadge(row.level);
+    if (badge.isEmpty())
+        return;
+    const QSize size = chipSize(m_theme, badge, ChipSize::Small);
+    const int x = rect.left() + int(std::ceil(figuresWidth(font, clock.text))) + BadgeGap;
+    drawChip(painter, m_theme, {QPoint(x, rect.top() + (rect.height() - size.height()) / 2), size},
+             badge, toneOf(row.level), ChipSize::Small);
+}
+
+int QueueDelegate::paintState(QPainter &painter, const QRect &rect, const QueueRow &row,
+                              const QColor &muted) const
+{
+    const bool isLate = row.responseDue && !row.respondedAt && *row.responseDue < m_clock.now();
+    const QString text = words::state(row.state);
+    const QSize size = chipSize(m_theme, text, ChipSize::Compact);
+    const int right = rect.right() + 1 - Padding;
+    const QRect chip(QPoint(right - size.width(), rect.top() + ChipTop), size);
+    drawChip(painter, m_theme, chip, text, toneOf(row.state, isLate), ChipSize::Compact);
+
+    const QString initials =
+        row.assigneeInitials.isEmpty() ? QStringLiteral("–") : row.assigneeInitials;
+    paintLine(painter, {chip.left(), rect.top() + InitialsTop, chip.width(), LineHeight},
+              Qt::AlignRight, FontRole::Small, muted, initials);
+    return chip.left();
+}
+
+void QueueDelegate::paintSubject(QPainter &painter, const QRect &rect, const QueueRow &row,
+                                 const QColor &muted) const
+{
+    QRect first(rect.left(), rect.top() + FirstLine, rect.width(), LineHeight);
+    if (row.unread) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.color(ColorRole::Accent));
+        painter.drawEllipse(first.left() - UnreadDot - 4, first.center().y() - UnreadDot / 2 + 1,
+                            UnreadDot, UnreadDot);
+    }
+    paintLine(painter, first, Qt::AlignLeft, FontRole::Strong, m_theme.color(ColorRole::Text),
+              row.subject);
+    paintLine(painter, first.translated(0, SecondLine - FirstLine), Qt::AlignLeft,
+              FontRole::Small, muted, about(row));
+}
+
+void QueueDelegate::paintLine(QPainter &painter, const QRect &line, Qt::Alignment alignment,
+                              FontRole role, const QColor &color, const QString &text) const
+{
+    const QFont font = m_theme.font(role);
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.drawText(line, int(alignment | Qt::AlignVCenter | Qt::TextSingleLine),
+                     QFontMetrics(font).elidedText(text, Qt::ElideRight, line.width()));
+}
+
+} // namespace skranke::ui

@@ -1,0 +1,42 @@
+// One row of the queue: its clock on the left, what it is about in the middle, where it stands on
+// the right.
+#pragma once
+
+#include "domain/Queue.h"
+#include "domain/Time.h"
+#include "ui/theme/Theme.h"
+#include "ui/words/QueueWords.h"
+
+#include <QStyledItemDelegate>
+
+namespace skranke::ui {
+
+class QueueDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    QueueDelegate(const Theme &theme, const Clock &clock, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
+    void paintPlaceholder(QPainter &painter, const QRect &rect) const;
+    void paintClock(QPainter &painter, const QRect &rect, const QueueRow &row,
+                    const QColor &muted) const;
+    void paintFigure(QPainter &painter, const QRect &rect, const QueueRow &row,
+                     const words::RowClock &clock, const QColor &muted) const;
+    /// Returns the left edge of what it drew.
+    int paintState(QPainter &painter, const QRect &rect, const QueueRow &row,
+                   const QColor &muted) const;
+    void paintSubject(QPainter &painter, const QRect &rect, const QueueRow &row,
+                      const QColor &muted) const;
+    void paintLine(QPainter &painter, const QRect &line, Qt::Alignment alignment, FontRole font,
+                   const QColor &color, const QString &text) const;
+
+    const Theme &m_theme;
+    const Clock &m_clock;
+};
+
+} // namespace skranke::ui

@@ -1,0 +1,50 @@
+// The list of the queue: keys, and clocks that tick for the rows that are seen.
+#pragma once
+
+#include "domain/Time.h"
+#include "ui/widgets/RowList.h"
+
+#include <QTimer>
+
+namespace skranke::items {
+class QueueModel;
+}
+
+namespace skranke::ui {
+
+class Theme;
+
+/// Tells what a person chose, and never what a refresh did to the rows.
+class QueueList : public RowList {
+    Q_OBJECT
+public:
+    QueueList(const Theme &theme, const Clock &clock, items::QueueModel &model,
+              QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void chosen(const QModelIndex &index);     ///< moved to, with keys or mouse
+    void opened(const QModelIndex &index);     ///< Enter, a double click, or `n`
+    void lookedAt(int first, int last);        ///< rows in sight
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void choose(const QModelIndex &index);
+    void look();
+    void tick();
+    /// Sleeps until the words of some clock in sight change; for ever when none will.
+    void waitForNextTick();
+
+    const Clock &m_clock;
+    items::QueueModel &m_model;
+    QTimer m_ticker;
+    QTimer m_looking;
+};
+
+} // namespace skranke::ui

@@ -1,0 +1,207 @@
+#include "ui/queue/QueuePage.h"
+
+#include "ui/queue/QueueList.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Notice.h"
+#include "ui/words/CaseWords.h"
+#include "ui/words/FigureWords.h"
+#include "ui/words/QueueWords.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace skranke::ui {
+
+namespace {
+
+constexpr int HeaderHeight = 34;
+constexpr int SettlingTime = 120; // milliseconds
+
+CaseId caseOf(const QModelIndex &index)
+{
+    return {index.data(items::IdRole).toLongLong()};
+}
+
+} // namespace
+
+QueuePage::QueuePage(const Theme &theme, const services::QueueService &queue, Store &store,
+                     const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_queue(queue)
+    , m_model(queue, store,
+              [&clock](const QueueRow &row) { return words::rowInWords(row, clock.now()); })
+    , m_name(new Label(theme, FontRole::SmallStrong, ColorRole::Text, {}, this))
+    , m_count(new Label(theme, FontRole::Small, ColorRole::MutedText, {}, this))
+    , m_order(new ElidedLabel(theme, FontRole::Small, ColorRole::MutedText, {}, this))
+    , m_notice(new Notice(theme, this))
+    , m_empty(new EmptyState(theme, this))
+    , m_list(new QueueList(theme, clock, m_model, this))
+{
+    setObjectName(QStringLiteral("queuePage"));
+    m_name->setObjectName(QStringLiteral("queueName"));
+    m_count->setObjectName(QStringLiteral("queueCount"));
+    m_list->setObjectName(QStringLiteral("queueList"));
+    m_order->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+
+    auto *header = new QHBoxLayout;
+    header->setContentsMargins(12, 0, 12, 0);
+    header->setSpacing(theme.metrics().gap);
+    header->addWidget(m_name);
+    header->addWidget(m_count);
+    header->addWidget(m_order, 1);
+
+    auto *headerArea = new Card(theme, this);
+    headerArea->setEdges(Qt::BottomEdge);
+    headerArea->setFixedHeight(HeaderHeight);
+    headerArea->setLayout(header);
+
+    // The empty state lies over the list, which keeps the keyboard.
+    auto *content = new QGridLayout;
+    content->addWidget(m_list, 0, 0);
+    content->addWidget(m_empty, 0, 0);
+    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_empty->raise();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(headerArea);
+    layout->addWidget(m_notice);
+    layout->addLayout(content, 1);
+
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(SettlingTime);
+    connect(&m_settling, &QTimer::timeout, this, [this] { Q_EMIT caseSelected(m_case); });
+    connect(m_list, &QueueList::chosen, this,
+            [this](const QModelIndex &index) { takeChoice(index, false); });
+    connect(m_list, &QueueList::opened, this,
+            [this](const QModelIndex &index) { takeChoice(index, true); });
+    connect(&m_model, &items::QueueModel::readFailed, this,
+            [this](const Error &error) { m_notice->show(error); });
+    connect(&m_model, &items::QueueModel::filterShown, this, [this] {
+        m_notice->dismiss();
+        describe();
+        locate();
+        Q_EMIT viewShown(m_view);
+    });
+    for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_model, changed, this, &QueuePage::describe);
+    connect(&m_model, &items::QueueModel::caughtUp, this, &QueuePage::follow);
+    describe();
+}
+
+void QueuePage::showView(View view)
+{
+    m_view = view;
+    m_search.clear();
+    ask();
+}
+
+void QueuePage::search(const QString &text)
+{
+    const QString wanted = text.trimmed();
+    const QString found = wanted.size() < ShortestSearch ? QString() : wanted;
+    if (found == m_search)
+        return;
+    m_search = found;
+    ask();
+}
+
+void QueuePage::ask()
+{
+    QueueFilter filter;
+    filter.view = m_view;
+    filter.search = m_search;
+    m_model.setFilter(filter);
+}
+
+void QueuePage::select(CaseId id)
+{
+    m_settling.stop();
+    m_case = id;
+    locate();
+}
+
+void QueuePage::focusList()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+    if (!m_list->currentIndex().isValid() && m_model.rowCount() > 0)
+        m_list->selectionModel()->setCurrentIndex(m_model.index(0), QItemSelectionModel::NoUpdate);
+}
+
+void QueuePage::refresh()
+{
+    m_model.refresh();
+}
+
+void QueuePage::takeChoice(const QModelIndex &index, bool opens)
+{
+    const CaseId id = caseOf(index);
+    if (!id)
+        return;
+    const bool isAnother = id != m_case;
+    m_case = id;
+    if (opens) {
+        m_settling.stop();
+        Q_EMIT caseOpened(id);
+    } else if (isAnother) {
+        m_settling.start();
+    }
+}
+
+// Keeps the selection on the open case after the rows have changed.
+void QueuePage::follow()
+{
+    const std::optional<int> row = m_model.heldRowOf(m_case);
+    if (!row) {
+        const CaseId shown = caseOf(m_list->currentIndex());
+        if (shown && shown != m_case)
+            m_list->selectionModel()->clearSelection();
+        return;
+    }
+    const QModelIndex index = m_model.index(*row);
+    if (!m_list->selectionModel()->isSelected(index))
+        m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+}
+
+// Finds the open case in a view that has just been shown, and brings it into sight.
+void QueuePage::locate()
+{
+    if (!m_case || !m_model.isCurrent())
+        return;
+    m_queue.position(m_model.filter(), m_case)
+        .then(this, [this, wanted = m_case](const Result<std::optional<qint64>> &position) {
+            if (wanted != m_case || !position || !*position || **position >= m_model.rowCount())
+                return;
+            const QModelIndex index = m_model.index(int(**position));
+            m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+            m_list->scrollTo(index);
+        });
+}
+
+void QueuePage::describe()
+{
+    const bool isSearch = !m_search.isEmpty();
+    const QString name = isSearch ? tr("Search for “%1”").arg(m_search) : words::view(m_view);
+    m_name->setText(name);
+    m_count->setText(m_model.isCurrent() ? words::number(m_model.rowCount()) : QString());
+    m_order->setText(defaultOrder(m_view) == QueueOrder::NewestFirst || isSearch
+                         ? tr("Newest first")
+                         : tr("Sorted by deadline"));
+    m_list->setAccessibleName(name);
+
+    const bool isEmpty = m_model.isCurrent() && m_model.rowCount() == 0;
+    m_empty->setWords(emptySentence(), isSearch ? tr("Esc leaves the search.")
+                                                : tr("Ctrl+N registers a new one."));
+    m_empty->setVisible(isEmpty);
+}
+
+QString QueuePage::emptySentence() const
+{
+    return m_search.isEmpty() ? tr("No cases here.") : tr("No case matches the search.");
+}
+
+} // namespace skranke::ui
