@@ -80,6 +80,13 @@ void characters(void *user, const xmlChar *text, int length)
         reading->handler.text(QString::fromUtf8(reinterpret_cast<const char *>(text), length));
 }
 
+void codeBlock(void *user, const xmlChar *text, int length)
+{
+    auto *reading = static_cast<Reading *>(user);
+    if (!reading->tooDeep)
+        reading->handler.code(QString::fromUtf8(reinterpret_cast<const char *>(text), length));
+}
+
 void ignoreError(void *, const char *, ...) { }
 
 struct ContextRelease {
@@ -110,6 +117,7 @@ bool readHtml(const QString &html, HtmlHandler &handler)
     sax.endElement = endElement;
     sax.characters = characters;
     sax.ignorableWhitespace = characters;
+    sax.cdataBlock = codeBlock;
     sax.error = ignoreError;
     sax.warning = ignoreError;
     sax.fatalError = ignoreError;

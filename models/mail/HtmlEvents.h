@@ -16,13 +16,14 @@ public:
     virtual void open(const QString &element, const HtmlAttributes &attributes) = 0;
     virtual void close(const QString &element) = 0;
     virtual void text(const QString &text) = 0;
+    /// What stands in script and style elements; never reported as text.
+    virtual void code(const QString &) { }
 };
 
 /// Deeper elements end the reading.
 inline constexpr int DeepestHtml = 400;
 
-/// False when the document was too deep and its rest was left out. The content of script and
-/// style is never reported as text. Nothing is ever fetched.
+/// False when the document was too deep and its rest was left out. Nothing is ever fetched.
 bool readHtml(const QString &html, HtmlHandler &handler);
 
 } // namespace skranke::mail

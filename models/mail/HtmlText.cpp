@@ -1,5 +1,6 @@
 #include "mail/HtmlText.h"
 
+#include "mail/CssFilter.h"
 #include "mail/HtmlEvents.h"
 
 #include <QRegularExpression>
@@ -38,12 +39,8 @@ bool isHidden(const QString &element, const HtmlAttributes &attributes)
         u"head"_s, u"title"_s, u"script"_s, u"style"_s, u"template"_s, u"object"_s, u"iframe"_s,
         u"select"_s, u"textarea"_s, u"svg"_s, u"math"_s,
     };
-    if (silent.contains(element) || attributes.contains(u"hidden"_s))
-        return true;
-    static const QRegularExpression invisible(u"display\\s*:\\s*none|mso-hide\\s*:\\s*all"_s,
-                                              QRegularExpression::CaseInsensitiveOption);
-    const QString style = attributes.value(u"style"_s);
-    return !style.isEmpty() && invisible.match(style).hasMatch();
+    return silent.contains(element) || attributes.contains(u"hidden"_s)
+        || hides(attributes.value(u"style"_s));
 }
 
 class TextBuilder : public HtmlHandler {
