@@ -1,2 +1,0 @@
-// Arranges the pages; owns none of what they do.
-#pragma once
