@@ -150,40 +150,42 @@ Result<void> checkEdit(const CaseEdit &edit)
 
 } // namespace
 
-QFuture<Result<Case>> CaseService::perform(CaseId id, int version, TransitionRequest request)
+QFuture<Result<Case>> CaseService::perform(CaseId id, int version, TransitionRequest request,
+                                           CaseEdit first)
 {
-    return writeAsAgent(m,
-                        [id, version, request = std::move(request), &writer = m.mailWriter](
-                            UnitOfWork &work, const Agent &me, Instant now) -> Result<Case> {
-                            const auto value = loadCase(work, id, version);
-                            if (!value)
-                                return value;
-                            const Evidence *evidence =
-                                request.evidence ? &*request.evidence : nullptr;
-                            const WorkflowFacts facts = factsOf(work, *value, evidence, me.id, now);
-                            return move(work, &writer, *value, request, facts, &me);
-                        });
+    return writeAsAgent(m, [id, version, request = std::move(request), first = std::move(first),
+                            &writer = m.mailWriter](UnitOfWork &work, const Agent &me,
+                                                    Instant now) -> Result<Case> {
+        if (auto valid = checkEdit(first); !valid)
+            return tl::make_unexpected(valid.error());
+        auto value = loadCase(work, id, version);
+        if (!value)
+            return value;
+        Editing(work, *value, me, now).apply(first);
+        const Evidence *evidence = request.evidence ? &*request.evidence : nullptr;
+        const WorkflowFacts facts = factsOf(work, *value, evidence, me.id, now);
+        return move(work, &writer, *value, request, facts, &me);
+    });
 }
 
 QFuture<Result<Case>> CaseService::edit(CaseId id, int version, CaseEdit edit)
 {
-    return writeAsAgent(m,
-                        [id, version, edit = std::move(edit)](UnitOfWork &work, const Agent &me,
-                                                              Instant now) -> Result<Case> {
-                            if (auto valid = checkEdit(edit); !valid)
-                                return tl::make_unexpected(valid.error());
-                            auto value = loadCase(work, id, version);
-                            if (!value)
-                                return value;
-                            const Case before = *value;
-                            Editing(work, *value, me, now).apply(edit);
-                            if (*value == before)
-                                return value;
-                            auto result = saved(work, *std::move(value));
-                            if (result && (edit.subject || edit.description || edit.contact))
-                                work.cases().refreshSearchText(id);
-                            return result;
-                        });
+    return writeAsAgent(m, [id, version, edit = std::move(edit)](UnitOfWork &work, const Agent &me,
+                                                                 Instant now) -> Result<Case> {
+        if (auto valid = checkEdit(edit); !valid)
+            return tl::make_unexpected(valid.error());
+        auto value = loadCase(work, id, version);
+        if (!value)
+            return value;
+        const Case before = *value;
+        Editing(work, *value, me, now).apply(edit);
+        if (*value == before)
+            return value;
+        auto result = saved(work, *std::move(value));
+        if (result && (edit.subject || edit.description || edit.contact))
+            work.cases().refreshSearchText(id);
+        return result;
+    });
 }
 
 } // namespace skranke::services

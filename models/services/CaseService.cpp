@@ -59,7 +59,7 @@ ContactId contactOf(UnitOfWork &work, const NewCase &request)
         if (contact.telephone.isEmpty())
             contact.telephone = request.contactTelephone.trimmed();
         if (!work.registers().update(contact))
-            throw Failure({.kind = ErrorKind::Conflict});
+            throw Failure(Error{ErrorKind::Conflict, Reason::None, {}, {}});
     }
     return contact.id;
 }

@@ -40,6 +40,8 @@ struct CaseEdit {
     std::optional<Checklist> checklist;
     std::optional<std::optional<bool>> includedOverride;
     std::optional<QString> testAddress;
+
+    bool operator==(const CaseEdit &) const = default;
 };
 
 class CaseService {
@@ -51,7 +53,10 @@ public:
     QFuture<Result<QByteArray>> attachmentContent(AttachmentId id) const;
 
     QFuture<Result<Case>> registerCase(NewCase request);
-    QFuture<Result<Case>> perform(CaseId id, int version, TransitionRequest request);
+    /// `first` is corrected in the same transaction, before the rules are asked; a refusal undoes
+    /// it too.
+    QFuture<Result<Case>> perform(CaseId id, int version, TransitionRequest request,
+                                  CaseEdit first = {});
     QFuture<Result<Case>> edit(CaseId id, int version, CaseEdit edit);
 
     /// Composes a mail into the outbox and files it in the conversation. Does not move the case.
