@@ -45,7 +45,8 @@ bool hasReservation(const QString &text)
 bool isConditional(const QString &sentence)
 {
     static const QRegularExpression condition(
-        u"\\b(?:hvis|dersom|viss|såfremt|forutsatt|føresett|når|før|til vi|så snart|etter at|if|when|"
+        u"\\b(?:hvis|dersom|viss|såfremt|forutsatt|føresett|når|før|til vi|så snart|etter "
+        u"at|if|when|"
         "once|until|before|unless|provided|as soon as|after)\\b"_s,
         Caseless | Unicode);
     return condition.match(sentence).hasMatch();
@@ -55,19 +56,24 @@ bool soundsApproving(const QString &sentence)
 {
     static const QRegularExpression approving(
         u"\\bgodkjen(?:t|te|ner|n|d|de|ning gis)\\b|\\bgodkjennes\\b|\\bherved godkjent\\b|"
-        "\\b(?:ser|såg|så) (?:nå |no |veldig |helt |heilt |kjempe)*(?:bra|fin|fint|flott|riktig|rett|"
+        "\\b(?:ser|såg|så) (?:nå |no |veldig |helt |heilt "
+        "|kjempe)*(?:bra|fin|fint|flott|riktig|rett|"
         "supert|perfekt|ok|okei|strålende|strålande|kjempebra|korrekt) ?(?:ut)?\\b|"
         "\\b(?:fungerer|virker|verkar|virkar) (?:nå |no |det |dette |alt |veldig |helt |heilt |"
         "kjempe)*(?:bra|fint|flott|supert|perfekt|utmerket|utmerka|som (?:det|den|vi|eg|jeg) "
-        "(?:skal|ønsket|ønskte|ville|ville ha|forventet|venta)|som forventet|som venta|som planlagt|"
+        "(?:skal|ønsket|ønskte|ville|ville ha|forventet|venta)|som forventet|som venta|som "
+        "planlagt|"
         "igjen|upåklagelig|upåklageleg|godt)\\b|"
-        "\\b(?:dere|dykk|de|du) kan (?:bare |berre |gjerne |godt |trygt )?(?:publisere|legge (?:det |den )?ut|"
-        "leggje (?:det |den )?ut|sette i gang|setje i gang|begynne|starte|gå i gang|gjennomføre|kjøre på|"
+        "\\b(?:dere|dykk|de|du) kan (?:bare |berre |gjerne |godt |trygt )?(?:publisere|legge "
+        "(?:det |den )?ut|"
+        "leggje (?:det |den )?ut|sette i gang|setje i gang|begynne|starte|gå i "
+        "gang|gjennomføre|kjøre på|"
         "rulle ut|sette det live|prodsette)\\b|"
         "\\b(?:bare|berre) (?:å )?(?:publisere?|kjøre?|kjør på|sette i gang|setje i gang)\\b|"
         "\\bklar(?:t)? (?:for|til) publisering\\b|\\bklar(?:t)? til å publiser|"
         "^\\W*(?:publiser|kjør på|kjør i vei|sett i gang|set i gang|gå for det|køyr på)\\b|"
-        "\\b(?:publiser|sett i gang|set i gang) (?:gjerne|i vei|det|den|endringen|endringa|straks|nå|no)\\b|"
+        "\\b(?:publiser|sett i gang|set i gang) (?:gjerne|i "
+        "vei|det|den|endringen|endringa|straks|nå|no)\\b|"
         "\\b(?:ok|okei|greit|i orden|fint) for (?:oss|meg|vår del|min del|vårt vedkommende)\\b|"
         "\\balt (?:er |ser )?(?:ok|i orden|bra|fint|greit|som det skal|på plass)\\b|"
         "\\b(?:estimatet|prisoverslaget|tilbudet|tilbodet|prisen) er (?:ok|greit?|fint|godtatt|"
@@ -75,7 +81,8 @@ bool soundsApproving(const QString &sentence)
         "\\b(?:vi |jeg |eg |me )?(?:aksepterer|akseptere[rt]|godtar|godtek|går god for)\\b|"
         "\\bja(?:,| takk)|^\\W*(?:perfekt|supert|strålende|strålande|topp|nydelig|kjempebra)\\W*$|"
         "\\b(?:approved?|accepted|lgtm|good to go|go ahead|ready to (?:publish|go live|deploy)|"
-        "you (?:can|may) (?:now )?(?:publish|go live|deploy|proceed|start)|please (?:publish|proceed|go "
+        "you (?:can|may) (?:now )?(?:publish|go live|deploy|proceed|start)|please "
+        "(?:publish|proceed|go "
         "ahead|deploy))\\b|"
         "\\b(?:looks|works|working|works now) (?:now )?(?:very |really |just )?(?:good|great|fine|"
         "perfect(?:ly)?|well|as (?:expected|intended|it should)|nice|correct)\\b|\\ball good\\b|"

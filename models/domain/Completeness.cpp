@@ -28,7 +28,8 @@ const QSet<QString> &emptyWords()
 {
     static const auto words = [] {
         const auto list =
-            u"hei heisann hallo god dag morgen kjære hi hello dear good morning til dere dykk du de "
+            u"hei heisann hallo god dag morgen kjære hi hello dear good morning til dere dykk du "
+            u"de "
             "jeg eg vi me oss meg min mitt mine vår vårt våre det dette den disse denne her der en "
             "ein et eit ei er var har hadde kan kunne vil skal må bli blir å og men at som på i av "
             "for fra frå med om ikke ikkje noe noko noen nokon litt bare berre så sånn slik nå no "
@@ -39,8 +40,7 @@ const QSet<QString> &emptyWords()
             "does do did don doesn t s work works working help please thanks thank see attached "
             "something wrong anything can could would site website page haster hastar urgent være "
             "vere klar klart innen innan mandag måndag tirsdag tysdag onsdag torsdag fredag lørdag "
-            "laurdag søndag sundag helgen helga tid vente godt snart mulig mogleg"_s
-                .split(u' ');
+            "laurdag søndag sundag helgen helga tid vente godt snart mulig mogleg"_s.split(u' ');
         return QSet<QString>(list.begin(), list.end());
     }();
     return words;
@@ -71,8 +71,10 @@ bool describesExperience(const QString &text)
 {
     static const QRegularExpression symptom(
         u"\\bikke\\b|\\bikkje\\b|\\bnot\\b|n[’']t\\b|cannot|ingen(?:ting)?\\b|inkje|\\bfeil|error|"
-        "\\b[45]\\d\\d\\b|\\btreg|\\btreigt?|\\bsein|\\bslow|\\bnede\\b|\\bdown\\b|\\bkrasj|\\bcrash|"
-        "\\bhenger\\b|\\bheng\\b|\\btom(?:t|me)?\\b|\\bblank|\\bhvit|\\bkvit|\\bborte\\b|\\bvekke?\\b|"
+        "\\b[45]\\d\\d\\b|\\btreg|\\btreigt?|\\bsein|\\bslow|\\bnede\\b|\\bdown\\b|\\bkrasj|"
+        "\\bcrash|"
+        "\\bhenger\\b|\\bheng\\b|\\btom(?:t|me)?\\b|\\bblank|\\bhvit|\\bkvit|\\bborte\\b|\\bvekke?"
+        "\\b|"
         "forsvinn|forsvant|forsvunn|missing|mangl|broken|ødelagt|øydelagt|\\brar[et]?\\b|merkelig|"
         "merkeleg|strange|dobbel|dobbelt|twice|stopp|\\bfryser\\b|\\bfrys\\b|\\bfail|\\bwrong\\b|"
         "\\bslutta|\\bsluttet|får opp|kommer opp|kjem opp|melding(?:en|a)?\\b"_s,
@@ -87,12 +89,18 @@ bool describesExperience(const QString &text)
 bool isExampleType(const QString &type)
 {
     static const QSet<QString> never = {
-        u"text/calendar"_s,          u"text/vcard"_s,
-        u"text/x-vcard"_s,           u"text/directory"_s,
-        u"application/ms-tnef"_s,    u"application/pgp-signature"_s,
-        u"application/pgp-keys"_s,   u"application/pkcs7-signature"_s,
-        u"application/x-pkcs7-signature"_s, u"message/delivery-status"_s,
-        u"message/disposition-notification"_s, u"text/rfc822-headers"_s,
+        u"text/calendar"_s,
+        u"text/vcard"_s,
+        u"text/x-vcard"_s,
+        u"text/directory"_s,
+        u"application/ms-tnef"_s,
+        u"application/pgp-signature"_s,
+        u"application/pgp-keys"_s,
+        u"application/pkcs7-signature"_s,
+        u"application/x-pkcs7-signature"_s,
+        u"message/delivery-status"_s,
+        u"message/disposition-notification"_s,
+        u"text/rfc822-headers"_s,
     };
     return !type.isEmpty() && !never.contains(type.toLower());
 }
@@ -110,8 +118,8 @@ bool linksToPicture(const QString &text)
 
 bool hasLink(const QString &text)
 {
-    static const QRegularExpression url(u"\\bhttps?://[^\\s/]+\\.[^\\s]{2,}|\\bwww\\.[^\\s.]+\\.[^\\s]{2,}"_s,
-                                        Caseless);
+    static const QRegularExpression url(
+        u"\\bhttps?://[^\\s/]+\\.[^\\s]{2,}|\\bwww\\.[^\\s.]+\\.[^\\s]{2,}"_s, Caseless);
     if (matches(url, text))
         return true;
     // `se`, `de` and `is` are Norwegian words that follow a forgotten space: only with a path.
@@ -128,14 +136,17 @@ bool statesUrgency(const QString &text)
     static const QRegularExpression urgency(
         u"\\bhaste?(?:r|t|sak)?\\b|\\bhastar\\b|\\bhast\\b|\\bhastesak|\\burgent|\\basap\\b|"
         "så (?:snart|fort|raskt) (?:som|råd|dere|de|det)|så snart|snarest|straks|umiddelbart|"
-        "omgående|omgåande|øyeblikkelig|med (?:en|ein) gang|kritisk|\\bakutt|\\bprioriter|prioritet|"
+        "omgående|omgåande|øyeblikkelig|med (?:en|ein) "
+        "gang|kritisk|\\bakutt|\\bprioriter|prioritet|"
         "priority|\\bfrist(?:en)?\\b|deadline|as soon as possible|immediately|right away|critical|"
         "no (?:rush|hurry)|not urgent|can wait|whenever you|when you have time|"
-        "kan (?:godt |gjerne )?vente|tåler å vente|toler å vente|ikkje nødvendig(?:vis)? med ein gong|"
+        "kan (?:godt |gjerne )?vente|tåler å vente|toler å vente|ikkje nødvendig(?:vis)? med ein "
+        "gong|"
         "med ein gong|når (?:dere|de|dykk|det) (?:har tid|passer|passar|blir tid|får tid|høver)|"
         "ved (?:anledning|leilegheit|høve)|ingen hast|ikke noe hast|"
         "(?:innen|innan|før|by|before) (?:i ?dag|i ?morgen|i ?morgon|helgen|helga|mandag|måndag|"
-        "tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag|sundag|monday|tuesday|wednesday|"
+        "tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag|sundag|monday|tuesday|"
+        "wednesday|"
         "thursday|friday|tomorrow|tonight|the weekend|kl\\.? ?\\d|lunsj|\\d{1,2}[./])"_s,
         Caseless | Unicode);
     return matches(urgency, text);

@@ -62,10 +62,11 @@ Questions questionsIn(Language language)
     case Language::Bokmaal:
         break;
     }
-    return {u"Hva opplever dere? Skriv gjerne hva dere gjorde, hva som skjedde, og hva dere ventet."_s,
-            u"Kan dere legge ved et skjermbilde eller et eksempel?"_s,
-            u"Hvilken side gjelder det? Send gjerne lenken til siden."_s,
-            u"Haster det, eller kan det vente?"_s};
+    return {
+        u"Hva opplever dere? Skriv gjerne hva dere gjorde, hva som skjedde, og hva dere ventet."_s,
+        u"Kan dere legge ved et skjermbilde eller et eksempel?"_s,
+        u"Hvilken side gjelder det? Send gjerne lenken til siden."_s,
+        u"Haster det, eller kan det vente?"_s};
 }
 
 } // namespace

@@ -69,14 +69,13 @@ bool isHeaderBlock(const QStringList &lines, qsizetype at)
 /// `Den 3. nov. 2026 kl. 10:12 skrev Ola:`, on up to three lines; returns how many, 0 for none.
 int attributionLines(const QStringList &lines, qsizetype at)
 {
-    static const QRegularExpression begin(
-        u"^(den|på|on|am|le|(man|tir|tirs|ons|tor|tors|tys|fre|lør|lau|laur|søn|sun|mån)[a-zøå]*\\.?|"
-        "\\d{1,2}\\.|\\S.{0,80}(<|\\[mailto:|@))"_s,
-        Caseless);
+    static const QRegularExpression begin(u"^(den|på|on|am|le|(man|tir|tirs|ons|tor|tors|tys|fre|"
+                                          u"lør|lau|laur|søn|sun|mån)[a-zøå]*\\.?|"
+                                          "\\d{1,2}\\.|\\S.{0,80}(<|\\[mailto:|@))"_s,
+                                          Caseless);
     static const QRegularExpression whole(
         u"\\b(skrev|wrote|schrieb|a écrit)\\b.{0,160}:$|\\b(skrev|wrote)\\s*:?$"_s, Caseless);
-    static const QRegularExpression dated(
-        u"\\d{1,4}[./-]|\\d{1,2}[:.]\\d{2}|\\d{4}|@"_s, Caseless);
+    static const QRegularExpression dated(u"\\d{1,4}[./-]|\\d{1,2}[:.]\\d{2}|\\d{4}|@"_s, Caseless);
     if (!begin.match(tested(lines.at(at))).hasMatch())
         return 0;
     QString joined;
@@ -106,7 +105,8 @@ bool isClosing(const QString &line)
         "m\\.?\\s?v\\.?\\s?h\\.?|vh|hilsen|helsing|hilsener|"
         "(?:with )?(?:kind|best|warm|kindest) regards|regards|sincerely|yours sincerely|cheers|"
         "mit freundlichen grüßen|med vänlig hälsning|med venlig hilsen)"
-        "(?:[,.!]?| (?:fra |frå |from )?[\\p{L}.-]+(?: [\\p{L}.&-]+){0,4}[,.]?|, [\\p{L}.-]+(?: [\\p{L}.-]+){0,3})"
+        "(?:[,.!]?| (?:fra |frå |from )?[\\p{L}.-]+(?: [\\p{L}.&-]+){0,4}[,.]?|, [\\p{L}.-]+(?: "
+        "[\\p{L}.-]+){0,3})"
         "|sendt fra min .{1,40}|sendt frå .{1,40}|sent from my .{1,40}|"
         "sendt fra outlook.{0,40}|hent outlook for .{1,60}|get outlook for .{1,60}"
         ")$"_s,

@@ -15,8 +15,8 @@ bool hasEnded(State state)
 ThreadDecision join(const Pointed &pointed, ThreadReason reason, Instant submitted)
 {
     ThreadDecision decision;
-    const bool tooLate = hasEnded(pointed.state) && pointed.endedAt
-        && submitted > *pointed.endedAt + ReopenWindow;
+    const bool tooLate =
+        hasEnded(pointed.state) && pointed.endedAt && submitted > *pointed.endedAt + ReopenWindow;
     if (tooLate) {
         decision.linkedTo = pointed.caseId;
         decision.reason = ThreadReason::ReopenTooLate;

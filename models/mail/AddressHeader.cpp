@@ -51,8 +51,10 @@ QList<Mailbox> mailboxesIn(QByteArrayView rawValue)
                 pending.append(internet_address_group_get_members(INTERNET_ADDRESS_GROUP(entry)));
                 continue;
             }
-            const QString address = cleanedHeader(fromUtf8(
-                internet_address_mailbox_get_addr(INTERNET_ADDRESS_MAILBOX(entry)))).toLower();
+            const QString address =
+                cleanedHeader(
+                    fromUtf8(internet_address_mailbox_get_addr(INTERNET_ADDRESS_MAILBOX(entry))))
+                    .toLower();
             if (!isUsableAddress(address))
                 continue;
             const QString name = cleanedHeader(fromUtf8(internet_address_get_name(entry)));

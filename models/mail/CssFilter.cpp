@@ -18,9 +18,10 @@ constexpr double LargestFont = 60; ///< points or pixels
 bool isKnown(const QString &property)
 {
     static const QSet<QString> exact = {
-        u"color"_s, u"background-color"_s, u"background"_s, u"text-align"_s, u"text-decoration"_s,
-        u"vertical-align"_s, u"white-space"_s, u"width"_s, u"list-style-type"_s, u"text-indent"_s,
-        u"font-weight"_s, u"font-style"_s, u"font-size"_s, u"font-family"_s, u"line-height"_s,
+        u"color"_s,           u"background-color"_s, u"background"_s,  u"text-align"_s,
+        u"text-decoration"_s, u"vertical-align"_s,   u"white-space"_s, u"width"_s,
+        u"list-style-type"_s, u"text-indent"_s,      u"font-weight"_s, u"font-style"_s,
+        u"font-size"_s,       u"font-family"_s,      u"line-height"_s,
     };
     return exact.contains(property) || property.startsWith("margin"_L1)
         || property.startsWith("padding"_L1) || property.startsWith("border"_L1);
@@ -28,8 +29,8 @@ bool isKnown(const QString &property)
 
 bool isPlain(const QString &value)
 {
-    static const QRegularExpression plain(
-        u"^(?:[A-Za-z0-9 #%.,'\"!-]|rgba?\\([0-9 ,.%]*\\))+$"_s, Caseless);
+    static const QRegularExpression plain(u"^(?:[A-Za-z0-9 #%.,'\"!-]|rgba?\\([0-9 ,.%]*\\))+$"_s,
+                                          Caseless);
     return plain.match(value).hasMatch();
 }
 
@@ -47,9 +48,9 @@ bool isModest(const QString &property, const QString &value)
         if (property != "font-size"_L1)
             continue;
         const double points = unit == "em"_L1 || unit == "rem"_L1 || unit == "ex"_L1 ? size * 12
-            : unit == "%"_L1                                                          ? size / 8
-            : unit == "cm"_L1 || unit == "mm"_L1 || unit == "in"_L1                   ? size * 30
-                                                                                      : size;
+            : unit == "%"_L1                                                         ? size / 8
+            : unit == "cm"_L1 || unit == "mm"_L1 || unit == "in"_L1                  ? size * 30
+                                                                                     : size;
         if (points > LargestFont)
             return false;
     }

@@ -57,8 +57,8 @@ DeliveryReport reportOf(const HeaderFields &group)
     report.status = code.match(QString::fromLatin1(group.first("status"))).captured();
     report.diagnostic = valueAfterKind(group.first("diagnostic-code"));
     const QByteArray action = group.first("action").trimmed().toLower();
-    report.failed = action.startsWith("failed")
-        || (action.isEmpty() && report.status.startsWith(u'5'));
+    report.failed =
+        action.startsWith("failed") || (action.isEmpty() && report.status.startsWith(u'5'));
     return report;
 }
 
@@ -66,8 +66,7 @@ bool looksLikeMailerDaemon(const Mailbox &from)
 {
     static const QRegularExpression daemon(
         u"^(mailer-daemon|mailerdaemon|postmaster|mail-daemon|microsoftexchange[0-9a-f]*)@"_s);
-    return daemon.match(from.address).hasMatch()
-        || from.address == "mailer-daemon"_L1
+    return daemon.match(from.address).hasMatch() || from.address == "mailer-daemon"_L1
         || from.name.contains("Mail Delivery S"_L1, Qt::CaseInsensitive);
 }
 
@@ -126,7 +125,8 @@ std::optional<DeliveryReport> reportInProse(const HeaderFields &fields, const Ma
     const QString head = text.left(20'000);
     report.failedRecipient = addressIn(failedField.section(u',', 0, 0));
     if (report.failedRecipient.isEmpty()) {
-        static const QRegularExpression named(u"<([^<>\\s@]+@[^<>\\s@]+)>|\\b([^<>\\s@(\\[]+@[^<>\\s@)\\]:;,]+)"_s);
+        static const QRegularExpression named(
+            u"<([^<>\\s@]+@[^<>\\s@]+)>|\\b([^<>\\s@(\\[]+@[^<>\\s@)\\]:;,]+)"_s);
         for (auto found = named.globalMatch(head);
              found.hasNext() && report.failedRecipient.isEmpty();) {
             const auto match = found.next();

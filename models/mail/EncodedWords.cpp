@@ -65,8 +65,7 @@ QByteArray trueCharset(QByteArrayView declared, const QByteArray &content)
     const bool ascii = name == "us-ascii" || name == "ascii";
     if (!eightBit || !(ascii || name == "iso-8859-1" || name == "windows-1252"))
         return declared.toByteArray();
-    const bool isUtf8 =
-        !QString::fromUtf8(content).contains(QChar::ReplacementCharacter);
+    const bool isUtf8 = !QString::fromUtf8(content).contains(QChar::ReplacementCharacter);
     if (isUtf8)
         return "utf-8";
     return ascii ? "windows-1252" : declared.toByteArray();
@@ -125,8 +124,7 @@ QByteArray tolerantBase64(QByteArrayView encoded)
             end = encoded.size();
         const QByteArrayView run = encoded.sliced(at, end - at);
         if (at == 0 || isPureBase64(run))
-            decoded.append(QByteArray::fromBase64(
-                QByteArray::fromRawData(run.data(), run.size())));
+            decoded.append(QByteArray::fromBase64(QByteArray::fromRawData(run.data(), run.size())));
         else if (hasBase64(run))
             break;
         at = end + 1;

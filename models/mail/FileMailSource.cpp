@@ -15,7 +15,7 @@ namespace {
 
 class FileWalk {
 public:
-    explicit FileWalk(const std::function<bool(MailSource::Item)> &take) : m_take(take) { }
+    explicit FileWalk(const std::function<bool(MailSource::Item)> &take) : m_take(take) {}
 
     /// False once `take` has had enough.
     bool path(const QString &path)
@@ -50,8 +50,8 @@ private:
         if (dir.exists(u"new"_s) && dir.exists(u"cur"_s))
             return maildir(dir, path);
 
-        const auto entries = dir.entryInfoList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot,
-                                               QDir::Name);
+        const auto entries =
+            dir.entryInfoList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
         for (const QFileInfo &found : entries) {
             if (!found.exists())
                 continue;
@@ -67,7 +67,8 @@ private:
             const QString inside = below(path, folder);
             const QFileInfo info(inside);
             if (!info.isReadable() || !info.isExecutable()) {
-                if (!failed(inside, ErrorKind::Unreadable, u"no permission to read the directory"_s))
+                if (!failed(inside, ErrorKind::Unreadable,
+                            u"no permission to read the directory"_s))
                     return false;
                 continue;
             }
@@ -121,9 +122,10 @@ private:
     bool tooLarge(const QString &name)
     {
         const QString limit = QString::number(LargestMail / (1024 * 1024));
-        return m_take({name, {},
-                       Error{ErrorKind::Invalid, Reason::None, {limit},
-                             u"larger than %1 MB"_s.arg(limit)}});
+        return m_take(
+            {name,
+             {},
+             Error{ErrorKind::Invalid, Reason::None, {limit}, u"larger than %1 MB"_s.arg(limit)}});
     }
 
     bool failed(const QString &name, ErrorKind kind, const QString &detail)

@@ -22,7 +22,8 @@ namespace {
 
 std::optional<Instant> instantIn(QByteArrayView value)
 {
-    const OwnedDate date(g_mime_utils_header_decode_date(value.toByteArray().trimmed().constData()));
+    const OwnedDate date(
+        g_mime_utils_header_decode_date(value.toByteArray().trimmed().constData()));
     if (!date)
         return std::nullopt;
     const Instant instant = fromUnix(g_date_time_to_unix(date.get()));
@@ -62,7 +63,8 @@ Mailbox senderOf(const HeaderFields &fields, QStringList &remarks)
     const QList<Mailbox> named = mailboxesIn(from);
     if (!named.isEmpty())
         return named.first();
-    if (const auto salvaged = salvagedMailbox(from); salvaged && isUsableAddress(salvaged->address)) {
+    if (const auto salvaged = salvagedMailbox(from);
+        salvaged && isUsableAddress(salvaged->address)) {
         remarks.append(u"the From field was broken"_s);
         return *salvaged;
     }

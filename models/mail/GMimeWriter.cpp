@@ -50,9 +50,9 @@ std::optional<Error> faultIn(const OutgoingMail &mail)
 void addMailbox(InternetAddressList *list, const Mailbox &mailbox)
 {
     const QString name = cleanedHeader(mailbox.name);
-    const Owned<InternetAddress> address(internet_address_mailbox_new(
-        name.isEmpty() ? nullptr : name.toUtf8().constData(),
-        mailbox.address.toUtf8().constData()));
+    const Owned<InternetAddress> address(
+        internet_address_mailbox_new(name.isEmpty() ? nullptr : name.toUtf8().constData(),
+                                     mailbox.address.toUtf8().constData()));
     internet_address_set_charset(address.get(), "utf-8");
     internet_address_list_add(list, address.get());
 }
@@ -84,7 +84,8 @@ std::pair<QByteArray, QByteArray> mediaType(const QString &type)
 {
     static const QRegularExpression wellFormed(u"^([a-z0-9.+_-]+)/([a-z0-9.+_-]+)$"_s);
     const auto match = wellFormed.match(type);
-    if (!match.hasMatch() || match.captured(1) == "message"_L1 || match.captured(1) == "multipart"_L1)
+    if (!match.hasMatch() || match.captured(1) == "message"_L1
+        || match.captured(1) == "multipart"_L1)
         return {"application", "octet-stream"};
     return {match.captured(1).toLatin1(), match.captured(2).toLatin1()};
 }

@@ -1,11 +1,9 @@
 #include "mail/HeadRepair.h"
 
+#include "mail/HeaderLines.h"
 #include "mail/MailLimits.h"
 
 #include <algorithm>
-#include <array>
-#include <cstring>
-#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -15,64 +13,18 @@ namespace {
 
 constexpr int MostJunkLines = 10;
 
-constexpr std::array<std::string_view, 20> KnownFields = {
-    "from", "to", "cc", "bcc", "subject", "date", "message-id", "received", "return-path",
-    "reply-to", "sender", "mime-version", "content-type", "content-transfer-encoding",
-    "delivered-to", "in-reply-to", "references", "x-mailer", "envelope-to", "dkim-signature",
-};
-
-constexpr std::array<std::string_view, 6> AddressFields = {
-    "from", "to", "cc", "bcc", "sender", "reply-to",
-};
-
-constexpr std::array<std::string_view, 1> ContentType = {"content-type"};
-
-/// One line without its ending, and where the next begins.
-struct Line {
-    QByteArrayView text;
-    qsizetype next = 0;
-};
-
-Line lineAt(QByteArrayView bytes, qsizetype from)
+bool isKnownField(QByteArrayView line)
 {
-    const char *begin = bytes.data() + from;
-    const auto left = static_cast<size_t>(bytes.size() - from);
-    const auto *feed = left == 0 ? nullptr
-                                 : static_cast<const char *>(std::memchr(begin, '\n', left));
-    if (!feed)
-        return {bytes.sliced(from), bytes.size()};
-    qsizetype length = feed - begin;
-    if (length > 0 && begin[length - 1] == '\r')
-        --length;
-    return {bytes.sliced(from, length), (feed - bytes.data()) + 1};
-}
-
-qsizetype nameLength(QByteArrayView line)
-{
-    qsizetype at = 0;
-    while (at < line.size() && line[at] > ' ' && line[at] < 0x7f && line[at] != ':')
-        ++at;
-    const qsizetype length = at;
-    while (at < line.size() && (line[at] == ' ' || line[at] == '\t'))
-        ++at;
-    return at < line.size() && line[at] == ':' ? length : 0;
-}
-
-template <size_t N>
-bool isNamed(QByteArrayView line, const std::array<std::string_view, N> &names)
-{
-    const qsizetype length = nameLength(line);
-    if (length == 0 || length > 32)
-        return false;
-    const QByteArray name = line.first(length).toByteArray().toLower();
-    return std::find(names.begin(), names.end(),
-                     std::string_view(name.constData(), static_cast<size_t>(name.size())))
-        != names.end();
-}
-
-bool isContinuation(QByteArrayView line)
-{
-    return !line.isEmpty() && (line[0] == ' ' || line[0] == '\t');
+    return isField(line, {"from",         "to",
+                          "cc",           "bcc",
+                          "subject",      "date",
+                          "message-id",   "received",
+                          "return-path",  "reply-to",
+                          "sender",       "mime-version",
+                          "content-type", "content-transfer-encoding",
+                          "delivered-to", "in-reply-to",
+                          "references",   "x-mailer",
+                          "envelope-to",  "dkim-signature"});
 }
 
 bool isMboxLine(QByteArrayView line)
@@ -87,8 +39,8 @@ qsizetype findHead(QByteArrayView raw, int &junk)
     junk = at > 0 ? 1 : 0;
     int tried = 0;
     while (at < raw.size() && tried <= MostJunkLines) {
-        const Line line = lineAt(raw, at);
-        if (looksLikeHeaderField(line.text) && (tried == 0 || isNamed(line.text, KnownFields)))
+        const HeaderLine line = lineAt(raw, at);
+        if (looksLikeHeaderField(line.text) && (tried == 0 || isKnownField(line.text)))
             return at;
         if (!line.text.isEmpty() && !isMboxLine(line.text))
             ++tried;
@@ -98,25 +50,15 @@ qsizetype findHead(QByteArrayView raw, int &junk)
     return -1;
 }
 
-/// How much of `text` fits under MostGroups, counting on from `groups`.
-qsizetype sizeWithinGroups(QByteArrayView text, qsizetype &groups)
-{
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (text[at] == ':' && ++groups > MostGroups)
-            return at;
-    }
-    return text.size();
-}
-
 class HeadCopy {
 public:
-    explicit HeadCopy(QByteArrayView raw) : m_raw(raw) { }
+    explicit HeadCopy(QByteArrayView raw) : m_raw(raw) {}
 
     /// Returns where the body begins.
     qsizetype copyFrom(qsizetype at)
     {
         while (at < m_raw.size()) {
-            const Line line = lineAt(m_raw, at);
+            const HeaderLine line = lineAt(m_raw, at);
             if (line.text.isEmpty())
                 return line.next;
             if (line.text.trimmed().isEmpty()) {
@@ -152,14 +94,14 @@ private:
     void begin(QByteArrayView line)
     {
         m_fieldSize = 0;
-        m_groups = isNamed(line, AddressFields) ? 0 : -1;
-        known = known || isNamed(line, KnownFields);
-        m_cut = m_multipart && isNamed(line, ContentType);
+        m_groups = isAddressField(line) ? 0 : -1;
+        known = known || isKnownField(line);
+        m_cut = m_multipart && isField(line, {"content-type"});
         if (m_cut) {
             m_changed = true;
             remark(u"a second Content-Type was dropped"_s);
         }
-        if (isNamed(line, ContentType))
+        if (isField(line, {"content-type"}))
             m_multipart = m_multipart || line.toByteArray().toLower().contains("multipart/");
         append(line);
     }
@@ -228,10 +170,8 @@ bool cutEnclosedAddressFields(QByteArray &bytes, qsizetype from)
     const QByteArrayView view(bytes);
     qsizetype at = from;
     while (at < view.size()) {
-        const Line line = lineAt(view, at);
-        const bool candidate = !line.text.isEmpty()
-            && std::strchr("TtCcBbFfSsRr", line.text[0]) && isNamed(line.text, AddressFields);
-        if (!candidate) {
+        const HeaderLine line = lineAt(view, at);
+        if (!isAddressField(line.text)) {
             at = line.next;
             continue;
         }
@@ -261,11 +201,6 @@ bool cutEnclosedAddressFields(QByteArray &bytes, qsizetype from)
 }
 
 } // namespace
-
-bool looksLikeHeaderField(QByteArrayView line)
-{
-    return nameLength(line) > 0;
-}
 
 RepairedMail repairHead(const QByteArray &raw)
 {

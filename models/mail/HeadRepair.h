@@ -18,7 +18,4 @@ struct RepairedMail {
 /// well.
 RepairedMail repairHead(const QByteArray &raw);
 
-/// `Name:` at the start of a line, as RFC 5322 allows it.
-bool looksLikeHeaderField(QByteArrayView line);
-
 } // namespace skranke::mail

@@ -32,8 +32,8 @@ HeaderFields HeaderFields::inText(const QByteArray &head)
         }
         const qsizetype colon = line.indexOf(':');
         if (colon > 0)
-            fields.m_fields.append({line.left(colon).trimmed().toLower(),
-                                    line.mid(colon + 1).trimmed()});
+            fields.m_fields.append(
+                {line.left(colon).trimmed().toLower(), line.mid(colon + 1).trimmed()});
     }
     return fields;
 }

@@ -25,20 +25,27 @@ bool isHarmful(QChar c)
 
 bool isDeviceName(QStringView stem)
 {
-    static const QRegularExpression device(u"^(con|prn|aux|nul|conin\\$|conout\\$|com[0-9]|lpt[0-9])$"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression device(
+        u"^(con|prn|aux|nul|conin\\$|conout\\$|com[0-9]|lpt[0-9])$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return device.match(stem.trimmed().toString()).hasMatch();
 }
 
 QString endingFor(const QString &type)
 {
     static const QHash<QString, QString> endings = {
-        {u"image/png"_s, u".png"_s},       {u"image/jpeg"_s, u".jpg"_s},
-        {u"image/gif"_s, u".gif"_s},       {u"application/pdf"_s, u".pdf"_s},
-        {u"text/html"_s, u".html"_s},      {u"text/calendar"_s, u".ics"_s},
-        {u"text/csv"_s, u".csv"_s},        {u"message/rfc822"_s, u".eml"_s},
-        {u"message/delivery-status"_s, u".txt"_s}, {u"text/rfc822-headers"_s, u".txt"_s},
-        {u"application/pgp-signature"_s, u".asc"_s}, {u"application/zip"_s, u".zip"_s},
+        {u"image/png"_s, u".png"_s},
+        {u"image/jpeg"_s, u".jpg"_s},
+        {u"image/gif"_s, u".gif"_s},
+        {u"application/pdf"_s, u".pdf"_s},
+        {u"text/html"_s, u".html"_s},
+        {u"text/calendar"_s, u".ics"_s},
+        {u"text/csv"_s, u".csv"_s},
+        {u"message/rfc822"_s, u".eml"_s},
+        {u"message/delivery-status"_s, u".txt"_s},
+        {u"text/rfc822-headers"_s, u".txt"_s},
+        {u"application/pgp-signature"_s, u".asc"_s},
+        {u"application/zip"_s, u".zip"_s},
     };
     if (const auto known = endings.constFind(type); known != endings.cend())
         return *known;
@@ -96,7 +103,8 @@ QString decodedHeader(QByteArrayView rawValue)
 QString safeFileName(const QString &name, const QString &fallback, const QString &type)
 {
     constexpr qsizetype Half = LongestHeaderText / 2;
-    QString safe = cleanedHeader(name.size() > 2 * Half ? name.left(Half) + name.right(Half) : name);
+    QString safe =
+        cleanedHeader(name.size() > 2 * Half ? name.left(Half) + name.right(Half) : name);
     safe.replace(u'\\', u'/');
     safe = safe.mid(safe.lastIndexOf(u'/') + 1);
     for (QChar &c : safe) {

@@ -87,7 +87,7 @@ void codeBlock(void *user, const xmlChar *text, int length)
         reading->handler.code(QString::fromUtf8(reinterpret_cast<const char *>(text), length));
 }
 
-void ignoreError(void *, const char *, ...) { }
+void ignoreError(void *, const char *, ...) {}
 
 struct ContextRelease {
     void operator()(htmlParserCtxtPtr context) const

@@ -17,7 +17,7 @@ public:
     virtual void close(const QString &element) = 0;
     virtual void text(const QString &text) = 0;
     /// What stands in script and style elements; never reported as text.
-    virtual void code(const QString &) { }
+    virtual void code(const QString &) {}
 };
 
 /// Deeper elements end the reading.

@@ -17,9 +17,9 @@ namespace {
 bool isBlock(const QString &element)
 {
     static const QSet<QString> blocks = {
-        u"div"_s, u"section"_s, u"article"_s, u"header"_s, u"footer"_s, u"main"_s, u"nav"_s,
-        u"aside"_s, u"table"_s, u"tr"_s, u"form"_s, u"address"_s, u"dt"_s, u"dd"_s, u"li"_s,
-        u"center"_s, u"fieldset"_s, u"figure"_s, u"caption"_s, u"thead"_s, u"tbody"_s,
+        u"div"_s,   u"section"_s, u"article"_s,  u"header"_s, u"footer"_s,  u"main"_s,  u"nav"_s,
+        u"aside"_s, u"table"_s,   u"tr"_s,       u"form"_s,   u"address"_s, u"dt"_s,    u"dd"_s,
+        u"li"_s,    u"center"_s,  u"fieldset"_s, u"figure"_s, u"caption"_s, u"thead"_s, u"tbody"_s,
     };
     return blocks.contains(element);
 }
@@ -27,8 +27,8 @@ bool isBlock(const QString &element)
 bool isParagraph(const QString &element)
 {
     static const QSet<QString> paragraphs = {
-        u"p"_s, u"h1"_s, u"h2"_s, u"h3"_s, u"h4"_s, u"h5"_s, u"h6"_s, u"ul"_s, u"ol"_s, u"dl"_s,
-        u"pre"_s, u"blockquote"_s,
+        u"p"_s,  u"h1"_s, u"h2"_s, u"h3"_s, u"h4"_s,  u"h5"_s,
+        u"h6"_s, u"ul"_s, u"ol"_s, u"dl"_s, u"pre"_s, u"blockquote"_s,
     };
     return paragraphs.contains(element);
 }
@@ -36,8 +36,8 @@ bool isParagraph(const QString &element)
 bool isHidden(const QString &element, const HtmlAttributes &attributes)
 {
     static const QSet<QString> silent = {
-        u"head"_s, u"title"_s, u"script"_s, u"style"_s, u"template"_s, u"object"_s, u"iframe"_s,
-        u"select"_s, u"textarea"_s, u"svg"_s, u"math"_s,
+        u"head"_s,   u"title"_s,  u"script"_s,   u"style"_s, u"template"_s, u"object"_s,
+        u"iframe"_s, u"select"_s, u"textarea"_s, u"svg"_s,   u"math"_s,
     };
     return silent.contains(element) || attributes.contains(u"hidden"_s)
         || hides(attributes.value(u"style"_s));

@@ -1,6 +1,6 @@
 #include "mail/MboxFile.h"
 
-#include "mail/HeadRepair.h"
+#include "mail/HeaderLines.h"
 
 #include <QRegularExpression>
 

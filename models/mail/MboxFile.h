@@ -11,7 +11,7 @@ namespace skranke::mail {
 /// a sentence which begins with "From" splits nothing.
 class MboxFile {
 public:
-    explicit MboxFile(QIODevice &device) : m_device(device) { }
+    explicit MboxFile(QIODevice &device) : m_device(device) {}
 
     struct Mail {
         QByteArray raw;

@@ -72,8 +72,7 @@ struct Utf8Look {
 Utf8Look lookAsUtf8(const QByteArray &bytes, const QString &decoded)
 {
     Utf8Look look;
-    look.broken = decoded.count(QChar::ReplacementCharacter)
-        - bytes.count("\xEF\xBF\xBD");
+    look.broken = decoded.count(QChar::ReplacementCharacter) - bytes.count("\xEF\xBF\xBD");
     const auto leads = std::count_if(bytes.begin(), bytes.end(), [](char c) {
         return static_cast<unsigned char>(c) >= 0xC2 && static_cast<unsigned char>(c) <= 0xF4;
     });
@@ -84,9 +83,9 @@ Utf8Look lookAsUtf8(const QByteArray &bytes, const QString &decoded)
 /// Charsets in which nearly any bytes are text, so that decoding them proves nothing.
 bool acceptsAnything(const QByteArray &charset)
 {
-    static const QList<QByteArray> names = {"iso-8859-1", "iso_8859-1", "latin1", "windows-1252",
-                                            "cp1252", "us-ascii", "ascii", "ansi_x3.4-1968",
-                                            "iso-8859-15", "unknown-8bit", "x-unknown"};
+    static const QList<QByteArray> names = {
+        "iso-8859-1", "iso_8859-1",     "latin1",      "windows-1252", "cp1252",   "us-ascii",
+        "ascii",      "ansi_x3.4-1968", "iso-8859-15", "unknown-8bit", "x-unknown"};
     return charset.isEmpty() || names.contains(charset);
 }
 

@@ -73,8 +73,8 @@ LeafKind kindOf(GMimeObject *object)
             g_mime_content_disposition_parse(options.get(), dispositionField.constData()));
         kind.disposition =
             fromUtf8(g_mime_content_disposition_get_disposition(disposition.get())).toLower();
-        const QString name = fromUtf8(
-            g_mime_content_disposition_get_parameter(disposition.get(), "filename"));
+        const QString name =
+            fromUtf8(g_mime_content_disposition_get_parameter(disposition.get(), "filename"));
         if (!name.isEmpty())
             kind.name = name;
     }
@@ -179,10 +179,8 @@ private:
 
     Body htmlBody(const LeafKind &kind, const QByteArray &content)
     {
-        const QByteArray charset =
-            kind.charset.isEmpty() ? charsetInHtml(content) : kind.charset;
-        const QString html =
-            normalisedText(decodedText(capped(content), charset, result.remarks));
+        const QByteArray charset = kind.charset.isEmpty() ? charsetInHtml(content) : kind.charset;
+        const QString html = normalisedText(decodedText(capped(content), charset, result.remarks));
         return {{}, cut(html, LongestHtml)};
     }
 

@@ -16,8 +16,8 @@ struct WalkedMail {
     QString text; ///< readable; made from the HTML where there was no plain text
     QString html;
     QList<MailPart> parts;
-    QByteArray deliveryStatus;   ///< content of every message/delivery-status
-    HeaderFields returnedHead;   ///< head of the mail that a report sends back
+    QByteArray deliveryStatus; ///< content of every message/delivery-status
+    HeaderFields returnedHead; ///< head of the mail that a report sends back
     bool isReadReceipt = false;
     QStringList remarks;
 };

@@ -14,8 +14,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("approval");
 
-        const auto yes = [](const QString &text) { QTest::newRow(qPrintable(text)) << text << true; };
-        const auto no = [](const QString &text) { QTest::newRow(qPrintable(text)) << text << false; };
+        const auto yes = [](const QString &text) {
+            QTest::newRow(qPrintable(text)) << text << true;
+        };
+        const auto no = [](const QString &text) {
+            QTest::newRow(qPrintable(text)) << text << false;
+        };
         yes(u"Testet nå, fungerer fint! Dere kan publisere."_s);
         yes(u"Godkjent"_s);
         yes(u"Hei,\n\ngodkjent fra vår side.\n\nMvh Ola"_s);
@@ -56,7 +60,8 @@ private Q_SLOTS:
         no(u"Looks good, but the price is wrong"_s);
         no(u"Please don't publish"_s);
         no(u"Vi tester i morgen."_s);
-        no(u"Kan dere se på dette?\n\nDen 3. nov. 2026 kl. 10:12 skrev Kundesenteret <a@b.example>:\n"
+        no(u"Kan dere se på dette?\n\nDen 3. nov. 2026 kl. 10:12 skrev Kundesenteret "
+           u"<a@b.example>:\n"
            "> Svar «godkjent» på denne e-posten\n> Godkjent"_s);
         no(u"Jeg ser på det.\n\nMvh\nOla\nGodkjent mesterbedrift"_s);
     }

@@ -74,14 +74,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("status");
         QTest::addColumn<QString>("original");
         QTest::addColumn<QString>("marker");
-        QTest::newRow("delivery status") << u"bounce-dsn.eml"_s << u"bounce"_s << u"ola@bokhuset.example"_s
-                                         << u"5.1.1"_s << u"ack-419@skranke.example"_s << u"2026-000419"_s;
-        QTest::newRow("delayed") << u"bounce-delayed.eml"_s << u"report"_s << u"per@fjordmat.example"_s
-                                 << u"4.4.1"_s << u"est-7@skranke.example"_s << u""_s;
+        QTest::newRow("delivery status")
+            << u"bounce-dsn.eml"_s << u"bounce"_s << u"ola@bokhuset.example"_s << u"5.1.1"_s
+            << u"ack-419@skranke.example"_s << u"2026-000419"_s;
+        QTest::newRow("delayed") << u"bounce-delayed.eml"_s << u"report"_s
+                                 << u"per@fjordmat.example"_s << u"4.4.1"_s
+                                 << u"est-7@skranke.example"_s << u""_s;
         QTest::newRow("qmail") << u"bounce-qmail.eml"_s << u"bounce"_s << u"siri@havbruk.example"_s
                                << u"5.2.2"_s << u"upd-12@skranke.example"_s << u""_s;
-        QTest::newRow("exchange") << u"bounce-exchange.eml"_s << u"bounce"_s << u"anne.vik@kommune-x.example"_s
-                                  << u"5.1.10"_s << u""_s << u""_s;
+        QTest::newRow("exchange") << u"bounce-exchange.eml"_s << u"bounce"_s
+                                  << u"anne.vik@kommune-x.example"_s << u"5.1.10"_s << u""_s
+                                  << u""_s;
     }
 
     void reports()
@@ -102,7 +105,8 @@ private Q_SLOTS:
     {
         const auto mail = mail::GMimeReader().read(fixture(u"bounce-dsn.eml"_s));
         QVERIFY(mail && mail->report);
-        QCOMPARE(mail->report->diagnostic, u"550 5.1.1 <ola@bokhuset.example>: Recipient address rejected"_s);
+        QCOMPARE(mail->report->diagnostic,
+                 u"550 5.1.1 <ola@bokhuset.example>: Recipient address rejected"_s);
     }
 
     void outOfOfficeIsNoReport()
@@ -117,9 +121,11 @@ private Q_SLOTS:
     void readReceiptIsAReport()
     {
         const auto mail = mail::GMimeReader().read(
-            "From: a@b.example\nContent-Type: multipart/report; report-type=disposition-notification; boundary=x\n\n"
+            "From: a@b.example\nContent-Type: multipart/report; "
+            "report-type=disposition-notification; boundary=x\n\n"
             "--x\n\nLest\n--x\nContent-Type: message/disposition-notification\n\n"
-            "Final-Recipient: rfc822; a@b.example\nDisposition: manual-action/MDN-sent-manually; displayed\n--x--\n");
+            "Final-Recipient: rfc822; a@b.example\nDisposition: manual-action/MDN-sent-manually; "
+            "displayed\n--x--\n");
         QVERIFY(mail);
         QCOMPARE(mail->automatic, Automatic::Report);
         QVERIFY(!mail->report);
@@ -127,8 +133,9 @@ private Q_SLOTS:
 
     void aCustomerWhoWritesOfDeliveryIsNoBounce()
     {
-        const auto mail = mail::GMimeReader().read(
-            "From: Ola <ola@b.example>\nSubject: Undelivered Mail Returned to Sender\n\nHva betyr denne?\n");
+        const auto mail =
+            mail::GMimeReader().read("From: Ola <ola@b.example>\nSubject: Undelivered Mail "
+                                     "Returned to Sender\n\nHva betyr denne?\n");
         QVERIFY(mail);
         QCOMPARE(mail->automatic, Automatic::No);
         QVERIFY(!mail->report);

@@ -23,11 +23,13 @@ private Q_SLOTS:
             << u"Hei, påmeldingsskjemaet på bokhuset.no/arrangement sender ikke bekreftelse "
                "lenger. Det haster litt, arrangementet er fredag."_s
             << png << u"exlu"_s;
-        QTest::newRow("nothing") << u"Hjelp"_s << u"Hei, det virker ikke. Mvh Ola"_s << none << u""_s;
+        QTest::newRow("nothing") << u"Hjelp"_s << u"Hei, det virker ikke. Mvh Ola"_s << none
+                                 << u""_s;
         QTest::newRow("empty") << QString() << QString() << none << u""_s;
         QTest::newRow("promised, not attached")
-            << u"Feil pris"_s << u"Hei, se vedlagt skjermbilde. Prisen på skoene er feil i kassen."_s
-            << none << u"e"_s;
+            << u"Feil pris"_s
+            << u"Hei, se vedlagt skjermbilde. Prisen på skoene er feil i kassen."_s << none
+            << u"e"_s;
         QTest::newRow("question")
             << u"Hvordan endrer jeg menyen?"_s
             << u"Hei, vi ønsker å flytte «Kontakt» til bunnen av menyen. Det kan vente til over helgen."_s
@@ -36,17 +38,19 @@ private Q_SLOTS:
             << u"Treg lasting"_s
             << u"Hei, framsida er veldig treg på mobil. Hastar ikkje. Sjå https://havbruk.example/ "_s
             << none << u"elu"_s;
-        QTest::newRow("nynorsk, nothing") << u"Hjelp"_s << u"Hei, det verkar ikkje. Helsing Siri"_s
-                                          << none << u""_s;
+        QTest::newRow("nynorsk, nothing")
+            << u"Hjelp"_s << u"Hei, det verkar ikkje. Helsing Siri"_s << none << u""_s;
         QTest::newRow("english")
             << u"Checkout fails"_s
             << u"Hello, every card is declined at https://nordlys.example/checkout. This is urgent."_s
             << none << u"elu"_s;
-        QTest::newRow("english, nothing") << u"Help"_s << u"Hi, it doesn't work. Thanks"_s << none << u""_s;
+        QTest::newRow("english, nothing")
+            << u"Help"_s << u"Hi, it doesn't work. Thanks"_s << none << u""_s;
         QTest::newRow("only a picture") << u"Se her"_s << u""_s << png << u"x"_s;
-        QTest::newRow("document") << u"Importere 300 produkter"_s
-                                  << u"Kan dere importere produktene i vedlagt regneark til nettbutikken?"_s
-                                  << QStringList{u"application/vnd.ms-excel"_s} << u"ex"_s;
+        QTest::newRow("document")
+            << u"Importere 300 produkter"_s
+            << u"Kan dere importere produktene i vedlagt regneark til nettbutikken?"_s
+            << QStringList{u"application/vnd.ms-excel"_s} << u"ex"_s;
         QTest::newRow("calendar and signature are no examples")
             << u"Hei"_s << u"Hei"_s
             << QStringList{u"text/calendar"_s, u"application/pkcs7-signature"_s} << u""_s;
@@ -64,11 +68,12 @@ private Q_SLOTS:
             << u"Sv: x"_s
             << u"Ok\n\nDen 3. nov. 2026 kl. 10:12 skrev Ola <o@b.example>:\n> Det haster, se https://b.example/x"_s
             << none << u""_s;
-        QTest::newRow("urgency in the subject") << u"HASTER: Hele siden er hvit etter oppdatering"_s
-                                                << u"Hei"_s << none << u"eu"_s;
+        QTest::newRow("urgency in the subject")
+            << u"HASTER: Hele siden er hvit etter oppdatering"_s << u"Hei"_s << none << u"eu"_s;
         QTest::newRow("deadline") << u"x"_s << u"Må være klart innen fredag"_s << none << u"u"_s;
         QTest::newRow("can wait") << u"x"_s << u"Dette kan godt vente."_s << none << u"u"_s;
-        QTest::newRow("when you have time") << u"x"_s << u"Ta det når dere har tid."_s << none << u"u"_s;
+        QTest::newRow("when you have time")
+            << u"x"_s << u"Ta det når dere har tid."_s << none << u"u"_s;
         QTest::newRow("today is no urgency") << u"x"_s << u"Jeg så det i dag."_s << none << u""_s;
     }
 

@@ -108,20 +108,31 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("mbox");
         QTest::addColumn<QList<QByteArray>>("mails");
-        const auto row = [](const char *name, const QByteArray &mbox, const QList<QByteArray> &mails) {
+        const auto row = [](const char *name, const QByteArray &mbox,
+                            const QList<QByteArray> &mails) {
             QTest::newRow(name) << mbox << mails;
         };
         row("one", Separator + First, {First});
-        row("windows line ends", "From a Mon Nov 16 09:12:00 2026\r\nA: b\r\n\r\nx\r\n\r\nFrom a Mon Nov 16 09:12:00 2026\r\nC: d\r\n",
+        row("windows line ends",
+            "From a Mon Nov 16 09:12:00 2026\r\nA: b\r\n\r\nx\r\n\r\nFrom a Mon Nov 16 09:12:00 "
+            "2026\r\nC: d\r\n",
             {"A: b\r\n\r\nx\r\n", "C: d\r\n"});
-        row("restored From", Separator + "A: b\n\n>From oss\n>>From dem\n> From x\n", {"A: b\n\nFrom oss\n>From dem\n> From x\n"});
-        row("From in prose", Separator + "A: b\n\nx\n\nFrom now on it works\nFrom here too\n", {"A: b\n\nx\n\nFrom now on it works\nFrom here too\n"});
-        row("separator without date", "From x\nA: b\n\nx\n\nFrom y\nC: d\n\nz\n", {"A: b\n\nx\n", "C: d\n\nz\n"});
-        row("no blank line before", Separator + "A: b\n\nx\n" + Separator + "C: d\n\nz\n", {"A: b\n\nx\n", "C: d\n\nz\n"});
-        row("dated line in prose without blank", Separator + "A: b\n\nx\nFrom Mon 09:00 to 16:00\ny\n", {"A: b\n\nx\nFrom Mon 09:00 to 16:00\ny\n"});
+        row("restored From", Separator + "A: b\n\n>From oss\n>>From dem\n> From x\n",
+            {"A: b\n\nFrom oss\n>From dem\n> From x\n"});
+        row("From in prose", Separator + "A: b\n\nx\n\nFrom now on it works\nFrom here too\n",
+            {"A: b\n\nx\n\nFrom now on it works\nFrom here too\n"});
+        row("separator without date", "From x\nA: b\n\nx\n\nFrom y\nC: d\n\nz\n",
+            {"A: b\n\nx\n", "C: d\n\nz\n"});
+        row("no blank line before", Separator + "A: b\n\nx\n" + Separator + "C: d\n\nz\n",
+            {"A: b\n\nx\n", "C: d\n\nz\n"});
+        row("dated line in prose without blank",
+            Separator + "A: b\n\nx\nFrom Mon 09:00 to 16:00\ny\n",
+            {"A: b\n\nx\nFrom Mon 09:00 to 16:00\ny\n"});
         row("no end of line", Separator + "A: b\n\nFrom", {"A: b\n\nFrom"});
-        row("only separators", Separator + Separator, {"From a@b.example Mon Nov 16 09:12:00 2026\n"});
-        row("a very long line", Separator + "A: b\n\n" + QByteArray(200'000, 'x') + "\n\n" + Separator + "C: d\n",
+        row("only separators", Separator + Separator,
+            {"From a@b.example Mon Nov 16 09:12:00 2026\n"});
+        row("a very long line",
+            Separator + "A: b\n\n" + QByteArray(200'000, 'x') + "\n\n" + Separator + "C: d\n",
             {"A: b\n\n" + QByteArray(200'000, 'x') + "\n", "C: d\n"});
     }
 
@@ -140,7 +151,8 @@ private Q_SLOTS:
 
     void aMailTooLargeInAnMboxIsSkipped()
     {
-        QByteArray mbox = Separator + "A: b\n\n" + QByteArray(500, 'x') + "\n\n" + Separator + "C: d\n";
+        QByteArray mbox =
+            Separator + "A: b\n\n" + QByteArray(500, 'x') + "\n\n" + Separator + "C: d\n";
         QBuffer buffer(&mbox);
         QVERIFY(buffer.open(QIODevice::ReadOnly));
         mail::MboxFile file(buffer);

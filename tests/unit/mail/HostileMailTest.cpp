@@ -69,16 +69,21 @@ private Q_SLOTS:
         const QByteArray groups = QByteArray("a:").repeated(512 * 1024);
         const QByteArray comments = QByteArray("(").repeated(1024 * 1024);
         QTest::newRow("groups") << "To: " + groups + "\nFrom: a@b.example\nSubject: emne\n\nHei\n";
-        QTest::newRow("groups over many lines")
-            << "To: " + QByteArray("a:\n ").repeated(512 * 1024) + "x\nFrom: a@b.example\nSubject: emne\n\nHei\n";
-        QTest::newRow("groups in From") << "Subject: emne\nReply-To: a@b.example\nFrom: " + groups + "\n\nHei\n";
-        QTest::newRow("comments") << "To: " + comments + "\nFrom: a@b.example\nSubject: emne\n\nHei\n";
-        QTest::newRow("quotes") << "To: " + QByteArray("\"").repeated(1024 * 1024) + "\nFrom: a@b.example\nSubject: emne\n\nHei\n";
+        QTest::newRow("groups over many lines") << "To: " + QByteArray("a:\n ").repeated(512 * 1024)
+                + "x\nFrom: a@b.example\nSubject: emne\n\nHei\n";
+        QTest::newRow("groups in From")
+            << "Subject: emne\nReply-To: a@b.example\nFrom: " + groups + "\n\nHei\n";
+        QTest::newRow("comments") << "To: " + comments
+                + "\nFrom: a@b.example\nSubject: emne\n\nHei\n";
+        QTest::newRow("quotes") << "To: " + QByteArray("\"").repeated(1024 * 1024)
+                + "\nFrom: a@b.example\nSubject: emne\n\nHei\n";
         QTest::newRow("groups in many fields")
-            << ("To: " + groups.left(60'000) + "\n").repeated(300) + "From: a@b.example\nSubject: emne\n\nHei\n";
-        QTest::newRow("open encoded words")
-            << "To: " + QByteArray("=?a?B?").repeated(200'000) + "\nFrom: a@b.example\nSubject: emne\n\nHei\n";
-        QTest::newRow("references") << "References: " + QByteArray("<a@b> ").repeated(200'000) + "\nFrom: a@b.example\nSubject: emne\n\nHei\n";
+            << ("To: " + groups.left(60'000) + "\n").repeated(300)
+                + "From: a@b.example\nSubject: emne\n\nHei\n";
+        QTest::newRow("open encoded words") << "To: " + QByteArray("=?a?B?").repeated(200'000)
+                + "\nFrom: a@b.example\nSubject: emne\n\nHei\n";
+        QTest::newRow("references") << "References: " + QByteArray("<a@b> ").repeated(200'000)
+                + "\nFrom: a@b.example\nSubject: emne\n\nHei\n";
     }
 
     void fieldsAreCut()
@@ -95,9 +100,10 @@ private Q_SLOTS:
     void enclosedMailIsCutToo()
     {
         const auto mail = mail::GMimeReader().read(
-            "From: a@b.example\nSubject: emne\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\nHei\n"
-            "--x\nContent-Type: message/rfc822\n\nSubject: indre\nTo: " + QByteArray("a:").repeated(512 * 1024)
-            + "\n\nindre\n--x--\n");
+            "From: a@b.example\nSubject: emne\nContent-Type: multipart/mixed; "
+            "boundary=x\n\n--x\n\nHei\n"
+            "--x\nContent-Type: message/rfc822\n\nSubject: indre\nTo: "
+            + QByteArray("a:").repeated(512 * 1024) + "\n\nindre\n--x--\n");
         QVERIFY(mail);
         QCOMPARE(mail->text.trimmed(), u"Hei"_s);
         QCOMPARE(mail->parts.size(), 1);
@@ -106,10 +112,12 @@ private Q_SLOTS:
 
     void encodedEnclosedMail()
     {
-        const QByteArray inner = "Subject: indre\nTo: " + QByteArray("a:").repeated(512 * 1024) + "\n\nindre\n";
+        const QByteArray inner =
+            "Subject: indre\nTo: " + QByteArray("a:").repeated(512 * 1024) + "\n\nindre\n";
         const auto mail = mail::GMimeReader().read(
             "From: a@b.example\nSubject: emne\nContent-Type: message/rfc822\n"
-            "Content-Transfer-Encoding: base64\n\n" + inner.toBase64());
+            "Content-Transfer-Encoding: base64\n\n"
+            + inner.toBase64());
         QVERIFY(mail);
         QCOMPARE(mail->subject, u"emne"_s);
         QCOMPARE(mail->parts.size(), 1);
@@ -134,10 +142,12 @@ private Q_SLOTS:
 
     void twentyThousandNestedMultiparts()
     {
-        QByteArray raw("From: a@b.example\nSubject: emne\nContent-Type: multipart/mixed; boundary=b0\n\n");
+        QByteArray raw(
+            "From: a@b.example\nSubject: emne\nContent-Type: multipart/mixed; boundary=b0\n\n");
         for (int i = 0; i < 20'000; ++i) {
             const QByteArray here = QByteArray::number(i);
-            raw += "--b" + here + "\nContent-Type: multipart/mixed; boundary=b" + QByteArray::number(i + 1) + "\n\n";
+            raw += "--b" + here + "\nContent-Type: multipart/mixed; boundary=b"
+                + QByteArray::number(i + 1) + "\n\n";
         }
         raw += "--b20000\n\ninnerst\n";
         const auto mail = mail::GMimeReader().read(raw);
@@ -148,7 +158,8 @@ private Q_SLOTS:
     void nestedMessages()
     {
         QByteArray raw("From: a@b.example\nSubject: emne\nContent-Type: message/rfc822\n\n");
-        raw += QByteArray("Subject: indre\nContent-Type: message/rfc822\n\n").repeated(20'000) + "Hei\n";
+        raw += QByteArray("Subject: indre\nContent-Type: message/rfc822\n\n").repeated(20'000)
+            + "Hei\n";
         const auto mail = mail::GMimeReader().read(raw);
         QVERIFY(mail);
         QCOMPARE(mail->subject, u"emne"_s);
@@ -157,22 +168,27 @@ private Q_SLOTS:
 
     void moreThanTenThousandParts()
     {
-        QByteArray raw("From: a@b.example\nSubject: emne\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\nHei\n");
+        QByteArray raw("From: a@b.example\nSubject: emne\nContent-Type: multipart/mixed; "
+                       "boundary=x\n\n--x\n\nHei\n");
         for (int i = 0; i < 10'005; ++i)
-            raw += "--x\nContent-Type: image/png; name=\"" + QByteArray::number(i) + ".png\"\n\nx\n";
+            raw +=
+                "--x\nContent-Type: image/png; name=\"" + QByteArray::number(i) + ".png\"\n\nx\n";
         const auto mail = mail::GMimeReader().read(raw + "--x--\n");
         QVERIFY(mail);
         QCOMPARE(mail->text.trimmed(), u"Hei"_s);
         QCOMPARE(mail->parts.size(), 10'000);
         QCOMPARE(mail->parts.last().name, u"9999.png"_s);
-        QCOMPARE(mail->remarks, QStringList{u"parts beyond the 10,000th were left in the raw mail"_s});
+        QCOMPARE(mail->remarks,
+                 QStringList{u"parts beyond the 10,000th were left in the raw mail"_s});
     }
 
     void fiftyMegabytes()
     {
         const QByteArray line = QByteArray("QUJD").repeated(19) + "\r\n";
-        QByteArray raw("From: a@b.example\nSubject: emne\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\nHei\n"
-                       "--x\nContent-Type: application/zip; name=stor.zip\nContent-Transfer-Encoding: base64\n\n");
+        QByteArray raw("From: a@b.example\nSubject: emne\nContent-Type: multipart/mixed; "
+                       "boundary=x\n\n--x\n\nHei\n"
+                       "--x\nContent-Type: application/zip; "
+                       "name=stor.zip\nContent-Transfer-Encoding: base64\n\n");
         raw += line.repeated(50 * 1024 * 1024 / line.size());
         const auto mail = mail::GMimeReader().read(raw + "--x--\n");
         QVERIFY(mail);
@@ -182,8 +198,9 @@ private Q_SLOTS:
 
     void aHugeTextIsCut()
     {
-        const auto mail = mail::GMimeReader().read(
-            "From: a@b.example\nSubject: emne\n\n" + QByteArray("linje med tekst\n").repeated(500'000));
+        const auto mail =
+            mail::GMimeReader().read("From: a@b.example\nSubject: emne\n\n"
+                                     + QByteArray("linje med tekst\n").repeated(500'000));
         QVERIFY(mail);
         QCOMPARE(mail->text.size(), 2'000'000);
         QCOMPARE(mail->remarks, QStringList{u"a very long text was cut"_s});
@@ -193,7 +210,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("html");
         QTest::newRow("deep") << QByteArray("<div>").repeated(200'000) + "x";
-        QTest::newRow("unmatched ends") << QByteArray("<b>").repeated(390) + QByteArray("</i>").repeated(300'000);
+        QTest::newRow("unmatched ends")
+            << QByteArray("<b>").repeated(390) + QByteArray("</i>").repeated(300'000);
         QTest::newRow("many attributes") << "<p " + [] {
             QByteArray names;
             for (int i = 0; i < 100'000; ++i)
@@ -256,7 +274,8 @@ private Q_SLOTS:
                 continue;
             }
             ++read;
-            for (const QChar c : mail->subject + mail->from.name + mail->from.address + mail->messageId)
+            for (const QChar c :
+                 mail->subject + mail->from.name + mail->from.address + mail->messageId)
                 QVERIFY(c.category() != QChar::Other_Control);
         }
         QVERIFY(read > 0);

@@ -28,7 +28,8 @@ private Q_SLOTS:
             QTest::newRow(name) << html << shown;
         };
         row("paragraph", u"<p>Hei <b>du</b></p>"_s, u"<p>Hei <b>du</b></p>"_s);
-        row("whole document", u"<html><head><title>x</title></head><body bgcolor=red><p>a</p></body></html>"_s,
+        row("whole document",
+            u"<html><head><title>x</title></head><body bgcolor=red><p>a</p></body></html>"_s,
             u"<p>a</p>"_s);
         row("text only", u"1 < 2 & \"3\""_s, u"<p>1 &lt; 2 &amp; &quot;3&quot;</p>"_s);
         row("unclosed", u"<div><b>a<i>b</div>"_s, u"<div><b>a<i>b</i></b></div>"_s);
@@ -100,10 +101,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, html);
         const QString shown = safe(html);
-        static const QRegularExpression acting(
-            u"script:|<script|<[a-z0-9]+[^>]*\\son[a-z]+=|href=|src=|action=|style=|<form|<input|alert|file:|"
-            "expression"_s,
-            QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression acting(u"script:|<script|<[a-z0-9]+[^>]*\\son[a-z]+=|href=|"
+                                               u"src=|action=|style=|<form|<input|alert|file:|"
+                                               "expression"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
         QString visible = shown;
         QVERIFY2(!acting.match(visible).hasMatch(), qPrintable(shown));
     }
@@ -115,12 +116,18 @@ private Q_SLOTS:
         QTest::newRow("picture") << u"<img src='https://spor.example/x.gif' alt='Logo'>"_s << 1;
         QTest::newRow("without scheme") << u"<img src='//spor.example/x.gif'>"_s << 1;
         QTest::newRow("local file") << u"<img src='file:///home/x.png'>"_s << 1;
-        QTest::newRow("background") << u"<table background='http://spor.example/x'><tr><td>a</td></tr></table>"_s << 1;
-        QTest::newRow("style") << u"<p style='color:red;background:url(http://spor.example/x)'>a</p>"_s << 1;
-        QTest::newRow("style sheet") << u"<link rel=stylesheet href='https://spor.example/x.css'>"_s << 1;
-        QTest::newRow("style element") << u"<style>@import 'x'; p{background:url('//spor.example/x')}</style>"_s << 2;
-        QTest::newRow("frame in a dropped element") << u"<object><iframe src='https://spor.example'></iframe></object>"_s << 1;
-        QTest::newRow("two") << u"<img src='http://a.example/x'><img src='http://b.example/y'>"_s << 2;
+        QTest::newRow("background")
+            << u"<table background='http://spor.example/x'><tr><td>a</td></tr></table>"_s << 1;
+        QTest::newRow("style")
+            << u"<p style='color:red;background:url(http://spor.example/x)'>a</p>"_s << 1;
+        QTest::newRow("style sheet")
+            << u"<link rel=stylesheet href='https://spor.example/x.css'>"_s << 1;
+        QTest::newRow("style element")
+            << u"<style>@import 'x'; p{background:url('//spor.example/x')}</style>"_s << 2;
+        QTest::newRow("frame in a dropped element")
+            << u"<object><iframe src='https://spor.example'></iframe></object>"_s << 1;
+        QTest::newRow("two") << u"<img src='http://a.example/x'><img src='http://b.example/y'>"_s
+                             << 2;
         QTest::newRow("none") << u"<img src='cid:x'><a href='https://b.example'>a</a>"_s << 0;
     }
 
@@ -134,7 +141,8 @@ private Q_SLOTS:
 
     void aBlockedPictureLeavesItsWords()
     {
-        QCOMPARE(safe(u"<img src='https://spor.example/x.gif' alt='Logo &lt;b&gt;'>"_s), u"[Logo &lt;b&gt;]"_s);
+        QCOMPARE(safe(u"<img src='https://spor.example/x.gif' alt='Logo &lt;b&gt;'>"_s),
+                 u"[Logo &lt;b&gt;]"_s);
     }
 
     void picturesGoWhereTheyAreTold()
@@ -147,7 +155,8 @@ private Q_SLOTS:
 
     void attributesCannotBreakOut()
     {
-        const QString shown = safe(u"<img src='cid:x\"onerror=\"y' alt='\"><b>'><font color='red\"x'>a</font>"_s);
+        const QString shown =
+            safe(u"<img src='cid:x\"onerror=\"y' alt='\"><b>'><font color='red\"x'>a</font>"_s);
         QVERIFY(!shown.contains(u"<b>"_s));
         QVERIFY(!shown.contains(u"onerror=\""_s));
         QVERIFY(!shown.contains(u"red\"x"_s));
@@ -163,7 +172,8 @@ private Q_SLOTS:
         QTest::newRow("escaped growth") << u"&quot;"_s.repeated(600'000) << false;
         QTest::newRow("big inline picture")
             << u"<img src='data:image/png;base64,"_s + QString(3'000'000, u'A') + u"'>"_s << false;
-        QTest::newRow("styles") << u"<p style='"_s + u"color:red;"_s.repeated(300'000) + u"'>x</p>"_s << false;
+        QTest::newRow("styles") << u"<p style='"_s + u"color:red;"_s.repeated(300'000)
+                + u"'>x</p>"_s << false;
     }
 
     void bounds()
@@ -177,7 +187,8 @@ private Q_SLOTS:
 
     void tablesInTablesBecomeBlocks()
     {
-        const QString shown = safe(u"<table><tr><td>"_s.repeated(40) + u"x"_s + u"</td></tr></table>"_s.repeated(40));
+        const QString shown =
+            safe(u"<table><tr><td>"_s.repeated(40) + u"x"_s + u"</td></tr></table>"_s.repeated(40));
         QCOMPARE(shown.count(u"<table>"_s), 6);
         QVERIFY(shown.contains(u"x"_s));
         QCOMPARE(shown.count(u"<div>"_s), shown.count(u"</div>"_s));
@@ -185,8 +196,9 @@ private Q_SLOTS:
 
     void sanitisedTwiceIsTheSame()
     {
-        const QString once = safe(u"<table bgcolor=red><tr><td style='padding:4px' onclick=x>a &amp; <img src=cid:x> "
-                                  "<a href='https://æøå.example/å'>b</a></table><p>c"_s);
+        const QString once = safe(
+            u"<table bgcolor=red><tr><td style='padding:4px' onclick=x>a &amp; <img src=cid:x> "
+            "<a href='https://æøå.example/å'>b</a></table><p>c"_s);
         QCOMPARE(safe(once), once);
     }
 };

@@ -11,12 +11,18 @@ namespace {
 
 QHash<QString, QString> values()
 {
-    return {{u"saksnummer"_s, u"2026-000419"_s}, {u"emne"_s, u"Skjema {agent}"_s},
-            {u"kontakt"_s, u"Ola"_s},            {u"agent"_s, u"Kari Nes"_s},
-            {u"kundesenter"_s, u"Kundesenteret"_s}, {u"nettsted"_s, u"bokhuset.example"_s},
-            {u"testadresse"_s, u"test.bokhuset.example"_s}, {u"estimat_timer"_s, u"6"_s},
-            {u"apningstider"_s, u"09:00–16:00"_s}, {u"apner"_s, u"mandag kl. 09:00"_s},
-            {u"svarfrist"_s, u"tirsdag kl. 09:00"_s}, {u"mangler"_s, u"– Haster det?"_s},
+    return {{u"saksnummer"_s, u"2026-000419"_s},
+            {u"emne"_s, u"Skjema {agent}"_s},
+            {u"kontakt"_s, u"Ola"_s},
+            {u"agent"_s, u"Kari Nes"_s},
+            {u"kundesenter"_s, u"Kundesenteret"_s},
+            {u"nettsted"_s, u"bokhuset.example"_s},
+            {u"testadresse"_s, u"test.bokhuset.example"_s},
+            {u"estimat_timer"_s, u"6"_s},
+            {u"apningstider"_s, u"09:00–16:00"_s},
+            {u"apner"_s, u"mandag kl. 09:00"_s},
+            {u"svarfrist"_s, u"tirsdag kl. 09:00"_s},
+            {u"mangler"_s, u"– Haster det?"_s},
             {u"siden"_s, u"mandag kl. 07:41"_s}};
 }
 
@@ -52,8 +58,8 @@ private Q_SLOTS:
         some[u"kontakt"_s].clear();
         some[u"agent"_s].clear();
         some[u"nettsted"_s].clear();
-        const auto filled =
-            fillLetter(u"Hei {kontakt},\n\nx\n\n{nettsted}\n\nHilsen\n{agent}\n{kundesenter}\n"_s, some);
+        const auto filled = fillLetter(
+            u"Hei {kontakt},\n\nx\n\n{nettsted}\n\nHilsen\n{agent}\n{kundesenter}\n"_s, some);
         QVERIFY(filled);
         QCOMPARE(*filled, u"Hei,\n\nx\n\nHilsen\nKundesenteret\n"_s);
     }
@@ -71,7 +77,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         for (const auto &language : Codes<Language>::table) {
             for (const auto &kind : Codes<LetterKind>::table) {
-                const QString path = u":/mail/%1/%2.txt"_s.arg(toCode(language.value), toCode(kind.value));
+                const QString path =
+                    u":/mail/%1/%2.txt"_s.arg(toCode(language.value), toCode(kind.value));
                 QTest::newRow(qPrintable(path)) << path;
             }
         }

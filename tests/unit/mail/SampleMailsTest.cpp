@@ -101,7 +101,8 @@ private Q_SLOTS:
         QCOMPARE(guessLanguage(named(u"kalender"_s).text), Language::Nynorsk);
         QCOMPARE(guessLanguage(named(u"kommune-x-meny"_s).text), Language::Bokmaal);
         QCOMPARE(guessLanguage(named(u"english"_s).text), Language::English);
-        QCOMPARE(completeness(named(u"bokhuset-pamelding"_s)), (Completeness{true, true, true, true}));
+        QCOMPARE(completeness(named(u"bokhuset-pamelding"_s)),
+                 (Completeness{true, true, true, true}));
         QCOMPARE(completeness(named(u"bokhuset-sok"_s)), (Completeness{true, false, false, false}));
         QCOMPARE(named(u"fjordmat-pris"_s).parts.first().name, u"kasse – sjøkreps.png"_s);
         QVERIFY(named(u"ordrebekreftelse"_s).html.contains(u"cid:image001.png@fjordmat"_s));

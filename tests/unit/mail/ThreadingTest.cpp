@@ -19,9 +19,9 @@ std::optional<Pointed> pointed(bool present, CaseId id, State state)
 {
     if (!present)
         return std::nullopt;
-    return Pointed{id, state, isOpen(state) && state != State::Published
-                       ? std::nullopt
-                       : std::optional(Ended)};
+    return Pointed{id, state,
+                   isOpen(state) && state != State::Published ? std::nullopt
+                                                              : std::optional(Ended)};
 }
 
 } // namespace

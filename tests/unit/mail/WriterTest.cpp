@@ -52,7 +52,8 @@ private Q_SLOTS:
     void ownReaderReadsItBack()
     {
         OutgoingMail mail = acknowledgement();
-        mail.parts = {picture(), {u"notat.eml"_s, u"message/rfc822"_s, "Subject: x\n\nhei\n", {}, false}};
+        mail.parts = {picture(),
+                      {u"notat.eml"_s, u"message/rfc822"_s, "Subject: x\n\nhei\n", {}, false}};
         const auto back = mail::GMimeReader().read(written(mail));
         QVERIFY(back);
         QCOMPARE(back->from, mail.from);
@@ -148,7 +149,8 @@ private Q_SLOTS:
         const QString good = u"a@b.example"_s;
         QTest::newRow("no sender") << QString() << good << good;
         QTest::newRow("no recipient") << good << QString() << good;
-        QTest::newRow("injected recipient") << good << u"a@b.example>\r\nBcc: c@d.example"_s << good;
+        QTest::newRow("injected recipient")
+            << good << u"a@b.example>\r\nBcc: c@d.example"_s << good;
         QTest::newRow("two in one") << good << u"a@b.example, c@d.example"_s << good;
         QTest::newRow("no id") << good << good << QString();
         QTest::newRow("id with line end") << good << good << u"a@b\r\nBcc: c@d.example"_s;
