@@ -119,7 +119,8 @@ public:
     QString take()
     {
         static const QRegularExpression trailing(u"[ \\t]+(?=\\n|$)"_s);
-        return m_text.replace(trailing, QString()).trimmed();
+        static const QRegularExpression gaps(u"\\n{3,}"_s);
+        return m_text.replace(trailing, QString()).replace(gaps, u"\n\n"_s).trimmed();
     }
 
 private:

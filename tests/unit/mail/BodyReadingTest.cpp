@@ -1,3 +1,5 @@
+// Readable text from plain, flowed, mislabelled and HTML-only bodies.
+#include "domain/QuoteFolding.h"
 #include "mail/GMimeReader.h"
 
 #include <QFile>
@@ -87,6 +89,36 @@ private Q_SLOTS:
         QTEST(readMail(raw).text.trimmed(), "text");
     }
 
+    /// What mail programs make of a reply, once it is plain text, must still fold (R7.6).
+    void htmlRepliesFold_data()
+    {
+        QTest::addColumn<QByteArray>("html");
+        QTest::newRow("outlook") << QByteArray(
+            "<div class=WordSection1><p class=MsoNormal>Fungerer fint!<o:p></o:p></p>"
+            "<p class=MsoNormal><o:p>&nbsp;</o:p></p><div style='border-top:solid'>"
+            "<p class=MsoNormal><b>Fra:</b> Kundesenteret &lt;s@s.example&gt; <br>"
+            "<b>Sendt:</b> mandag 16. november 2026 11:20<br><b>Til:</b> Ola<br>"
+            "<b>Emne:</b> SV: Skjema</p></div><p>Hei Ola</p></div>");
+        QTest::newRow("gmail") << QByteArray(
+            "<div dir=ltr>Fungerer fint!</div><br><div class=gmail_quote>"
+            "<div dir=ltr class=gmail_attr>man. 16. nov. 2026 kl. 11:20 skrev Kundesenteret "
+            "&lt;<a href='mailto:s@s.example'>s@s.example</a>&gt;:<br></div>"
+            "<blockquote class=gmail_quote>Hei Ola<br><br>Test</blockquote></div>");
+        QTest::newRow("apple") << QByteArray(
+            "<div>Fungerer fint!</div><div><br><blockquote type=cite><div>16. nov. 2026 kl. "
+            "11:20 skrev Kundesenteret &lt;s@s.example&gt;:</div><br><div>Hei Ola</div>"
+            "</blockquote></div>");
+    }
+
+    void htmlRepliesFold()
+    {
+        QFETCH(QByteArray, html);
+        const IncomingMail mail =
+            readMail(withBody("Content-Type: text/html; charset=utf-8", html));
+        QVERIFY(mail.text.contains(u"Hei Ola"_s));
+        QCOMPARE(visibleText(mail.text), u"Fungerer fint!"_s);
+    }
+
     void htmlToText_data()
     {
         QTest::addColumn<QByteArray>("html");
@@ -108,6 +140,7 @@ private Q_SLOTS:
         row("script, hidden and comments",
             "<script>x()</script><!-- y --><p style='display:none'>z</p>a", u"a"_s);
         row("entities", "bl&aring;b&aelig;r&nbsp;&lt;3", u"blåbær <3"_s);
+        row("empty paragraphs", "<p>a</p><p>&nbsp;</p><p>&nbsp;</p><p>b</p>", u"a\n\nb"_s);
         row("picture", "<img alt='Logo' src='x'>", u"[Logo]"_s);
     }
 

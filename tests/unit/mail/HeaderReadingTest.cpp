@@ -1,3 +1,4 @@
+// Header fields as real mail has them: encoded, broken, forged.
 #include "mail/GMimeReader.h"
 
 #include <QTest>

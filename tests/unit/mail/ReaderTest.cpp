@@ -1,3 +1,4 @@
+// Whole mails, what is no mail, and the names of parts.
 #include "mail/GMimeReader.h"
 
 #include <QFile>
