@@ -1,0 +1,67 @@
+// Everything that can be asked for from anywhere in the window, with its key. The menus and the key
+// sheet are made from these.
+#pragma once
+
+#include "domain/Register.h"
+#include "ui/theme/Theme.h"
+#include "ui/window/Place.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QList>
+
+class QMenu;
+class QMenuBar;
+
+namespace skranke::ui {
+
+class Commands : public QObject {
+    Q_OBJECT
+public:
+    explicit Commands(QObject *parent = nullptr);
+
+    /// `caseActions` and `timeActions` are those of the case page, in its own order.
+    void fillMenus(QMenuBar &bar, const QList<QAction *> &caseActions,
+                   const QList<QAction *> &timeActions) const;
+    void fillPersonMenu(QMenu &menu) const;
+    QList<QAction *> all() const;
+
+    void setPeople(const QList<Agent> &agents, const Agent &me);
+    void setTheme(Theme::Mode mode);
+    void setLanguage(Language language);
+
+Q_SIGNALS:
+    void newCaseAsked();
+    void importAsked();
+    void searchAsked();
+    void refreshAsked();
+    void queueAsked(); ///< the keyboard to the list of the queue
+    void sidebarAsked();
+    void keySheetAsked();
+    void quitAsked();
+    void placeAsked(skranke::ui::Place place);
+    void themeAsked(skranke::ui::Theme::Mode mode);
+    void languageAsked(skranke::Language language);
+    void agentAsked(skranke::AgentId id);
+
+private:
+    QAction *command(const QString &text, const QKeySequence &key, void (Commands::*asked)());
+    void makePlaces();
+    void makeThemes();
+    void makeLanguages();
+
+    QAction *m_newCase;
+    QAction *m_import;
+    QAction *m_search;
+    QAction *m_refresh;
+    QAction *m_queue;
+    QAction *m_sidebar;
+    QAction *m_keySheet;
+    QAction *m_quit;
+    QList<QAction *> m_places;
+    QActionGroup *m_themes;
+    QActionGroup *m_languages;
+    QActionGroup *m_people;
+};
+
+} // namespace skranke::ui

@@ -1,0 +1,236 @@
+#include "ui/window/MainWindow.h"
+
+#include "ui/widgets/Notice.h"
+#include "ui/window/Commands.h"
+#include "ui/window/KeySheet.h"
+#include "ui/window/SearchField.h"
+#include "ui/window/Sidebar.h"
+#include "ui/window/SidebarEntries.h"
+#include "ui/window/StatusBar.h"
+#include "ui/window/TopBar.h"
+
+#include <QMenuBar>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace skranke::ui {
+
+namespace {
+constexpr QSize SmallestWindow{1024, 640};
+constexpr QSize FirstSize{1440, 900};
+constexpr int NarrowestQueue = 340;
+constexpr std::chrono::minutes Tick{1};
+} // namespace
+
+MainWindow::MainWindow(Theme &theme, const Clock &clock, items::LiveCounts &counts,
+                       const Pages &pages, QWidget *parent)
+    : QMainWindow(parent)
+    , m_theme(theme)
+    , m_clock(clock)
+    , m_counts(counts)
+    , m_pages(pages)
+    , m_commands(new Commands(this))
+    , m_topBar(new TopBar(theme, this))
+    , m_sidebar(new Sidebar(theme, this))
+    , m_notice(new Notice(theme, this))
+    , m_split(new QSplitter(Qt::Horizontal, this))
+    , m_stack(new QStackedWidget(this))
+    , m_statusBar(new StatusBar(theme, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Skranke"));
+    setAcceptDrops(true);
+    setMinimumSize(SmallestWindow);
+    resize(FirstSize);
+
+    arrange(pages);
+    addActions(m_commands->all());
+    addActions(pages.caseActions);
+    addActions(pages.timeActions);
+    m_commands->fillMenus(*menuBar(), pages.caseActions, pages.timeActions);
+    m_commands->fillPersonMenu(m_topBar->personMenu());
+    m_commands->setTheme(theme.mode());
+    showMenuBar(false);
+
+    connectBars();
+    connectCommands();
+    connect(&m_counts, &items::LiveCounts::changed, this, &MainWindow::takeCounts);
+    connect(&m_minute, &QTimer::timeout, this, &MainWindow::everyMinute);
+    m_minute.start(Tick);
+    takeCounts(m_counts.counts());
+    goTo(m_place);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::arrange(const Pages &pages)
+{
+    arrangeQueue(pages);
+    m_stack->addWidget(m_split);
+    for (QWidget *page : {pages.sla, pages.billing, pages.time, pages.customers, pages.outbox})
+        m_stack->addWidget(page);
+
+    auto *content = new QVBoxLayout;
+    content->setSpacing(0);
+    content->addWidget(m_notice);
+    content->addWidget(m_stack, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_sidebar);
+    middle->addLayout(content, 1);
+
+    auto *whole = new QWidget(this);
+    auto *layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_topBar);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_statusBar);
+    setCentralWidget(whole);
+}
+
+void MainWindow::arrangeQueue(const Pages &pages)
+{
+    m_split->setObjectName(QStringLiteral("queueSplit"));
+    m_split->setHandleWidth(1);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(pages.queue);
+    m_split->addWidget(pages.casePage);
+    m_split->setStretchFactor(0, 0);
+    m_split->setStretchFactor(1, 1);
+    pages.queue->setMinimumWidth(NarrowestQueue);
+    const int queueWidth = m_theme.metrics().queueWidth;
+    m_split->setSizes({queueWidth, FirstSize.width() - queueWidth});
+
+    auto *back = new QShortcut(QKeySequence(Qt::Key_Escape), pages.casePage);
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, &MainWindow::focusQueue);
+}
+
+void MainWindow::connectBars()
+{
+    connect(m_topBar, &TopBar::newCaseAsked, this, &MainWindow::newCaseAsked);
+    connect(m_topBar, &TopBar::incidentsAsked, this,
+            [this] { goTo({PageKind::Queue, View::Incidents}); });
+    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::goTo);
+    connect(&m_topBar->search(), &SearchField::searched, this, &MainWindow::search);
+    connect(&m_topBar->search(), &SearchField::left, this, &MainWindow::focusQueue);
+    connect(&m_topBar->search(), &SearchField::numberEntered, this, &MainWindow::numberEntered);
+    connect(m_pages.queue, &QueuePage::caseSelected, this, &MainWindow::caseShown);
+    connect(m_pages.queue, &QueuePage::caseOpened, this, [this](CaseId id) {
+        Q_EMIT caseShown(id);
+        Q_EMIT caseEntered(id);
+    });
+}
+
+void MainWindow::connectCommands()
+{
+    connect(m_commands, &Commands::newCaseAsked, this, &MainWindow::newCaseAsked);
+    connect(m_commands, &Commands::importAsked, this, &MainWindow::importAsked);
+    connect(m_commands, &Commands::searchAsked, this, [this] { m_topBar->search().ask(); });
+    connect(m_commands, &Commands::queueAsked, this, &MainWindow::focusQueue);
+    connect(m_commands, &Commands::sidebarAsked, this,
+            [this] { m_sidebar->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_commands, &Commands::keySheetAsked, this, &MainWindow::showKeySheet);
+    connect(m_commands, &Commands::quitAsked, this, &QWidget::close);
+    connect(m_commands, &Commands::placeAsked, this, &MainWindow::goTo);
+    connect(m_commands, &Commands::languageAsked, this, &MainWindow::languageChosen);
+    connect(m_commands, &Commands::agentAsked, this, &MainWindow::agentChosen);
+    connect(m_commands, &Commands::refreshAsked, this, [this] {
+        m_pages.queue->refresh();
+        m_counts.refresh();
+        Q_EMIT refreshAsked();
+    });
+    connect(m_commands, &Commands::themeAsked, this, [this](Theme::Mode mode) {
+        m_theme.setMode(mode);
+        m_commands->setTheme(mode);
+        Q_EMIT themeChosen(mode);
+    });
+}
+
+QWidget *MainWindow::pageOf(PageKind page) const
+{
+    switch (page) {
+    case PageKind::Queue:
+        return m_split;
+    case PageKind::Sla:
+        return m_pages.sla;
+    case PageKind::Billing:
+        return m_pages.billing;
+    case PageKind::Time:
+        return m_pages.time;
+    case PageKind::Customers:
+        return m_pages.customers;
+    case PageKind::Outbox:
+        return m_pages.outbox;
+    }
+    return m_split;
+}
+
+void MainWindow::goTo(Place place)
+{
+    const bool hadFocus = m_stack->isAncestorOf(focusWidget());
+    m_place = place;
+    m_stack->setCurrentWidget(pageOf(place.page));
+    m_sidebar->setPlace(place);
+    setWindowTitle(QStringLiteral("%1 – Skranke").arg(placeName(place)));
+    if (place.page == PageKind::Queue) {
+        m_topBar->search().clear();
+        m_pages.queue->showView(place.view);
+    }
+    if (hadFocus && place.page == PageKind::Queue)
+        focusQueue();
+    else if (hadFocus)
+        pageOf(place.page)->setFocus(Qt::OtherFocusReason);
+    Q_EMIT placeShown(place);
+}
+
+void MainWindow::openCase(CaseId id)
+{
+    if (m_place.page != PageKind::Queue)
+        goTo({PageKind::Queue, m_pages.queue->view()});
+    m_pages.queue->select(id);
+    Q_EMIT caseShown(id);
+}
+
+void MainWindow::focusQueue()
+{
+    if (m_place.page != PageKind::Queue)
+        goTo({PageKind::Queue, m_pages.queue->view()});
+    m_pages.queue->focusList();
+}
+
+void MainWindow::search(const QString &text)
+{
+    if (m_place.page != PageKind::Queue && !text.isEmpty()) {
+        m_place = {PageKind::Queue, m_pages.queue->view()};
+        m_stack->setCurrentWidget(m_split);
+        m_sidebar->setPlace(m_place);
+    }
+    m_pages.queue->search(text);
+}
+
+void MainWindow::takeCounts(const QueueCounts &counts)
+{
+    m_sidebar->setCounts(counts);
+    m_statusBar->setCounts(counts);
+    m_topBar->setIncidents(counts.byView.value(View::Incidents));
+}
+
+void MainWindow::showKeySheet()
+{
+    auto *sheet = new KeySheet(m_theme, *menuBar(), this);
+    sheet->open();
+}
+
+void MainWindow::everyMinute()
+{
+    // Time alone makes cases late and closes the desk.
+    m_counts.refresh();
+    if (m_hours)
+        m_topBar->setOpening(openingStatus(*m_hours, m_clock.now()), m_clock.now());
+}
+
+} // namespace skranke::ui

@@ -1,0 +1,124 @@
+// The window: arranges the bars, the sidebar and the pages, and says what was asked for. It knows no
+// use case; whoever builds it connects its signals to them.
+#pragma once
+
+#include "domain/CaseNumber.h"
+#include "domain/WorkTime.h"
+#include "items/LiveCounts.h"
+#include "ui/queue/QueuePage.h"
+#include "ui/theme/Theme.h"
+#include "ui/window/Place.h"
+
+#include <QList>
+#include <QMainWindow>
+#include <QTimer>
+
+#include <optional>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace skranke::ui {
+
+class Commands;
+class IntakeProgress;
+class Notice;
+class Sidebar;
+class StatusBar;
+class TopBar;
+
+/// The pages, built already. The window becomes their parent.
+struct Pages {
+    QueuePage *queue = nullptr;
+    QWidget *casePage = nullptr; ///< beside the queue
+    QWidget *sla = nullptr;
+    QWidget *billing = nullptr;
+    QWidget *time = nullptr;
+    QWidget *customers = nullptr;
+    QWidget *outbox = nullptr;
+    QList<QAction *> caseActions; ///< for the menus Case and Time
+    QList<QAction *> timeActions;
+};
+
+/// What a person would like to find again. The builder keeps it between runs.
+struct WindowState {
+    QByteArray geometry;
+    QByteArray splitter;
+    View view = View::AllOpen;
+};
+
+/// Made in one language; for another, another window is made.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Theme &theme, const Clock &clock, items::LiveCounts &counts, const Pages &pages,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    WindowState state() const;
+    void restore(const WindowState &state);
+
+    void setPeople(const QList<Agent> &agents, const Agent &me);
+    void setLanguage(Language language); ///< only marks it in the menu
+    void setServiceHours(const WorkTime &hours);
+    void setConnected(bool connected, const QString &place);
+    void setLastIntake(Instant at);
+    IntakeProgress &intakeProgress();
+    Notice &notice(); ///< over whatever page is shown
+
+    void goTo(Place place);
+    Place place() const { return m_place; }
+    /// Shows a case in the queue's page, wherever one is, and marks it in the list.
+    void openCase(CaseId id);
+    void focusQueue();
+
+Q_SIGNALS:
+    void newCaseAsked();
+    void importAsked();
+    void filesDropped(const QStringList &paths);
+    void caseShown(skranke::CaseId id);   ///< the case page is to show it
+    void caseEntered(skranke::CaseId id); ///< and to take the keyboard
+    void numberEntered(skranke::CaseNumber number);
+    void placeShown(skranke::ui::Place place);
+    void refreshAsked();
+    void themeChosen(skranke::ui::Theme::Mode mode);
+    void languageChosen(skranke::Language language);
+    void agentChosen(skranke::AgentId id);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void arrange(const Pages &pages);
+    void arrangeQueue(const Pages &pages);
+    void connectBars();
+    void connectCommands();
+    void takeCounts(const QueueCounts &counts);
+    void search(const QString &text);
+    void showMenuBar(bool shown);
+    void showKeySheet();
+    void everyMinute();
+    QWidget *pageOf(PageKind page) const;
+
+    Theme &m_theme;
+    const Clock &m_clock;
+    items::LiveCounts &m_counts;
+    Pages m_pages;
+    Place m_place;
+    std::optional<WorkTime> m_hours;
+    bool m_altAlone = false;
+    QTimer m_minute;
+
+    Commands *m_commands;
+    TopBar *m_topBar;
+    Sidebar *m_sidebar;
+    Notice *m_notice;
+    QSplitter *m_split;
+    QStackedWidget *m_stack;
+    StatusBar *m_statusBar;
+};
+
+} // namespace skranke::ui

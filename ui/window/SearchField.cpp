@@ -1,0 +1,82 @@
+#include "ui/window/SearchField.h"
+
+#include "ui/widgets/KeyHint.h"
+
+#include <QKeyEvent>
+
+namespace skranke::ui {
+
+namespace {
+constexpr int TypingPause = 180; // milliseconds
+} // namespace
+
+SearchField::SearchField(const Theme &theme, QWidget *parent)
+    : QLineEdit(parent)
+    , m_hint(new KeyHint(theme, keyText(QKeySequence(Qt::CTRL | Qt::Key_K)), this))
+{
+    setObjectName(QStringLiteral("searchField"));
+    setProperty("look", QStringLiteral("search"));
+    setPlaceholderText(tr("Search cases, customers, messages …"));
+    setAccessibleName(tr("Search"));
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(TypingPause);
+    connect(&m_typing, &QTimer::timeout, this, &SearchField::search);
+    connect(this, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
+}
+
+void SearchField::ask()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        clear();
+        search();
+        Q_EMIT left();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: {
+        QString digits = text().trimmed();
+        if (digits.startsWith(u'#'))
+            digits.remove(0, 1);
+        if (const auto number = CaseNumber::parse(digits)) {
+            m_typing.stop();
+            Q_EMIT numberEntered(*number);
+            return;
+        }
+        search();
+        Q_EMIT left();
+        return;
+    }
+    case Qt::Key_Down:
+        search();
+        Q_EMIT left();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void SearchField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    const QSize size = m_hint->sizeHint();
+    m_hint->setGeometry(QRect(QPoint(width() - size.width() - 10, (height() - size.height()) / 2),
+                              size));
+}
+
+void SearchField::search()
+{
+    m_typing.stop();
+    const QString wanted = text().trimmed();
+    if (wanted == m_searched)
+        return;
+    m_searched = wanted;
+    Q_EMIT searched(wanted);
+}
+
+} // namespace skranke::ui

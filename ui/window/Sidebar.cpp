@@ -1,0 +1,61 @@
+#include "ui/window/Sidebar.h"
+
+#include "ui/window/SidebarDelegate.h"
+#include "ui/window/SidebarEntries.h"
+
+#include <QPainter>
+
+namespace skranke::ui {
+
+Sidebar::Sidebar(const Theme &theme, QWidget *parent)
+    : QListView(parent), m_theme(theme), m_model(sidebarEntries())
+{
+    setObjectName(QStringLiteral("sidebar"));
+    setAccessibleName(tr("Views and pages"));
+    setModel(&m_model);
+    setItemDelegate(new SidebarDelegate(theme, this));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    setFixedWidth(theme.metrics().sidebarWidth);
+    dress();
+    connect(&theme, &Theme::changed, this, &Sidebar::dress);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                const QVariant number = index.data(items::SidebarModel::PlaceRole);
+                if (!m_marking && number.isValid() && number.toInt() >= 0)
+                    Q_EMIT chosen(placeOf(number.toInt()));
+            });
+}
+
+void Sidebar::setPlace(Place place)
+{
+    const auto row = m_model.rowOf(numberOf(place));
+    m_marking = true;
+    setCurrentIndex(row ? m_model.index(*row) : QModelIndex());
+    m_marking = false;
+}
+
+void Sidebar::setCounts(const QueueCounts &counts)
+{
+    m_model.setCounts(counts);
+}
+
+void Sidebar::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->width() - 1, 0, 1, viewport()->height(),
+                     m_theme.color(ColorRole::Border));
+}
+
+void Sidebar::dress()
+{
+    QPalette ground = palette();
+    ground.setColor(QPalette::Base, m_theme.color(ColorRole::Sidebar));
+    setPalette(ground);
+}
+
+} // namespace skranke::ui

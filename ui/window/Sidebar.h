@@ -1,0 +1,34 @@
+// The list of places at the left, with how much waits in each.
+#pragma once
+
+#include "items/SidebarModel.h"
+#include "ui/theme/Theme.h"
+#include "ui/window/Place.h"
+
+#include <QListView>
+
+namespace skranke::ui {
+
+class Sidebar : public QListView {
+    Q_OBJECT
+public:
+    explicit Sidebar(const Theme &theme, QWidget *parent = nullptr);
+
+    void setPlace(Place place); ///< marks it, without saying that it was chosen
+    void setCounts(const QueueCounts &counts);
+
+Q_SIGNALS:
+    void chosen(skranke::ui::Place place);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void dress();
+
+    const Theme &m_theme;
+    items::SidebarModel m_model;
+    bool m_marking = false;
+};
+
+} // namespace skranke::ui

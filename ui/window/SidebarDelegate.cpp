@@ -1,0 +1,77 @@
+#include "ui/window/SidebarDelegate.h"
+
+#include "items/SidebarModel.h"
+#include "ui/widgets/Painting.h"
+#include "ui/words/FigureWords.h"
+
+#include <QPainter>
+
+namespace skranke::ui {
+
+namespace {
+constexpr int HeadHeight = 31;
+constexpr int EntryHeight = 28;
+constexpr int Inset = 8;    // of the lit ground, from the sidebar's edges
+constexpr int Padding = 8;  // of the text, from the lit ground's edges
+constexpr int CountWidth = 48;
+} // namespace
+
+SidebarDelegate::SidebarDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+}
+
+QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const bool isHead = index.data(items::SidebarModel::HeadRole).toBool();
+    return {m_theme.metrics().sidebarWidth - 20, isHead ? HeadHeight : EntryHeight};
+}
+
+void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QString text = index.data().toString();
+    if (index.data(items::SidebarModel::HeadRole).toBool()) {
+        paintHead(*painter, option.rect, text);
+        painter->restore();
+        return;
+    }
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
+    const QRect ground = option.rect.adjusted(Inset, 0, 1 - Inset, 0);
+    if (isSelected || isHovered) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_theme.color(isSelected ? ColorRole::Selection : ColorRole::Track));
+        painter->drawRoundedRect(ground, m_theme.metrics().radius, m_theme.metrics().radius);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        drawFocusRing(*painter, m_theme, ground);
+
+    painter->setFont(m_theme.font(isSelected ? FontRole::Strong : FontRole::Body));
+    const QVariant count = index.data(items::SidebarModel::CountRole);
+    const QRect line = ground.adjusted(Padding, 0, -Padding, 0);
+    QRect name = line;
+    if (count.isValid()) {
+        name.setRight(line.right() - CountWidth);
+        painter->setPen(m_theme.color(ColorRole::MutedText));
+        painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter,
+                          words::number(count.toLongLong()));
+    }
+    painter->setPen(m_theme.color(ColorRole::Text));
+    painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, name.width()));
+    painter->restore();
+}
+
+void SidebarDelegate::paintHead(QPainter &painter, const QRect &rect, const QString &text) const
+{
+    painter.setFont(m_theme.font(FontRole::Section));
+    painter.setPen(m_theme.color(ColorRole::FaintText));
+    painter.drawText(rect.adjusted(Inset + Padding, 0, 0, -6), Qt::AlignLeft | Qt::AlignBottom,
+                     text.toUpper());
+}
+
+} // namespace skranke::ui

@@ -1,0 +1,18 @@
+// What the sidebar lists, and the keys that lead there.
+#pragma once
+
+#include "items/SidebarModel.h"
+#include "ui/window/Place.h"
+
+#include <QKeySequence>
+
+namespace skranke::ui {
+
+QList<items::SidebarEntry> sidebarEntries();
+
+QString placeName(Place place);
+
+/// Alt and a digit for the views of the queue, Ctrl and a digit for the pages; empty for the rest.
+QKeySequence placeKey(Place place);
+
+} // namespace skranke::ui

@@ -1,0 +1,63 @@
+#include "ui/window/StatusBar.h"
+
+#include "ui/widgets/Label.h"
+#include "ui/window/IntakeProgress.h"
+#include "ui/words/FigureWords.h"
+#include "ui/words/TimeWords.h"
+
+#include <QHBoxLayout>
+
+namespace skranke::ui {
+
+StatusBar::StatusBar(const Theme &theme, QWidget *parent)
+    : Card(theme, parent)
+    , m_dot(new Label(theme, FontRole::Small, ColorRole::MutedText, QStringLiteral("●"), this))
+    , m_connection(new ElidedLabel(theme, FontRole::Small, ColorRole::MutedText, {}, this))
+    , m_lastIntake(new Label(theme, FontRole::Small, ColorRole::MutedText, {}, this))
+    , m_intake(new IntakeProgress(theme, this))
+    , m_counts(new Label(theme, FontRole::Small, ColorRole::MutedText, {}, this))
+{
+    setEdges(Qt::TopEdge);
+    setFixedHeight(theme.metrics().statusBarHeight);
+    m_connection->setObjectName(QStringLiteral("connection"));
+    m_lastIntake->setObjectName(QStringLiteral("lastIntake"));
+    m_counts->setObjectName(QStringLiteral("openAndLate"));
+    m_connection->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 1, 14, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_dot);
+    layout->addSpacing(4);
+    layout->addWidget(m_connection);
+    layout->addSpacing(18);
+    layout->addWidget(m_lastIntake);
+    layout->addSpacing(18);
+    layout->addWidget(m_intake);
+    layout->addStretch(1);
+    layout->addWidget(m_counts);
+}
+
+void StatusBar::setConnected(bool connected, const QString &place)
+{
+    if (connected)
+        m_dot->setColorRole(ColorRole::MutedText);
+    else
+        m_dot->setTone(Tone::Danger);
+    m_connection->setText(connected ? tr("Connected · %1").arg(place)
+                                    : tr("Not connected · %1").arg(place));
+}
+
+void StatusBar::setLastIntake(Instant at)
+{
+    m_lastIntake->setText(tr("E-mail: last read %1").arg(words::clockTime(at)));
+}
+
+void StatusBar::setCounts(const QueueCounts &counts)
+{
+    m_counts->setText(tr("%1 open · %2 overdue")
+                          .arg(words::number(counts.byView.value(View::AllOpen)),
+                               words::number(counts.overdue)));
+}
+
+} // namespace skranke::ui

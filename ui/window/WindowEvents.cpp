@@ -1,0 +1,128 @@
+// What the window keeps, what it is told, and what it does with keys and dropped files.
+#include "ui/window/MainWindow.h"
+
+#include "ui/widgets/Notice.h"
+#include "ui/window/Commands.h"
+#include "ui/window/StatusBar.h"
+#include "ui/window/TopBar.h"
+
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QKeyEvent>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSplitter>
+#include <QUrl>
+
+namespace skranke::ui {
+
+namespace {
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList paths;
+    for (const QUrl &url : data.urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    return paths;
+}
+
+} // namespace
+
+WindowState MainWindow::state() const
+{
+    return {saveGeometry(), m_split->saveState(), m_pages.queue->view()};
+}
+
+void MainWindow::restore(const WindowState &state)
+{
+    if (!state.geometry.isEmpty())
+        restoreGeometry(state.geometry);
+    if (!state.splitter.isEmpty())
+        m_split->restoreState(state.splitter);
+    goTo({PageKind::Queue, state.view});
+}
+
+void MainWindow::setPeople(const QList<Agent> &agents, const Agent &me)
+{
+    m_topBar->setPerson(me);
+    m_commands->setPeople(agents, me);
+}
+
+void MainWindow::setLanguage(Language language)
+{
+    m_commands->setLanguage(language);
+}
+
+void MainWindow::setServiceHours(const WorkTime &hours)
+{
+    m_hours = hours;
+    m_topBar->setOpening(openingStatus(hours, m_clock.now()), m_clock.now());
+}
+
+void MainWindow::setConnected(bool connected, const QString &place)
+{
+    m_statusBar->setConnected(connected, place);
+}
+
+void MainWindow::setLastIntake(Instant at)
+{
+    m_statusBar->setLastIntake(at);
+}
+
+IntakeProgress &MainWindow::intakeProgress()
+{
+    return m_statusBar->intake();
+}
+
+Notice &MainWindow::notice()
+{
+    return *m_notice;
+}
+
+// Alt alone, or F10, brings out the menus and puts them away again.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    m_altAlone = event->key() == Qt::Key_Alt && event->modifiers() == Qt::AltModifier;
+    if (event->key() == Qt::Key_F10)
+        showMenuBar(!menuBar()->isVisible());
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Alt && m_altAlone)
+        showMenuBar(!menuBar()->isVisible());
+    else
+        QMainWindow::keyReleaseEvent(event);
+    m_altAlone = false;
+}
+
+void MainWindow::showMenuBar(bool shown)
+{
+    if (menuBar()->isNativeMenuBar())
+        return;
+    menuBar()->setVisible(shown);
+    if (shown) {
+        menuBar()->setFocus(Qt::MenuBarFocusReason);
+        menuBar()->setActiveAction(menuBar()->actions().first());
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = localFiles(*event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(paths);
+}
+
+} // namespace skranke::ui
