@@ -24,6 +24,7 @@ struct OpenOptions {
     /// Fills an empty database fast: no wait for the disk, search index built at close. A power cut
     /// meanwhile spoils the file, so it is for data that can be made again.
     bool bulk = false;
+    bool mustExist = false; ///< do not make a database where there is none
 };
 
 /// What a search asks for: a condition over `case_search s`, its joins, and the values it names.
@@ -68,6 +69,11 @@ public:
     /// Statements before and after a bulk fill.
     virtual QStringList deferSearchIndex() const = 0;
     virtual QStringList buildSearchIndex() const = 0;
+
+    /// What the engine itself finds wrong, one line each. Throws Failure when it cannot look.
+    virtual QStringList damage(QSqlDatabase &database) const = 0;
+    /// Copies the database as it is at this moment into a new file. Throws Failure.
+    virtual void copyInto(QSqlDatabase &database, const QString &file) const = 0;
 
     virtual Error errorFrom(const QSqlError &error) const = 0;
 

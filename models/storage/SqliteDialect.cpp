@@ -22,6 +22,7 @@ enum SqliteCode {
     CannotOpen = 14, Constraint = 19, Auth = 23, NotADatabase = 26,
 };
 constexpr int IoErrorWrite = 10 | (3 << 8);
+constexpr int IoErrorShmSize = 10 | (19 << 8);
 constexpr int ConstraintForeignKey = 19 | (3 << 8);
 constexpr int ConstraintTrigger = 19 | (7 << 8);
 constexpr int ConstraintPrimaryKey = 19 | (6 << 8);
@@ -50,6 +51,14 @@ void createPrivately(const QString &path)
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
+// Where neither the file nor its log may be written, the engine only says that it cannot open it.
+bool mayOnlyRead(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.isFile() && file.isReadable()
+        && !(file.isWritable() && QFileInfo(file.absolutePath()).isWritable());
+}
+
 bool isIndexed(const QString &word)
 {
     return word.toUcs4().size() >= ShortestSearch;
@@ -73,6 +82,8 @@ Result<void> SqliteDialect::configure(QSqlDatabase &database, const OpenOptions 
     if (file.isDir())
         return fail(ErrorKind::Unreachable, m_path + ": is a directory"_L1);
     if (!file.exists()) {
+        if (options.mustExist)
+            return fail(ErrorKind::Unreachable, m_path + ": there is no such file"_L1);
         if (!QDir().mkpath(file.absolutePath()))
             return fail(ErrorKind::Unreachable,
                         file.absolutePath() + ": the directory cannot be made"_L1);
@@ -192,12 +203,48 @@ QStringList SqliteDialect::buildSearchIndex() const
             u"DELETE FROM search_deferred"_s};
 }
 
+QStringList SqliteDialect::damage(QSqlDatabase &database) const
+{
+    const auto run = [this, &database](const QString &sql) {
+        QSqlQuery query(database);
+        query.setForwardOnly(true);
+        if (!query.exec(sql))
+            throw Failure(errorFrom(query.lastError()));
+        return query;
+    };
+    QStringList found;
+    for (QSqlQuery rows = run(u"PRAGMA integrity_check"_s); rows.next();)
+        if (const QString line = rows.value(0).toString(); line != "ok"_L1)
+            found.append(line);
+    for (QSqlQuery rows = run(u"PRAGMA foreign_key_check"_s); rows.next();)
+        found.append(u"row %1 of %2 refers to a row of %3 that is not there"_s.arg(
+            rows.value(1).toString(), rows.value(0).toString(), rows.value(2).toString()));
+    try {
+        // With a rank the index is compared with the documents too.
+        run(u"INSERT INTO case_fts (case_fts, rank) VALUES ('integrity-check', 1)"_s);
+    } catch (const Failure &failure) {
+        if (failure.error().kind != ErrorKind::Corrupt)
+            throw;
+        found.append(u"the search index does not agree with the documents"_s);
+    }
+    return found;
+}
+
+void SqliteDialect::copyInto(QSqlDatabase &database, const QString &file) const
+{
+    QSqlQuery query(database);
+    query.prepare(u"VACUUM INTO :file"_s);
+    query.bindValue(u":file"_s, file);
+    if (!query.exec())
+        throw Failure(errorFrom(query.lastError()));
+}
+
 Error SqliteDialect::errorFrom(const QSqlError &error) const
 {
     const int extended = error.nativeErrorCode().toInt();
     const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     // A quota and a limit on file sizes are told as a failed write, not as a full disk.
-    if (extended == IoErrorWrite)
+    if (extended == IoErrorWrite || extended == IoErrorShmSize)
         return errorOf(ErrorKind::DiskFull, text);
     switch (extended & 0xff) {
     case Busy:
@@ -210,9 +257,10 @@ Error SqliteDialect::errorFrom(const QSqlError &error) const
         return errorOf(ErrorKind::Corrupt, text);
     case Full:
         return errorOf(ErrorKind::DiskFull, text);
+    case CannotOpen:
+        return errorOf(mayOnlyRead(m_path) ? ErrorKind::ReadOnly : ErrorKind::Unreachable, text);
     case Perm:
     case IoError:
-    case CannotOpen:
     case Auth:
         return errorOf(ErrorKind::Unreachable, text);
     case Constraint:

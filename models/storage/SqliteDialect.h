@@ -27,6 +27,8 @@ public:
     QString indexDocument() const override;
     QStringList deferSearchIndex() const override;
     QStringList buildSearchIndex() const override;
+    QStringList damage(QSqlDatabase &database) const override;
+    void copyInto(QSqlDatabase &database, const QString &file) const override;
     Error errorFrom(const QSqlError &error) const override;
 
 private:

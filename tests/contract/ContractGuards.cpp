@@ -1,0 +1,229 @@
+// What the database itself refuses, to somebody with the file and no console (R2.6, R6.6), and that
+// its CHECKs know the codes of the program.
+
+#include "ContractDesk.h"
+#include "domain/Sla.h"
+#include "storage/Migrations.h"
+#include "storage/SqliteDialect.h"
+
+#include <QRegularExpression>
+
+using namespace skranke;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A desk with a row in every append-only table and May 2026 locked.
+class LockedDesk : public ContractDesk {
+public:
+    LockedDesk()
+    {
+        m_agent = agent();
+        m_case = insert(newCase(u"x"_s)).id;
+        write([this](UnitOfWork &work) {
+            Event event;
+            event.caseId = m_case;
+            work.events().append(event);
+            Approval approval;
+            approval.caseId = m_case;
+            work.approvals().insert(approval);
+            TimeEntry inMay = entryAt(Noon);
+            work.time().insert(inMay);
+            TimeEntry inJune = entryAt(june());
+            work.time().insert(inJune);
+            work.time().lock({Month{2026, 5}, m_agent, Noon},
+                             {{Month{2026, 5}, m_case, {}, 60s, {1}, {0}, {}, {}}});
+        });
+    }
+
+    TimeEntry entryAt(Instant start) const
+    {
+        TimeEntry entry;
+        entry.caseId = m_case;
+        entry.agent = m_agent;
+        entry.start = start;
+        entry.duration = 60s;
+        return entry;
+    }
+    static Instant june() { return Month{2026, 6}.begin(); }
+
+private:
+    AgentId m_agent;
+    CaseId m_case;
+};
+
+template <typename E> QStringList codesOf()
+{
+    QStringList codes;
+    for (const auto &code : Codes<E>::table)
+        codes.append(QString::fromLatin1(code.text));
+    return codes;
+}
+
+struct CodeColumn {
+    const char *name; ///< table.column
+    QStringList codes;
+};
+
+QList<CodeColumn> codeColumns()
+{
+    return {
+        {"cases.state", codesOf<State>()},
+        {"outbox.state", codesOf<OutgoingState>()},
+        {"cases.return_to", codesOf<State>()},
+        {"cases.kind", codesOf<CaseKind>()},
+        {"cases.level", codesOf<Level>()},
+        {"cases.source", codesOf<Source>()},
+        {"breaches.what", codesOf<BreachOf>()},
+        {"breaches.level", codesOf<Level>()},
+        {"breaches.cause", codesOf<BreachCause>()},
+        {"messages.kind", codesOf<MessageKind>()},
+        {"messages.purpose", codesOf<Purpose>()},
+        {"messages.automatic", codesOf<Automatic>()},
+        {"messages.thread_reason", codesOf<ThreadReason>()},
+        {"received_mail.result", codesOf<ReceivedResult>()},
+        {"events.kind", codesOf<EventKind>()},
+        {"approvals.what", codesOf<ApprovalOf>()},
+        {"outbox.purpose", codesOf<Purpose>()},
+        {"drafts.tab", codesOf<ComposerTab>()},
+        {"agents.role", codesOf<Role>()},
+        {"customers.language", codesOf<Language>()},
+        {"contacts.language", codesOf<Language>()},
+        {"agreements.rounding", codesOf<RoundingRule>()},
+    };
+}
+
+} // namespace
+
+class ContractGuards : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { addEngines(); }
+
+    void theDatabaseRefuses_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("complaint");
+        const auto may = u"1778846400"_s, june = u"1780264800"_s;
+        const auto refuse = [](const char *name, const QString &sql, const QString &complaint) {
+            QTest::newRow(name) << sql << complaint;
+        };
+        for (const QString &table :
+             {u"events"_s, u"approvals"_s, u"billing_periods"_s, u"period_lines"_s}) {
+            const QString complaint = table + u" are append-only"_s;
+            const QString column = table == u"events"_s || table == u"approvals"_s ? u"note"_s : u"month"_s;
+            refuse(qPrintable(u"update "_s + table),
+                   u"UPDATE %1 SET %2 = 'x'"_s.arg(table, column), complaint);
+            refuse(qPrintable(u"delete "_s + table), u"DELETE FROM %1"_s.arg(table), complaint);
+            refuse(qPrintable(u"replace "_s + table),
+                   u"REPLACE INTO %1 SELECT * FROM %1"_s.arg(table), complaint);
+            refuse(qPrintable(u"update or replace "_s + table),
+                   u"UPDATE OR REPLACE %1 SET %2 = 'x'"_s.arg(table, column), complaint);
+            refuse(qPrintable(u"update or ignore "_s + table),
+                   u"UPDATE OR IGNORE %1 SET %2 = 'x'"_s.arg(table, column), complaint);
+        }
+        const QString locked = u"period_locked"_s;
+        const QString inMay = u" WHERE started_at = "_s + may, inJune = u" WHERE started_at = "_s + june;
+        refuse("insert into a locked month",
+               u"INSERT INTO time_entries SELECT NULL, 1, case_id, agent_id, %1, 60, '', 1, '' "
+               "FROM time_entries"_s.arg(may), locked);
+        refuse("its first second",
+               u"INSERT INTO time_entries SELECT NULL, 1, case_id, agent_id, %1, 60, '', 1, '' "
+               "FROM time_entries"_s.arg(toUnix(Month{2026, 5}.begin())), locked);
+        refuse("its last second",
+               u"INSERT INTO time_entries SELECT NULL, 1, case_id, agent_id, %1, 60, '', 1, '' "
+               "FROM time_entries"_s.arg(toUnix(Month{2026, 6}.begin()) - 1), locked);
+        refuse("change in a locked month", u"UPDATE time_entries SET duration = 1"_s + inMay, locked);
+        refuse("move out of a locked month",
+               u"UPDATE time_entries SET started_at = %1"_s.arg(june) + inMay, locked);
+        refuse("move into a locked month",
+               u"UPDATE time_entries SET started_at = %1"_s.arg(may) + inJune, locked);
+        refuse("delete in a locked month", u"DELETE FROM time_entries"_s + inMay, locked);
+        refuse("replace in a locked month",
+               u"REPLACE INTO time_entries SELECT id, 1, case_id, agent_id, %1, 60, '', 1, '' "
+               "FROM time_entries"_s.arg(june) + inMay, locked);
+        refuse("two running timers",
+               u"INSERT INTO timers SELECT id, 1, 0, 0, 1 FROM cases UNION SELECT 99, 1, 0, 0, 1"_s,
+               u"UNIQUE constraint failed"_s);
+        refuse("a code that does not exist", u"UPDATE cases SET state = 'lost'"_s,
+               u"CHECK constraint failed"_s);
+        refuse("a queue key that is not so", u"UPDATE cases SET due_sort = 1"_s,
+               u"generated column"_s);
+        refuse("the same number twice",
+               u"INSERT INTO cases SELECT NULL, version, year, sequence FROM cases"_s, u"cases"_s);
+    }
+    void theDatabaseRefuses()
+    {
+        QFETCH(QString, sql);
+        QFETCH(QString, complaint);
+        LockedDesk desk;
+        const QString said = desk.rawSql(sql);
+        QVERIFY2(said.contains(complaint), qUtf8Printable(u"it said: "_s + said));
+    }
+
+    void anOpenMonthTakesChanges()
+    {
+        LockedDesk desk;
+        QCOMPARE(desk.rawSql(u"UPDATE time_entries SET duration = 1 WHERE started_at = %1"_s.arg(
+                     toUnix(LockedDesk::june()))),
+                 QString());
+        QCOMPARE(desk.rawSql(u"DELETE FROM time_entries WHERE started_at = %1"_s.arg(
+                     toUnix(LockedDesk::june()))),
+                 QString());
+    }
+
+    void theRepositoryNamesTheLockedMonth()
+    {
+        LockedDesk desk;
+        const auto refusal = desk.failure([&](UnitOfWork &work) {
+            TimeEntry entry = desk.entryAt(Month{2026, 5}.end() - 1s);
+            work.time().insert(entry);
+        });
+        QCOMPARE(refusal.kind, ErrorKind::Refused);
+        QCOMPARE(refusal.reason, Reason::PeriodLocked);
+        QCOMPARE(refusal.arguments, QStringList{u"2026-05"_s});
+        const auto ofExisting = desk.failure([&](UnitOfWork &work) {
+            const auto entries = work.time().ofAgent(AgentId{1}, Noon, Noon + 1s);
+            work.time().remove(entries.constFirst().id);
+        });
+        QCOMPARE(ofExisting.reason, Reason::PeriodLocked);
+    }
+
+    void theChecksKnowEveryCode_data()
+    {
+        QTest::addColumn<QStringList>("codes");
+        for (const CodeColumn &column : codeColumns())
+            QTest::newRow(column.name) << column.codes;
+    }
+    void theChecksKnowEveryCode()
+    {
+        QFETCH(QStringList, codes);
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        const QString table = name.section(u'.', 0, 0), column = name.section(u'.', 1);
+        ContractDesk desk;
+        const QString ddl =
+            desk.rawValue(u"SELECT sql FROM sqlite_master WHERE name = '%1'"_s.arg(table)).toString();
+        const QRegularExpression check(u"CHECK \\(%1 IN \\(([^)]*)\\)"_s.arg(column));
+        const auto match = check.match(ddl);
+        QVERIFY(match.hasMatch());
+        QStringList listed;
+        static const QRegularExpression quoted(u"'([^']*)'"_s);
+        for (auto found = quoted.globalMatch(match.captured(1)); found.hasNext();)
+            listed.append(found.next().captured(1));
+        QCOMPARE(listed, codes);
+    }
+
+    void everyCheckOfCodesIsCompared()
+    {
+        static const QRegularExpression check(u"CHECK \\([a-z_]+ IN \\('"_s);
+        qsizetype checks = 0;
+        for (const auto &migration : storage::Migrations::known(storage::SqliteDialect(u"x"_s)))
+            checks += migration.sql.count(check);
+        QCOMPARE(checks, codeColumns().size());
+    }
+};
+
+QTEST_GUILESS_MAIN(ContractGuards)
+#include "ContractGuards.moc"
