@@ -23,6 +23,7 @@ constexpr int FirstLine = 10;
 constexpr int SecondLine = 26;
 constexpr int ChipTop = 9;
 constexpr int InitialsTop = 30;
+constexpr int InitialsWidth = 36;
 constexpr int LineHeight = 17;
 constexpr int BarTop = 33;
 constexpr int CaptionTop = 36;
@@ -75,9 +76,8 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     } else {
         const auto row = index.data(items::RowRole).value<QueueRow>();
         paintClock(*painter, rect, row, muted);
-        const int right = paintState(*painter, rect, row, muted);
-        paintSubject(*painter, {QPoint(rect.left() + MiddleLeft, rect.top()),
-                                QPoint(right - Padding, rect.bottom())}, row, muted);
+        const int stateLeft = paintState(*painter, rect, row, muted);
+        paintSubject(*painter, rect.adjusted(MiddleLeft, 0, -Padding, 0), row, stateLeft, muted);
     }
     painter->restore();
 }
@@ -181,9 +181,10 @@ int QueueDelegate::paintState(QPainter &painter, const QRect &rect, const QueueR
 }
 
 void QueueDelegate::paintSubject(QPainter &painter, const QRect &rect, const QueueRow &row,
-                                 const QColor &muted) const
+                                 int stateLeft, const QColor &muted) const
 {
-    QRect first(rect.left(), rect.top() + FirstLine, rect.width(), LineHeight);
+    const QRect first(rect.left(), rect.top() + FirstLine, stateLeft - Padding - rect.left(),
+                      LineHeight);
     if (row.unread) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
@@ -193,8 +194,9 @@ void QueueDelegate::paintSubject(QPainter &painter, const QRect &rect, const Que
     }
     paintLine(painter, first, Qt::AlignLeft, FontRole::Strong, m_theme.color(ColorRole::Text),
               row.subject);
-    paintLine(painter, first.translated(0, SecondLine - FirstLine), Qt::AlignLeft,
-              FontRole::Small, muted, about(row));
+    const QRect second(rect.left(), rect.top() + SecondLine,
+                       rect.width() - InitialsWidth, LineHeight);
+    paintLine(painter, second, Qt::AlignLeft, FontRole::Small, muted, about(row));
 }
 
 void QueueDelegate::paintLine(QPainter &painter, const QRect &line, Qt::Alignment alignment,

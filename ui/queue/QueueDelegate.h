@@ -30,7 +30,8 @@ private:
     /// Returns the left edge of what it drew.
     int paintState(QPainter &painter, const QRect &rect, const QueueRow &row,
                    const QColor &muted) const;
-    void paintSubject(QPainter &painter, const QRect &rect, const QueueRow &row,
+    /// The subject gives way to the state, whose left edge is given.
+    void paintSubject(QPainter &painter, const QRect &rect, const QueueRow &row, int stateLeft,
                       const QColor &muted) const;
     void paintLine(QPainter &painter, const QRect &line, Qt::Alignment alignment, FontRole font,
                    const QColor &color, const QString &text) const;

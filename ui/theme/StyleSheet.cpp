@@ -34,7 +34,8 @@ QToolButton[look="flat"]:hover { background: @hover; }
 QToolButton[look="flat"]:focus { border-color: @focus; }
 QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit {
     background: @surface; color: @text; border: 1px solid @border; border-radius: @radiuspx;
-    selection-background-color: @accent; selection-color: @onAccent; }
+    selection-background-color: @accent; selection-color: @onAccent;
+    placeholder-text-color: @faint; }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: @innerpx; padding: 0 8px; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus,
@@ -55,6 +56,8 @@ QMenuBar::item { padding: 4px 10px; background: transparent; }
 QMenuBar::item:selected { background: @selection; }
 QToolTip { background: @surface; color: @text; border: 1px solid @border; padding: 4px 6px; }
 QAbstractItemView { background: @surface; border: none; }
+QListView#sidebar {
+    background: @ground; border-right: 1px solid @border; padding-top: 11px; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 10px; }
 QScrollBar:horizontal { height: 10px; }
@@ -73,6 +76,7 @@ QString styleSheet(const Theme &theme)
     // The longer of two names that begin alike comes first.
     const std::pair<QLatin1StringView, QString> values[] = {
         {QLatin1String("@surface"), shade(ColorRole::Surface)},
+        {QLatin1String("@ground"), shade(ColorRole::Sidebar)},
         {QLatin1String("@selection"), shade(ColorRole::Selection)},
         {QLatin1String("@accentHover"), shade(ColorRole::AccentHover)},
         {QLatin1String("@accent"), shade(ColorRole::Accent)},

@@ -20,6 +20,7 @@ Commands::Commands(QObject *parent)
                       &Commands::queueAsked))
     , m_sidebar(command(tr("To the sidebar"), QKeySequence(Qt::CTRL | Qt::Key_B),
                         &Commands::sidebarAsked))
+    , m_menus(command(tr("Show the menus"), QKeySequence(Qt::Key_F10), &Commands::menusAsked))
     , m_keySheet(command(tr("Keys"), QKeySequence(Qt::Key_F1), &Commands::keySheetAsked))
     , m_quit(command(tr("Quit"), QKeySequence::Quit, &Commands::quitAsked))
     , m_themes(new QActionGroup(this))
@@ -94,7 +95,7 @@ void Commands::makeLanguages()
 QList<QAction *> Commands::all() const
 {
     return QList<QAction *>{m_newCase, m_import,  m_search,   m_refresh,
-                            m_queue,   m_sidebar, m_keySheet, m_quit}
+                            m_queue,   m_sidebar, m_menus,    m_keySheet, m_quit}
         + m_places;
 }
 
@@ -117,7 +118,7 @@ void Commands::fillMenus(QMenuBar &bar, const QList<QAction *> &caseActions,
         bar.addMenu(tr("&Case"))->addActions(caseActions);
     if (!timeActions.isEmpty())
         bar.addMenu(tr("&Time"))->addActions(timeActions);
-    bar.addMenu(tr("&Help"))->addAction(m_keySheet);
+    bar.addMenu(tr("&Help"))->addActions({m_keySheet, m_menus});
 }
 
 void Commands::fillPersonMenu(QMenu &menu) const

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void refreshAsked();
     void queueAsked(); ///< the keyboard to the list of the queue
     void sidebarAsked();
+    void menusAsked();
     void keySheetAsked();
     void quitAsked();
     void placeAsked(skranke::ui::Place place);
@@ -56,6 +57,7 @@ private:
     QAction *m_refresh;
     QAction *m_queue;
     QAction *m_sidebar;
+    QAction *m_menus;
     QAction *m_keySheet;
     QAction *m_quit;
     QList<QAction *> m_places;

@@ -21,6 +21,7 @@ namespace {
 constexpr QSize SmallestWindow{1024, 640};
 constexpr QSize FirstSize{1440, 900};
 constexpr int NarrowestQueue = 340;
+constexpr int NarrowestCase = 430;
 constexpr std::chrono::minutes Tick{1};
 } // namespace
 
@@ -101,6 +102,7 @@ void MainWindow::arrangeQueue(const Pages &pages)
     m_split->setStretchFactor(0, 0);
     m_split->setStretchFactor(1, 1);
     pages.queue->setMinimumWidth(NarrowestQueue);
+    pages.casePage->setMinimumWidth(NarrowestCase);
     const int queueWidth = m_theme.metrics().queueWidth;
     m_split->setSizes({queueWidth, FirstSize.width() - queueWidth});
 
@@ -133,6 +135,8 @@ void MainWindow::connectCommands()
     connect(m_commands, &Commands::queueAsked, this, &MainWindow::focusQueue);
     connect(m_commands, &Commands::sidebarAsked, this,
             [this] { m_sidebar->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_commands, &Commands::menusAsked, this,
+            [this] { showMenuBar(!menuBar()->isVisible()); });
     connect(m_commands, &Commands::keySheetAsked, this, &MainWindow::showKeySheet);
     connect(m_commands, &Commands::quitAsked, this, &QWidget::close);
     connect(m_commands, &Commands::placeAsked, this, &MainWindow::goTo);

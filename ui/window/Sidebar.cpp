@@ -3,15 +3,14 @@
 #include "ui/window/SidebarDelegate.h"
 #include "ui/window/SidebarEntries.h"
 
-#include <QPainter>
-
 namespace skranke::ui {
 
 Sidebar::Sidebar(const Theme &theme, QWidget *parent)
-    : QListView(parent), m_theme(theme), m_model(sidebarEntries())
+    : QListView(parent)
+    , m_model(sidebarEntries())
 {
     setObjectName(QStringLiteral("sidebar"));
-    setAccessibleName(tr("Views and pages"));
+    setAccessibleName(tr("Places"));
     setModel(&m_model);
     setItemDelegate(new SidebarDelegate(theme, this));
     setFrameShape(QFrame::NoFrame);
@@ -19,9 +18,8 @@ Sidebar::Sidebar(const Theme &theme, QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setMouseTracking(true);
     setTabKeyNavigation(false);
-    setFixedWidth(theme.metrics().sidebarWidth);
-    dress();
-    connect(&theme, &Theme::changed, this, &Sidebar::dress);
+    setFixedWidth(theme.metrics().sidebarWidth + 1); // and its border
+    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
                 const QVariant number = index.data(items::SidebarModel::PlaceRole);
@@ -41,21 +39,6 @@ void Sidebar::setPlace(Place place)
 void Sidebar::setCounts(const QueueCounts &counts)
 {
     m_model.setCounts(counts);
-}
-
-void Sidebar::paintEvent(QPaintEvent *event)
-{
-    QListView::paintEvent(event);
-    QPainter painter(viewport());
-    painter.fillRect(viewport()->width() - 1, 0, 1, viewport()->height(),
-                     m_theme.color(ColorRole::Border));
-}
-
-void Sidebar::dress()
-{
-    QPalette ground = palette();
-    ground.setColor(QPalette::Base, m_theme.color(ColorRole::Sidebar));
-    setPalette(ground);
 }
 
 } // namespace skranke::ui

@@ -20,13 +20,7 @@ public:
 Q_SIGNALS:
     void chosen(skranke::ui::Place place);
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
-    void dress();
-
-    const Theme &m_theme;
     items::SidebarModel m_model;
     bool m_marking = false;
 };

@@ -80,14 +80,11 @@ Notice &MainWindow::notice()
     return *m_notice;
 }
 
-// Alt alone, or F10, brings out the menus and puts them away again.
+// Alt alone brings out the menus and puts them away again, as F10 does.
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     m_altAlone = event->key() == Qt::Key_Alt && event->modifiers() == Qt::AltModifier;
-    if (event->key() == Qt::Key_F10)
-        showMenuBar(!menuBar()->isVisible());
-    else
-        QMainWindow::keyPressEvent(event);
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::keyReleaseEvent(QKeyEvent *event)
