@@ -35,6 +35,9 @@ private Q_SLOTS:
         yes(u"Har testa no, og det verkar fint. De kan publisere."_s);
         yes(u"Godkjend. Berre å publisere."_s);
         yes(u"Det fungerer no som det skal, feilen er borte."_s);
+        yes(u"Ja takk"_s);
+        yes(u"Ja, det er greit."_s);
+        yes(u"Ok, publiser."_s);
         yes(u"Approved."_s);
         yes(u"Looks great, please publish."_s);
         yes(u"We approve the estimate, go ahead."_s);
@@ -42,6 +45,7 @@ private Q_SLOTS:
 
         no(QString());
         no(u"Takk!"_s);
+        no(u"Ja, vi bruker Chrome på alle maskinene."_s);
         no(u"Det fungerer ikke."_s);
         no(u"Fungerer fortsatt ikke fint på mobil"_s);
         no(u"Dette er ikke godkjent."_s);
