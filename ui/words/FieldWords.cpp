@@ -41,6 +41,8 @@ constexpr auto fields = std::to_array<Field>({
     {"included_minutes", QT_TRANSLATE_NOOP("FieldWords", "Included minutes a month")},
     {"rounding", QT_TRANSLATE_NOOP("FieldWords", "Rounding")},
     {"retired", QT_TRANSLATE_NOOP("FieldWords", "Retired")},
+    {"cause", QT_TRANSLATE_NOOP("FieldWords", "Cause")},
+    {"comment", QT_TRANSLATE_NOOP("FieldWords", "Comment")},
 });
 
 } // namespace
