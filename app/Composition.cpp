@@ -1,0 +1,291 @@
+#include "app/Composition.h"
+
+#include "mail/HtmlSanitiser.h"
+#include "ui/billing/BillingPage.h"
+#include "ui/casepage/CasePage.h"
+#include "ui/customers/CustomersPage.h"
+#include "ui/dialogs/NewCaseDialog.h"
+#include "ui/outbox/OutboxPage.h"
+#include "ui/queue/QueuePage.h"
+#include "ui/sla/SlaPage.h"
+#include "ui/time/TimePage.h"
+#include "ui/widgets/Notice.h"
+#include "ui/window/IntakeProgress.h"
+#include "ui/words/ErrorWords.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace skranke::app {
+
+namespace {
+
+const QString GeometryKey = QStringLiteral("window/geometry");
+const QString SplitterKey = QStringLiteral("window/splitter");
+const QString ViewKey = QStringLiteral("window/view");
+
+ui::SafeHtml safe(const Message &message)
+{
+    const mail::SanitisedHtml html = mail::sanitiseHtml(message.html);
+    return {html.html, html.remoteBlocked > 0};
+}
+
+} // namespace
+
+Composition::Composition(Core &core, UserSettings &settings, ui::Theme &theme,
+                         Translations &translations)
+    : m_core(core),
+      m_settings(settings),
+      m_theme(theme),
+      m_translations(translations),
+      m_counts(core.queue(), core.store()),
+      m_newCaseDrafts(core.context()),
+      m_import(core)
+{
+    connect(&m_import, &MailImport::progressed, this,
+            [this](int done) { m_window->intakeProgress().setProgress(done, 0); });
+    connect(&m_import, &MailImport::finished, this, &Composition::told);
+    // A breach is on record within a minute of happening, whether or not anybody looks.
+    connect(&m_breaches, &QTimer::timeout, this, [this] {
+        m_core.sla().recordBreaches().then(this, [this](const Result<int> &result) {
+            if (!result)
+                m_window->notice().show(result.error());
+        });
+    });
+    build();
+}
+
+Composition::~Composition()
+{
+    keepState();
+}
+
+void Composition::build()
+{
+    buildPages();
+    m_window = std::make_unique<ui::MainWindow>(m_theme, m_core.clock(), m_counts, m_pages);
+    connectWindow();
+    connectPages();
+    m_window->restore({m_settings.value(GeometryKey), m_settings.value(SplitterKey),
+                       fromCode<View>(QString::fromLatin1(m_settings.value(ViewKey)))
+                           .value_or(View::AllOpen)});
+    m_window->setConnected(true,
+                           QStringLiteral("SQLite ")
+                               + QFileInfo(m_core.databasePath()).fileName());
+    if (const auto language = fromCode<Language>(m_settings.language()))
+        m_window->setLanguage(*language);
+    m_counts.refresh();
+    readPeople();
+    readHours();
+}
+
+void Composition::buildPages()
+{
+    Core &core = m_core;
+    const Clock &clock = core.clock();
+    m_casePage = new ui::CasePage(m_theme, core.cases(), core.time(), core.registers(),
+                                  core.store(), clock, core.session(), safe);
+    m_pages = {};
+    m_pages.queue = new ui::QueuePage(m_theme, core.queue(), core.store(), clock);
+    m_pages.casePage = m_casePage;
+    m_pages.sla = new ui::SlaPage(m_theme, core.sla(), core.store(), clock, core.session());
+    m_pages.billing =
+        new ui::BillingPage(m_theme, core.billing(), core.store(), clock, core.session());
+    m_pages.time = new ui::TimePage(m_theme, core.time(), core.store(), clock);
+    m_pages.customers =
+        new ui::CustomersPage(m_theme, core.registers(), core.store(), core.session());
+    m_pages.outbox =
+        new ui::OutboxPage(m_theme, core.outbox(), core.store(), core.session());
+    m_pages.queue->addActions(m_casePage->commands());
+    m_pages.caseActions = m_casePage->commands();
+}
+
+void Composition::connectWindow()
+{
+    using ui::MainWindow;
+    MainWindow *window = m_window.get();
+    connect(window, &MainWindow::newCaseAsked, this, &Composition::newCase);
+    connect(window, &MainWindow::importAsked, this, &Composition::askWhatToImport);
+    connect(window, &MainWindow::filesDropped, this, &Composition::importMail);
+    connect(window, &MainWindow::caseShown, this, [this](CaseId id) {
+        m_casePage->show(id);
+        if (id)
+            m_core.cases().markRead(id);
+    });
+    connect(window, &MainWindow::caseEntered, this,
+            [this] { m_casePage->setFocus(Qt::OtherFocusReason); });
+    connect(window, &MainWindow::numberEntered, this, [this](CaseNumber number) {
+        m_core.cases().find(number).then(this, [this](const Result<CaseId> &id) {
+            if (id)
+                m_window->openCase(*id);
+            else
+                m_window->notice().show(id.error());
+        });
+    });
+    connect(window, &MainWindow::themeChosen, this,
+            [this](ui::Theme::Mode mode) { m_settings.setTheme(mode); });
+    connect(window, &MainWindow::languageChosen, this, [this](Language language) {
+        m_settings.setLanguage(toCode(language));
+        rebuild();
+    });
+    connect(window, &MainWindow::agentChosen, this, &Composition::signIn);
+}
+
+void Composition::connectPages()
+{
+    ui::MainWindow *window = m_window.get();
+    connect(m_casePage, &ui::CasePage::openCase, window, &ui::MainWindow::openCase);
+    connect(m_casePage, &ui::CasePage::back, window, &ui::MainWindow::focusQueue);
+    for (QWidget *page : {m_pages.sla, m_pages.billing, m_pages.time, m_pages.customers,
+                          m_pages.outbox})
+        connect(static_cast<ui::Page *>(page), &ui::Page::openCase, window,
+                &ui::MainWindow::openCase);
+}
+
+void Composition::show()
+{
+    m_window->show();
+    m_window->focusQueue();
+}
+
+void Composition::raise()
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+CaseId Composition::caseForPicture()
+{
+    for (const View view : {View::CustomerTest, View::AllOpen}) {
+        QueueFilter filter;
+        filter.view = view;
+        const auto page = m_core.queue().page(filter, 0, 1).result();
+        if (page && !page->rows.isEmpty())
+            return page->rows.first().id;
+    }
+    return {};
+}
+
+void Composition::begin()
+{
+    constexpr std::chrono::minutes Often{1};
+    m_breaches.start(Often);
+    m_import.finishPending();
+}
+
+void Composition::rebuild()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            keepState();
+            const CaseId open = m_casePage->shown();
+            const bool visible = m_window->isVisible();
+            m_newCase = nullptr;
+            m_window.reset();
+            m_translations.use(m_settings.language());
+            build();
+            if (open)
+                m_window->openCase(open);
+            if (visible)
+                show();
+        },
+        Qt::QueuedConnection);
+}
+
+void Composition::keepState()
+{
+    const ui::WindowState state = m_window->state();
+    m_settings.setValue(GeometryKey, state.geometry);
+    m_settings.setValue(SplitterKey, state.splitter);
+    m_settings.setValue(ViewKey, toCode(state.view).toLatin1());
+}
+
+void Composition::askWhatToImport()
+{
+    auto *dialog = new QFileDialog(m_window.get(), tr("Import e-mail"));
+    dialog->setObjectName(QStringLiteral("importDialog"));
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("E-mail (*.eml *.mbox *.txt)"), tr("All files (*)")});
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::filesSelected, this, &Composition::importMail);
+    dialog->open();
+}
+
+void Composition::importMail(const QStringList &paths)
+{
+    m_window->intakeProgress().setProgress(0, 0);
+    m_import.start(paths);
+}
+
+void Composition::told(const ImportSummary &summary)
+{
+    m_window->intakeProgress().finish(summary.done, summary.failed);
+    if (summary.done > 0)
+        m_window->setLastIntake(m_core.clock().now());
+    if (summary.failures.isEmpty())
+        return;
+    QStringList lines;
+    for (const services::IntakeReport &failure : summary.failures)
+        lines.append(QFileInfo(failure.source).fileName() + QStringLiteral(": ")
+                     + ui::words::error(*failure.error));
+    m_window->notice().show(ui::Tone::Warning,
+                            tr("%n mail(s) could not be read in. They are where they were.",
+                               nullptr, summary.failed),
+                            lines.join(u'\n'));
+}
+
+void Composition::newCase()
+{
+    if (!m_newCase) {
+        m_newCase = new ui::NewCaseDialog(m_theme, m_core.cases(), m_newCaseDrafts,
+                                          m_core.registers(), m_core.clock(), m_window.get());
+        connect(m_newCase, &ui::NewCaseDialog::registered, m_window.get(),
+                &ui::MainWindow::openCase);
+    }
+    m_newCase->start();
+}
+
+void Composition::signIn(AgentId id)
+{
+    m_core.registers().agents().then(this, [this, id](const Result<QList<Agent>> &agents) {
+        if (!agents) {
+            m_window->notice().show(agents.error());
+            return;
+        }
+        for (const Agent &agent : *agents) {
+            if (agent.id != id)
+                continue;
+            m_core.session().setMe(agent);
+            m_settings.setAgent(agent.name);
+            rebuild();
+        }
+    });
+}
+
+void Composition::readPeople()
+{
+    m_core.registers().agents().then(this, [this](const Result<QList<Agent>> &agents) {
+        if (agents)
+            m_window->setPeople(*agents, m_core.session().me());
+        else
+            m_window->notice().show(agents.error());
+    });
+}
+
+void Composition::readHours()
+{
+    m_core.registers().calendars().then(this, [this](const Result<QList<Calendar>> &calendars) {
+        const Calendar service = calendars && !calendars->isEmpty() ? calendars->first()
+                                                                    : Calendar::serviceHours();
+        if (const auto hours = WorkTime::compile(service))
+            m_window->setServiceHours(*hours);
+        else
+            m_window->notice().show(hours.error());
+    });
+}
+
+} // namespace skranke::app

@@ -1,0 +1,81 @@
+// Builds the window over a desk and connects what it asks for with the use cases. The window is
+// made anew when the language or the person changes; nothing typed is lost, drafts are kept.
+#pragma once
+
+#include "app/Core.h"
+#include "app/MailImport.h"
+#include "app/UserSettings.h"
+#include "items/LiveCounts.h"
+#include "services/NewCaseDraft.h"
+#include "translations/Translations.h"
+#include "ui/theme/Theme.h"
+#include "ui/window/MainWindow.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace skranke::ui {
+class BillingPage;
+class CasePage;
+class CustomersPage;
+class NewCaseDialog;
+class OutboxPage;
+class QueuePage;
+class SlaPage;
+class TimePage;
+}
+
+namespace skranke::app {
+
+class Composition : public QObject {
+    Q_OBJECT
+public:
+    /// All three outlive the composition. The application's translations are its business.
+    Composition(Core &core, UserSettings &settings, ui::Theme &theme, Translations &translations);
+    ~Composition() override;
+
+    ui::MainWindow &window() { return *m_window; }
+    ui::QueuePage &queuePage() { return *m_pages.queue; }
+    ui::CasePage &casePage() { return *m_casePage; }
+
+    void show();
+    void raise();
+    void importMail(const QStringList &paths);
+    /// A case worth showing: one that waits for the customer's test, else the first of the queue.
+    /// Blocking; for pictures.
+    CaseId caseForPicture();
+    /// Registers what was stored but not registered when the program died, and starts the clocks.
+    void begin();
+
+private:
+    void build();
+    void buildPages();
+    void connectWindow();
+    void connectPages();
+    void rebuild(); ///< soon, not from inside the window's own signal
+    void askWhatToImport();
+    void newCase();
+    void signIn(AgentId id);
+    void readPeople();
+    void readHours();
+    void told(const ImportSummary &summary);
+    void keepState();
+
+    Core &m_core;
+    UserSettings &m_settings;
+    ui::Theme &m_theme;
+    Translations &m_translations;
+    items::LiveCounts m_counts;
+    services::NewCaseDraftService m_newCaseDrafts;
+    MailImport m_import;
+    QTimer m_breaches;
+
+    ui::Pages m_pages;
+    ui::CasePage *m_casePage = nullptr;
+    ui::NewCaseDialog *m_newCase = nullptr;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace skranke::app

@@ -1,0 +1,113 @@
+// skranke: the window.
+#include "app/Composition.h"
+#include "app/Core.h"
+#include "app/Screenshot.h"
+#include "app/SingleInstance.h"
+#include "app/UserSettings.h"
+#include "app/WindowArguments.h"
+#include "translations/Translations.h"
+#include "ui/words/ErrorWords.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace skranke;
+using namespace skranke::app;
+
+namespace {
+
+/// A database that cannot be opened: in a box for a person, on stderr for a script.
+int cannotOpen(const Error &error, bool picture)
+{
+    const QString sentence = ui::words::error(error);
+    std::fprintf(stderr, "%s\n", qPrintable(sentence));
+    if (!picture) {
+        QMessageBox box(QMessageBox::Critical, QStringLiteral("Skranke"), sentence);
+        box.setDetailedText(error.detail);
+        box.exec();
+    }
+    return 3;
+}
+
+QString pathOf(const QString &address)
+{
+    const QString wanted = address.isEmpty() ? defaultDatabase() : address;
+    return wanted.startsWith(QLatin1String("sqlite:")) ? wanted.mid(7) : wanted;
+}
+
+int run(QApplication &application, const WindowArguments &arguments, UserSettings &settings)
+{
+    const bool picture = !arguments.screenshot.isEmpty();
+    Translations translations;
+    if (!arguments.language.isEmpty())
+        settings.setLanguage(arguments.language);
+    translations.use(settings.language());
+    ui::Theme theme;
+    theme.setMode(arguments.theme.value_or(settings.theme()));
+    theme.apply(application);
+
+    SingleInstance instance(pathOf(arguments.database));
+    if (!picture && !instance.claim()) {
+        std::fprintf(stderr, "%s\n",
+                     qPrintable(QCoreApplication::translate(
+                         "main", "Skranke is open on this database already; its window has been "
+                                 "brought to the front.")));
+        return 0;
+    }
+
+    Core::Options options;
+    options.database = arguments.database;
+    options.agent = arguments.agent.isEmpty() ? settings.agent() : arguments.agent;
+    if (arguments.now)
+        options.clock = std::make_unique<FixedClock>(*arguments.now);
+    auto core = Core::open(std::move(options));
+    if (!core)
+        return cannotOpen(core.error(), picture);
+
+    Composition composition(**core, settings, theme, translations);
+    if (picture)
+        return takeScreenshot(composition, arguments);
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &composition,
+                     &Composition::raise);
+    if (arguments.size.isValid())
+        composition.window().resize(arguments.size);
+    composition.show();
+    composition.begin();
+    if (!arguments.files.isEmpty())
+        composition.importMail(arguments.files);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("skranke"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Skranke"));
+    QApplication::setApplicationVersion(QStringLiteral(SKRANKE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("skranke"));
+
+    QStringList words = QApplication::arguments();
+    if (words.contains(QStringLiteral("--help")) || words.contains(QStringLiteral("-h"))) {
+        std::fputs(qPrintable(WindowArguments::usage()), stdout);
+        return 0;
+    }
+    const auto arguments = WindowArguments::parse(words);
+    if (const auto *problem = std::get_if<QString>(&arguments)) {
+        std::fprintf(stderr, "%s\n%s", qPrintable(*problem), qPrintable(WindowArguments::usage()));
+        return 2;
+    }
+    const auto &known = std::get<WindowArguments>(arguments);
+    if (known.screenshot.isEmpty()) {
+        UserSettings settings;
+        return run(application, known, settings);
+    }
+    // A picture neither depends on what the user chose nor changes it.
+    QTemporaryDir own;
+    UserSettings settings(own.filePath(QStringLiteral("skranke.ini")));
+    return run(application, known, settings);
+}

@@ -1,0 +1,83 @@
+// Who is it about? Looks a contact up while the name, e-mail or telephone is typed, or takes down a
+// new one (R2.4).
+#pragma once
+
+#include "services/RegisterService.h"
+#include "ui/theme/Theme.h"
+
+#include <QHash>
+#include <QTimer>
+#include <QWidget>
+
+class QLineEdit;
+class QListWidget;
+
+namespace skranke::ui {
+
+class ChoiceButton;
+class Label;
+class LinkButton;
+
+/// Either `contact` is valid, or the other members describe a new one.
+struct PickedContact {
+    ContactId contact;
+    QString name;
+    QString address;
+    QString telephone;
+    CustomerId customer; ///< of the contact, or chosen for a new one; none: not known
+
+    bool operator==(const PickedContact &) const = default;
+};
+
+class ContactPicker : public QWidget {
+    Q_OBJECT
+public:
+    ContactPicker(const Theme &theme, const services::RegisterService &registers,
+                  QWidget *parent = nullptr);
+
+    const PickedContact &picked() const { return m_picked; }
+    void setPicked(const PickedContact &picked, const QString &shownAs);
+    QString shownAs() const; ///< the chosen contact in words
+    void clear();
+    void takeFocus();
+
+Q_SIGNALS:
+    void changed();
+    void customerChanged(skranke::CustomerId customer);
+    void failed(const skranke::Error &error);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *buildNewContact();
+    void readCustomers();
+    void search();
+    void offer(const QString &typed, const QList<Contact> &found);
+    void pick(int row);
+    void choose(const Contact &contact);
+    void beginNew(const QString &typed);
+    void takeNew();
+    QString inWords(const Contact &contact) const;
+    void arrange();
+
+    const services::RegisterService &m_registers;
+    QHash<CustomerId, QString> m_customers;
+    QList<Contact> m_found;
+    PickedContact m_picked;
+    bool m_isNew = false;
+    int m_asked = 0;
+    QTimer m_pause;
+    QLineEdit *m_search;
+    QListWidget *m_list;
+    Label *m_chosen;
+    LinkButton *m_change;
+    QWidget *m_new;
+    QLineEdit *m_name = nullptr;
+    QLineEdit *m_address = nullptr;
+    QLineEdit *m_telephone = nullptr;
+    ChoiceButton *m_customer = nullptr;
+};
+
+} // namespace skranke::ui
