@@ -1,4 +1,146 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_US">
+<context>
+    <name>FigureWords</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message numerus="yes">
+        <source>waited %n day(s)</source>
+        <translation>
+            <numerusform>waited %n day</numerusform>
+            <numerusform>waited %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skranke::app::Composition</name>
+    <message numerus="yes">
+        <source>%n mail(s) could not be read in. They are where they were.</source>
+        <translation>
+            <numerusform>%n mail could not be read in. It is where it was.</numerusform>
+            <numerusform>%n mails could not be read in. They are where they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::AttachmentChips</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::ImportReportCard</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not imported</source>
+        <translation>
+            <numerusform>%n line not imported</numerusform>
+            <numerusform>%n lines not imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::IntakeProgress</name>
+    <message numerus="yes">
+        <source>%n mail(s) read</source>
+        <translation>
+            <numerusform>%n mail read</numerusform>
+            <numerusform>%n mails read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::LockPanel</name>
+    <message numerus="yes">
+        <source>%n case(s) need an approved estimate.</source>
+        <translation>
+            <numerusform>%n case needs an approved estimate.</numerusform>
+            <numerusform>%n cases need an approved estimate.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::OutboxPage</name>
+    <message numerus="yes">
+        <source>%n mail(s) saved in %1</source>
+        <translation>
+            <numerusform>%n mail saved in %1</numerusform>
+            <numerusform>%n mails saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::TopBar</name>
+    <message numerus="yes">
+        <source>Monitoring: %n down</source>
+        <translation>
+            <numerusform>Monitoring: %n down</numerusform>
+            <numerusform>Monitoring: %n down</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::WeekBars</name>
+    <message numerus="yes">
+        <source>%n breach(es)</source>
+        <translation>
+            <numerusform>%n breach</numerusform>
+            <numerusform>%n breaches</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

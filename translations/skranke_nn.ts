@@ -1,4 +1,3445 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nn_NO" sourcelanguage="en_US">
+<context>
+    <name>CaseClock</name>
+    <message>
+        <source>Update overdue %1</source>
+        <translation>Oppdatering over frist %1</translation>
+    </message>
+    <message>
+        <source>Overdue %1</source>
+        <translation>Over frist %1</translation>
+    </message>
+    <message>
+        <source>Next update %1</source>
+        <translation>Neste oppdatering %1</translation>
+    </message>
+    <message>
+        <source>Answer due in %1</source>
+        <translation>Svarfrist %1</translation>
+    </message>
+    <message>
+        <source>Answered in time · %1</source>
+        <translation>Svart innan frist · %1</translation>
+    </message>
+    <message>
+        <source>Answered late · %1</source>
+        <translation>Svart etter frist · %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>New</source>
+        <translation>Nye</translation>
+    </message>
+    <message>
+        <source>Being assessed</source>
+        <translation>Til vurdering</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>Ventar på kunde</translation>
+    </message>
+    <message>
+        <source>Estimate with customer</source>
+        <translation>Estimat hos kunde</translation>
+    </message>
+    <message>
+        <source>Ready for work</source>
+        <translation>Klare til arbeid</translation>
+    </message>
+    <message>
+        <source>In test environment</source>
+        <translation>I testmiljø</translation>
+    </message>
+    <message>
+        <source>Customer is testing</source>
+        <translation>Til test hos kunde</translation>
+    </message>
+    <message>
+        <source>Approved – publish</source>
+        <translation>Godkjend – publiser</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publisert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukka</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avbroten</translation>
+    </message>
+    <message>
+        <source>Level A</source>
+        <translation>Nivå A</translation>
+    </message>
+    <message>
+        <source>Level B</source>
+        <translation>Nivå B</translation>
+    </message>
+    <message>
+        <source>No level</source>
+        <translation>Utan nivå</translation>
+    </message>
+    <message>
+        <source>Level A – critical fault</source>
+        <translation>Nivå A – kritisk feil</translation>
+    </message>
+    <message>
+        <source>Level B – serious fault</source>
+        <translation>Nivå B – alvorleg feil</translation>
+    </message>
+    <message>
+        <source>No level – as capacity allows</source>
+        <translation>Utan nivå – når vi har kapasitet</translation>
+    </message>
+    <message>
+        <source>Kind not set</source>
+        <translation>Type ikkje vald</translation>
+    </message>
+    <message>
+        <source>User support</source>
+        <translation>Brukarstøtte</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Feil</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Oppgåve</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Hending</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Overvaking</translation>
+    </message>
+    <message>
+        <source>Registered by hand</source>
+        <translation>Registrert for hand</translation>
+    </message>
+    <message>
+        <source>My queue</source>
+        <translation>Køen min</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Ufordelt</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Alle opne</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>several cases</comment>
+        <translation>Nye</translation>
+    </message>
+    <message>
+        <source>To be assessed</source>
+        <translation>Til vurdering</translation>
+    </message>
+    <message>
+        <source>Ready for work</source>
+        <comment>several cases</comment>
+        <translation>Klare til arbeid</translation>
+    </message>
+    <message>
+        <source>With customer for testing</source>
+        <translation>Til test hos kunde</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>several cases</comment>
+        <translation>Publisert</translation>
+    </message>
+    <message>
+        <source>On-call monitoring</source>
+        <translation>Driftsvakt</translation>
+    </message>
+    <message>
+        <source>Unknown customer</source>
+        <translation>Ukjend kunde</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>several cases</comment>
+        <translation>Lukka</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Alle saker</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <comment>stage</comment>
+        <translation>Registrert</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <comment>stage</comment>
+        <translation>Vurdert</translation>
+    </message>
+    <message>
+        <source>In test environment</source>
+        <comment>stage</comment>
+        <translation>I testmiljø</translation>
+    </message>
+    <message>
+        <source>Customer tests</source>
+        <comment>stage</comment>
+        <translation>Test hos kunde</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>stage</comment>
+        <translation>Godkjend</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>stage</comment>
+        <translation>Publisert</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <comment>stage</comment>
+        <translation>Fakturert</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>The case cannot make this move from where it stands.</source>
+        <translation>Saka kan ikkje flyttast slik herifrå.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the case is “%2”.</source>
+        <translation>«%1» er ikkje mogleg medan saka står som «%2».</translation>
+    </message>
+    <message>
+        <source>Work cannot start: the estimate is %1, over 4 hours, and the customer has not approved it.</source>
+        <translation>Arbeidet kan ikkje starte: Estimatet er på %1, over 4 timar, og kunden har ikkje godkjent det.</translation>
+    </message>
+    <message>
+        <source>Work cannot start: the estimate is %1, and the customer has approved only %2.</source>
+        <translation>Arbeidet kan ikkje starte: Estimatet er på %1, og kunden har berre godkjent %2.</translation>
+    </message>
+    <message>
+        <source>Choose what kind of case it is first.</source>
+        <translation>Vel først kva slags sak det er.</translation>
+    </message>
+    <message>
+        <source>Set an estimate above zero first.</source>
+        <translation>Set først eit estimat over null.</translation>
+    </message>
+    <message>
+        <source>It cannot be published before the customer has approved the latest change in the test environment.</source>
+        <translation>Ho kan ikkje publiserast før kunden har godkjent den siste endringa i testmiljøet.</translation>
+    </message>
+    <message>
+        <source>Say what is wrong.</source>
+        <translation>Skriv kva som er gale.</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation>Gje ein grunn.</translation>
+    </message>
+    <message>
+        <source>Write a message to the customer; it goes with this step.</source>
+        <translation>Skriv ei melding til kunden; ho høyrer til dette steget.</translation>
+    </message>
+    <message>
+        <source>The case has no e-mail address to write to. Add one to the contact.</source>
+        <translation>Saka har inga e-postadresse å skrive til. Legg inn ei på kontaktpersonen.</translation>
+    </message>
+    <message>
+        <source>Say where the customer can test.</source>
+        <translation>Skriv kvar kunden kan teste.</translation>
+    </message>
+    <message>
+        <source>The case cannot be closed before the customer has been answered.</source>
+        <translation>Saka kan ikkje lukkast før kunden har fått svar.</translation>
+    </message>
+    <message>
+        <source>Only user support, and incidents that needed no change, can be closed with an answer.</source>
+        <translation>Berre brukarstøtte, og hendingar som ikkje kravde noka endring, kan lukkast med eit svar.</translation>
+    </message>
+    <message>
+        <source>The case ended more than 14 days ago. Register a new, linked case.</source>
+        <translation>Saka vart avslutta for meir enn 14 dagar sidan. Registrer ei ny sak med lenkje til denne.</translation>
+    </message>
+    <message>
+        <source>The case has become part of %1.</source>
+        <translation>Saka har vorte ein del av %1.</translation>
+    </message>
+    <message>
+        <source>Choose the message in which the customer says yes, or write down the telephone call.</source>
+        <translation>Vel meldinga der kunden seier ja, eller skriv ned telefonsamtalen.</translation>
+    </message>
+    <message>
+        <source>Write who said it on the telephone.</source>
+        <translation>Skriv kven som sa det på telefonen.</translation>
+    </message>
+    <message>
+        <source>The message belongs to another case.</source>
+        <translation>Meldinga høyrer til ei anna sak.</translation>
+    </message>
+    <message>
+        <source>Only a message from the customer can be an approval.</source>
+        <translation>Berre ei melding frå kunden kan vere ei godkjenning.</translation>
+    </message>
+    <message>
+        <source>An automatic reply is never an approval.</source>
+        <translation>Eit automatisk svar er aldri ei godkjenning.</translation>
+    </message>
+    <message>
+        <source>The message was written before what it should approve was sent.</source>
+        <translation>Meldinga vart skriven før det ho skal godkjenne, vart sendt.</translation>
+    </message>
+    <message>
+        <source>The customer approved %1, but the estimate is now %2. Send it again.</source>
+        <translation>Kunden godkjende %1, men estimatet er no %2. Send det på nytt.</translation>
+    </message>
+    <message>
+        <source>A duration cannot be negative.</source>
+        <translation>Ei varigheit kan ikkje vere negativ.</translation>
+    </message>
+    <message>
+        <source>One entry can be at most %1 hours.</source>
+        <translation>Ei føring kan vere på høgst %1 timar.</translation>
+    </message>
+    <message>
+        <source>The time lies in the future.</source>
+        <translation>Tidspunktet ligg i framtida.</translation>
+    </message>
+    <message>
+        <source>%1 is locked. Make the correction as a new entry in an open month.</source>
+        <translation>%1 er låst. Før rettinga som ei ny føring i ein open månad.</translation>
+    </message>
+    <message>
+        <source>The month is not over yet.</source>
+        <translation>Månaden er ikkje over enno.</translation>
+    </message>
+    <message>
+        <source>Say why the time is not billable.</source>
+        <translation>Skriv kvifor tida ikkje skal fakturerast.</translation>
+    </message>
+    <message>
+        <source>No timer is running on this case.</source>
+        <translation>Ingen tidtakar går på denne saka.</translation>
+    </message>
+    <message>
+        <source>The breach has already been reviewed.</source>
+        <translation>Fristbrotet er alt gjennomgått.</translation>
+    </message>
+    <message>
+        <source>Only a team lead can do this.</source>
+        <translation>Berre ein teamleiar kan gjere dette.</translation>
+    </message>
+    <message>
+        <source>You can read here, but not change anything.</source>
+        <translation>Du kan lese her, men ikkje endre noko.</translation>
+    </message>
+    <message>
+        <source>%1 must be filled in.</source>
+        <translation>%1 må fyllast ut.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not valid.</source>
+        <translation>%1: «%2» er ikkje gyldig.</translation>
+    </message>
+    <message>
+        <source>The domain %1 already belongs to %2.</source>
+        <translation>Domenet %1 høyrer alt til %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a public mail service and cannot belong to one customer.</source>
+        <translation>%1 er ei open e-postteneste og kan ikkje høyre til éin kunde.</translation>
+    </message>
+    <message>
+        <source>The address %1 already belongs to a contact of %2.</source>
+        <translation>Adressa %1 høyrer alt til ein kontaktperson hos %2.</translation>
+    </message>
+    <message>
+        <source>It is in use by a case or an invoice and cannot be deleted. Retire it instead.</source>
+        <translation>Ho er i bruk i ei sak eller ein faktura og kan ikkje slettast. Ta ho ut av bruk i staden.</translation>
+    </message>
+    <message>
+        <source>The text is too long: at most %1 characters.</source>
+        <translation>Teksten er for lang: høgst %1 teikn.</translation>
+    </message>
+    <message>
+        <source>There is no case with this number.</source>
+        <translation>Det finst inga sak med dette nummeret.</translation>
+    </message>
+    <message>
+        <source>This is not allowed.</source>
+        <translation>Dette er ikkje tillate.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this first. It has been read again; what you typed is kept.</source>
+        <translation>Nokon andre endra dette først. Det er lese inn på nytt; det du skreiv, er teke vare på.</translation>
+    </message>
+    <message>
+        <source>%1 was not found.</source>
+        <translation>Fann ikkje %1.</translation>
+    </message>
+    <message>
+        <source>It no longer exists.</source>
+        <translation>Det finst ikkje lenger.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be understood.</source>
+        <translation>«%1» lét seg ikkje tolke.</translation>
+    </message>
+    <message>
+        <source>This could not be understood.</source>
+        <translation>Dette lét seg ikkje tolke.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kan ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Fila kan ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached. Nothing was changed.</source>
+        <translation>Får ikkje tak i databasen. Ingenting vart endra.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer Skranke. Update this one.</source>
+        <translation>Databasen er skriven av ein nyare Skranke. Oppdater denne.</translation>
+    </message>
+    <message>
+        <source>The database is damaged, or is no database of Skranke&apos;s. Nothing was changed; restore a backup.</source>
+        <translation>Databasen er skadd, eller er ikkje ein Skranke-database. Ingenting vart endra; hent tilbake ein tryggingskopi.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; make room and try again.</source>
+        <translation>Disken er full. Ingenting vart endra; frigjer plass og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>It can be read but not written. Nothing was changed.</source>
+        <translation>Det kan lesast, men ikkje skrivast til. Ingenting vart endra.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database. Nothing was changed; try again.</source>
+        <translation>Eit anna program held databasen. Ingenting vart endra; prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Nothing was changed.</source>
+        <translation>Noko gjekk gale. Ingenting vart endra.</translation>
+    </message>
+</context>
+<context>
+    <name>EventLine</name>
+    <message>
+        <source>%1 approved the estimate of %2 by e-mail %3, recorded by %4</source>
+        <translation>%1 godkjende estimatet på %2 i e-post %3, registrert av %4</translation>
+    </message>
+    <message>
+        <source>%1 approved the estimate of %2 by telephone %3, recorded by %4</source>
+        <translation>%1 godkjende estimatet på %2 på telefon %3, registrert av %4</translation>
+    </message>
+    <message>
+        <source>%1 approved the change by e-mail %2, recorded by %3</source>
+        <translation>%1 godkjende endringa i e-post %2, registrert av %3</translation>
+    </message>
+    <message>
+        <source>%1 approved the change by telephone %2, recorded by %3</source>
+        <translation>%1 godkjende endringa på telefon %2, registrert av %3</translation>
+    </message>
+    <message>
+        <source>Notice of test sent to %1</source>
+        <translation>Varsel om test sendt til %1</translation>
+    </message>
+    <message>
+        <source>Estimate sent to %1</source>
+        <translation>Estimat sendt til %1</translation>
+    </message>
+    <message>
+        <source>Notice of publication sent to %1</source>
+        <translation>Varsel om publisering sendt til %1</translation>
+    </message>
+    <message>
+        <source>Update sent to %1</source>
+        <translation>Oppdatering sendt til %1</translation>
+    </message>
+    <message>
+        <source>Acknowledgement sent to %1</source>
+        <translation>Kvittering sendt til %1</translation>
+    </message>
+    <message>
+        <source>%1 sent to %2</source>
+        <translation>%1 sendt til %2</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>%1 took the case</source>
+        <translation>%1 tok saka</translation>
+    </message>
+    <message>
+        <source>%1 reopened the case</source>
+        <translation>%1 opna saka på nytt</translation>
+    </message>
+    <message>
+        <source>%1 cancelled the case</source>
+        <translation>%1 avbraut saka</translation>
+    </message>
+    <message>
+        <source>%1 closed the case</source>
+        <translation>%1 lukka saka</translation>
+    </message>
+    <message>
+        <source>%1 moved the case to “%2”</source>
+        <translation>%1 flytte saka til «%2»</translation>
+    </message>
+    <message>
+        <source>%1 removed the estimate</source>
+        <translation>%1 fjerna estimatet</translation>
+    </message>
+    <message>
+        <source>%1 set the estimate to %2</source>
+        <translation>%1 sette estimatet til %2</translation>
+    </message>
+    <message>
+        <source>%1 registered the case</source>
+        <translation>%1 registrerte saka</translation>
+    </message>
+    <message>
+        <source>%1 put the case back in the queue</source>
+        <translation>%1 la saka tilbake i køen</translation>
+    </message>
+    <message>
+        <source>%1 assigned the case to %2</source>
+        <translation>%1 tildelte saka til %2</translation>
+    </message>
+    <message>
+        <source>%1 changed “%2” to “%3”</source>
+        <translation>%1 endra «%2» til «%3»</translation>
+    </message>
+    <message>
+        <source>%1 set the kind to “%2”</source>
+        <translation>%1 sette typen til «%2»</translation>
+    </message>
+    <message>
+        <source>%1 changed the field “%2”</source>
+        <translation>%1 endra feltet «%2»</translation>
+    </message>
+    <message>
+        <source>%1 recorded an approval</source>
+        <translation>%1 registrerte ei godkjenning</translation>
+    </message>
+    <message>
+        <source>%1 added a message</source>
+        <translation>%1 la til ei melding</translation>
+    </message>
+    <message>
+        <source>The response time was met</source>
+        <translation>Svarfristen er halden</translation>
+    </message>
+    <message>
+        <source>%1 sent the customer an update</source>
+        <translation>%1 sende kunden ei oppdatering</translation>
+    </message>
+    <message>
+        <source>The deadline was missed</source>
+        <translation>Fristen vart broten</translation>
+    </message>
+    <message>
+        <source>%1 reviewed the breach</source>
+        <translation>%1 gjekk gjennom fristbrotet</translation>
+    </message>
+    <message>
+        <source>%1 recorded time</source>
+        <translation>%1 førte tid</translation>
+    </message>
+    <message>
+        <source>%1 changed a time entry</source>
+        <translation>%1 endra ei timeføring</translation>
+    </message>
+    <message>
+        <source>%1 merged cases</source>
+        <translation>%1 slo saman saker</translation>
+    </message>
+    <message>
+        <source>%1 moved a message to a case of its own</source>
+        <translation>%1 flytte ei melding til ei eiga sak</translation>
+    </message>
+    <message>
+        <source>A mail could not be delivered</source>
+        <translation>Ein e-post kunne ikkje leverast</translation>
+    </message>
+    <message>
+        <source>%1 placed the sender with a customer</source>
+        <translation>%1 plasserte avsendaren hos ein kunde</translation>
+    </message>
+    <message>
+        <source>%1 corrected the checklist</source>
+        <translation>%1 retta sjekklista</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Skildring</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Nettstad</translation>
+    </message>
+    <message>
+        <source>Included in the agreement</source>
+        <translation>Inkludert i avtalen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Test address</source>
+        <translation>Testadresse</translation>
+    </message>
+    <message>
+        <source>Monitoring label</source>
+        <translation>Namn i overvakinga</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialar</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>E-mail domains</source>
+        <translation>E-postdomene</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtale</translation>
+    </message>
+    <message>
+        <source>Response time, level A</source>
+        <translation>Responstid, nivå A</translation>
+    </message>
+    <message>
+        <source>Response time, level B</source>
+        <translation>Responstid, nivå B</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Time between updates</source>
+        <translation>Tid mellom oppdateringar</translation>
+    </message>
+    <message>
+        <source>Hourly rate</source>
+        <translation>Timepris</translation>
+    </message>
+    <message>
+        <source>Included minutes a month</source>
+        <translation>Inkluderte minutt per månad</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Avrunding</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Teken ut av bruk</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Årsak</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>NOK %1</source>
+        <comment>money</comment>
+        <translation>kr %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>decimal hours</comment>
+        <translation>%1 t</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <comment>bytes</comment>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n sak</numerusform>
+            <numerusform>%n saker</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>next update</source>
+        <translation>neste oppdatering</translation>
+    </message>
+    <message>
+        <source>response due</source>
+        <translation>svarfrist</translation>
+    </message>
+    <message>
+        <source>answered late</source>
+        <translation>svart for seint</translation>
+    </message>
+    <message>
+        <source>answered in time</source>
+        <translation>svart i tide</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a span of time</comment>
+        <translation>om %1</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>over frist med %1</translation>
+    </message>
+    <message>
+        <source>nobody has taken it</source>
+        <translation>ingen har teke ho</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>hos %1</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ulesen</translation>
+    </message>
+    <message>
+        <source>has a draft</source>
+        <translation>har eit utkast</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterWords</name>
+    <message>
+        <source>Viewer</source>
+        <translation>Lesar</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Saksbehandlar</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Teamleiar</translation>
+    </message>
+    <message>
+        <source>All time on the case together</source>
+        <translation>All tid på saka samla</translation>
+    </message>
+    <message>
+        <source>Each time entry by itself</source>
+        <translation>Kvar timeføring for seg</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Follow-up question</source>
+        <translation>Oppfølgingsspørsmål</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimat</translation>
+    </message>
+    <message>
+        <source>Notice of test</source>
+        <translation>Varsel om test</translation>
+    </message>
+    <message>
+        <source>Notice of publication</source>
+        <translation>Varsel om publisering</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Oppdatering</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Kvittering</translation>
+    </message>
+    <message>
+        <source>E-mail in</source>
+        <translation>E-post inn</translation>
+    </message>
+    <message>
+        <source>E-mail out</source>
+        <translation>E-post ut</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Intern merknad</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>Telefonsamtale</translation>
+    </message>
+    <message>
+        <source>Matched no earlier case</source>
+        <translation>Passa ikkje til noka tidlegare sak</translation>
+    </message>
+    <message>
+        <source>Answers a message of the case</source>
+        <translation>Svarar på ei melding i saka</translation>
+    </message>
+    <message>
+        <source>Carries the marker of a mail we sent</source>
+        <translation>Ber merket frå ein e-post vi sende</translation>
+    </message>
+    <message>
+        <source>Has the case number in its subject, and the sender is known in the case</source>
+        <translation>Har saksnummeret i emnet, og avsendaren er kjend i saka</translation>
+    </message>
+    <message>
+        <source>Has a case number in its subject, but the sender is a stranger to it</source>
+        <translation>Har eit saksnummer i emnet, men avsendaren er ukjend i den saka</translation>
+    </message>
+    <message>
+        <source>Answers a case that ended more than 14 days before</source>
+        <translation>Svarar på ei sak som vart avslutta meir enn 14 dagar før</translation>
+    </message>
+    <message>
+        <source>Reports that a mail of the case could not be delivered</source>
+        <translation>Melder at ein e-post i saka ikkje kunne leverast</translation>
+    </message>
+    <message>
+        <source>Placed by hand</source>
+        <translation>Plassert for hand</translation>
+    </message>
+    <message>
+        <source>Could not be read; the whole mail is attached</source>
+        <translation>Lét seg ikkje lese; heile e-posten er lagd ved</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ventar</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Eksportert</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislukkast</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Queues</source>
+        <translation>Køar</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Arbeidsflyt</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Response times</source>
+        <translation>SLA-oversikt</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Fakturering</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kundar</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Utboks</translation>
+    </message>
+</context>
+<context>
+    <name>SlaWords</name>
+    <message>
+        <source>Support opens %1</source>
+        <comment>today</comment>
+        <translation>Support opnar %1</translation>
+    </message>
+    <message>
+        <source>Support opens %1 %2</source>
+        <comment>weekday and time</comment>
+        <translation>Support opnar %1 %2</translation>
+    </message>
+    <message>
+        <source>Support opens %1</source>
+        <comment>date and time</comment>
+        <translation>Support opnar %1</translation>
+    </message>
+    <message>
+        <source>No cause given</source>
+        <translation>Inga årsak oppgjeven</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>Sjukdom</translation>
+    </message>
+    <message>
+        <source>Too much to do</source>
+        <translation>For mykje å gjere</translation>
+    </message>
+    <message>
+        <source>Overlooked</source>
+        <translation>Oversett</translation>
+    </message>
+    <message>
+        <source>Wrong level</source>
+        <translation>Feil nivå</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>Technical fault</source>
+        <translation>Teknisk feil</translation>
+    </message>
+    <message>
+        <source>Other cause</source>
+        <translation>Annan årsak</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Første svar</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Oppdatering</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Første nyttårsdag</translation>
+    </message>
+    <message>
+        <source>Maundy Thursday</source>
+        <translation>Skjertorsdag</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Langfredag</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Første påskedag</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Andre påskedag</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Arbeidardagen</translation>
+    </message>
+    <message>
+        <source>Constitution Day</source>
+        <translation>Grunnlovsdagen</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Kristi himmelfartsdag</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>Første pinsedag</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Andre pinsedag</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Første juledag</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>Andre juledag</translation>
+    </message>
+    <message>
+        <source>counts round the clock</source>
+        <translation>tel heile døgnet</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ope</translation>
+    </message>
+    <message>
+        <source>outside opening hours</source>
+        <translation>utanfor opningstida</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>helg</translation>
+    </message>
+    <message>
+        <source>closed day</source>
+        <translation>stengd dag</translation>
+    </message>
+    <message>
+        <source>Estimate must be sent before work starts</source>
+        <translation>Estimat må sendast før oppstart</translation>
+    </message>
+    <message>
+        <source>Passed 4 h without an approved estimate</source>
+        <translation>Passerte 4 t utan godkjent estimat</translation>
+    </message>
+    <message>
+        <source>Passed the approved estimate</source>
+        <translation>Passerte godkjent estimat</translation>
+    </message>
+    <message>
+        <source>Support open · closes %1</source>
+        <translation>Support open · stengjer %1</translation>
+    </message>
+    <message>
+        <source>Support open</source>
+        <translation>Support open</translation>
+    </message>
+    <message>
+        <source>Closed · %1</source>
+        <translation>Stengt · %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stengt</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 t %2</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
+        <translation>%1 d %2 t</translation>
+    </message>
+    <message>
+        <source>waited %1 min</source>
+        <translation>venta %1 min</translation>
+    </message>
+    <message>
+        <source>waited %1 h</source>
+        <translation>venta %1 t</translation>
+    </message>
+    <message numerus="yes">
+        <source>waited %n day(s)</source>
+        <translation>
+            <numerusform>venta %n dag</numerusform>
+            <numerusform>venta %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minutt</numerusform>
+            <numerusform>%n minutt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n timar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 og %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM HH:mm</source>
+        <comment>weekday, date and time</comment>
+        <translation>ddd d.M HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date</comment>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date without a year</comment>
+        <translation>d.M</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time</comment>
+        <translation>dd.MM.yyyy HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>WorkflowWords</name>
+    <message>
+        <source>Take the case</source>
+        <translation>Ta saka</translation>
+    </message>
+    <message>
+        <source>Ask the customer</source>
+        <translation>Spør kunden</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Hald fram</translation>
+    </message>
+    <message>
+        <source>Assessed – ready for work</source>
+        <translation>Vurdert – klar til arbeid</translation>
+    </message>
+    <message>
+        <source>Send estimate</source>
+        <translation>Send estimat</translation>
+    </message>
+    <message>
+        <source>Record approved estimate</source>
+        <translation>Registrer godkjent estimat</translation>
+    </message>
+    <message>
+        <source>Estimate declined</source>
+        <translation>Estimatet er avslått</translation>
+    </message>
+    <message>
+        <source>Start in test environment</source>
+        <translation>Start i testmiljø</translation>
+    </message>
+    <message>
+        <source>Hand over for test</source>
+        <translation>Overlever til test</translation>
+    </message>
+    <message>
+        <source>Rejected – back to test environment</source>
+        <translation>Avvist – tilbake til testmiljø</translation>
+    </message>
+    <message>
+        <source>Record approval</source>
+        <translation>Registrer godkjenning</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publiser</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Lukk saka</translation>
+    </message>
+    <message>
+        <source>Answered – close the case</source>
+        <translation>Svara på – lukk saka</translation>
+    </message>
+    <message>
+        <source>Cancel the case</source>
+        <translation>Avbryt saka</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Opne på nytt</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Skranke is open on this database already; its window has been brought to the front.</source>
+        <translation>Skranke er alt open på denne databasen. Vindauget er henta fram.</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::app::Composition</name>
+    <message>
+        <source>Import e-mail</source>
+        <translation>Les inn e-post</translation>
+    </message>
+    <message>
+        <source>E-mail (*.eml *.mbox *.txt)</source>
+        <translation>E-post (*.eml *.mbox *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) could not be read in. They are where they were.</source>
+        <translation>
+            <numerusform>%n e-post kunne ikkje lesast inn. Ho ligg der ho låg.</numerusform>
+            <numerusform>%n e-postar kunne ikkje lesast inn. Dei ligg der dei låg.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::AboutDialog</name>
+    <message>
+        <source>About Skranke</source>
+        <translation>Om Skranke</translation>
+    </message>
+    <message>
+        <source>The desk of a team that supports customers&apos; websites.</source>
+        <translation>Skranken til eit team som følgjer opp nettstadene til kundane.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versjon %1</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>Database: %1</translation>
+    </message>
+    <message>
+        <source>Licensed under Apache License 2.0.</source>
+        <translation>Lisensiert under Apache License 2.0.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::ActionPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::AttachmentChip</name>
+    <message>
+        <source>Attachment %1</source>
+        <translation>Vedlegg %1</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::AttachmentChips</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n til</numerusform>
+            <numerusform>%n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bilete %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Lagre som …</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::AttachmentSaver</name>
+    <message>
+        <source>Save attachment</source>
+        <translation>Lagre vedlegg</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::BillingColumns</name>
+    <message>
+        <source>under 4 h</source>
+        <translation>under 4 t</translation>
+    </message>
+    <message>
+        <source>Estimate approved · %1 left</source>
+        <translation>Estimat godkjent · %1 igjen</translation>
+    </message>
+    <message>
+        <source>Estimate approved %1 · %2 left</source>
+        <translation>Estimat godkjent %1 · %2 igjen</translation>
+    </message>
+    <message>
+        <source>%1 of it in the agreement</source>
+        <translation>%1 av dette i avtalen</translation>
+    </message>
+    <message>
+        <source>%1 on the case altogether</source>
+        <translation>%1 på saka i alt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Ready for invoice</source>
+        <translation>Klar til faktura</translation>
+    </message>
+    <message>
+        <source>Included in the agreement</source>
+        <translation>Inkludert i avtalen</translation>
+    </message>
+    <message>
+        <source>Estimate sent, not yet approved</source>
+        <translation>Estimat sendt, ikkje godkjent</translation>
+    </message>
+    <message>
+        <source>Estimate must be sent before work starts</source>
+        <translation>Estimat må sendast før oppstart</translation>
+    </message>
+    <message>
+        <source>Passed 4 h without approved estimate</source>
+        <translation>Passerte 4 t utan godkjent estimat</translation>
+    </message>
+    <message>
+        <source>Passed the approved %1</source>
+        <translation>Passerte godkjende %1</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Case no.</source>
+        <translation>Saksnr</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimat</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Ført</translation>
+    </message>
+    <message>
+        <source>Billed (h)</source>
+        <translation>Fakturerast (t)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::BillingPage</name>
+    <message>
+        <source>Billing</source>
+        <translation>Fakturering</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Needs estimate</source>
+        <translation>Treng estimat</translation>
+    </message>
+    <message>
+        <source>Lock basis …</source>
+        <translation>Lås grunnlag …</translation>
+    </message>
+    <message>
+        <source>Cases with time in the month</source>
+        <translation>Saker med tid i månaden</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet …</source>
+        <translation>CSV til rekneark …</translation>
+    </message>
+    <message>
+        <source>Recorded time</source>
+        <translation>Ført tid</translation>
+    </message>
+    <message>
+        <source>Billable, started half hours</source>
+        <translation>Fakturerbart, påbyrja halvtimar</translation>
+    </message>
+    <message>
+        <source>Included in agreement</source>
+        <translation>Inkludert i avtale</translation>
+    </message>
+    <message>
+        <source>Basis without VAT</source>
+        <translation>Grunnlag eks. mva.</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle kundar</translation>
+    </message>
+    <message>
+        <source>No case needs an estimate</source>
+        <translation>Ingen saker treng estimat</translation>
+    </message>
+    <message>
+        <source>No time in this month</source>
+        <translation>Inga tid i denne månaden</translation>
+    </message>
+    <message>
+        <source>Cases appear here as soon as time is recorded on them.</source>
+        <translation>Saker blir viste her så snart det er ført tid på dei.</translation>
+    </message>
+    <message>
+        <source>The month can be locked when it is over.</source>
+        <translation>Månaden kan låsast når han er over.</translation>
+    </message>
+    <message>
+        <source>Locked by %1, %2</source>
+        <translation>Låst av %1, %2</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>%1 is locked.</source>
+        <translation>%1 er låst.</translation>
+    </message>
+    <message>
+        <source>invoice-basis-%1.csv</source>
+        <translation>fakturagrunnlag-%1.csv</translation>
+    </message>
+    <message>
+        <source>Export the invoice basis</source>
+        <translation>Eksporter fakturagrunnlaget</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-filer (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Lagra som %1</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::CallForm</name>
+    <message>
+        <source>Who at the customer</source>
+        <translation>Kven hos kunden</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Kva som vart sagt</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Loggfør telefonsamtale</translation>
+    </message>
+    <message>
+        <source>Log the call</source>
+        <translation>Loggfør samtalen</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::CallTime</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::CaseCommands</name>
+    <message>
+        <source>Reply</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Follow-up question</source>
+        <translation>Oppfølgingsspørsmål</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Intern merknad</translation>
+    </message>
+    <message>
+        <source>Start or pause the timer</source>
+        <translation>Start klokka eller ta pause</translation>
+    </message>
+    <message>
+        <source>Stop the timer</source>
+        <translation>Stopp klokka</translation>
+    </message>
+    <message>
+        <source>Estimate …</source>
+        <translation>Estimat …</translation>
+    </message>
+    <message>
+        <source>How the due time is counted</source>
+        <translation>Slik er fristen rekna ut</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Tildel meg</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Neste steg</translation>
+    </message>
+    <message>
+        <source>Change the subject</source>
+        <translation>Endre emnet</translation>
+    </message>
+    <message>
+        <source>Log a call …</source>
+        <translation>Loggfør telefonsamtale …</translation>
+    </message>
+    <message>
+        <source>Send an update …</source>
+        <translation>Send oppdatering …</translation>
+    </message>
+    <message>
+        <source>Merge into another case …</source>
+        <translation>Slå saman med ei anna sak …</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::CaseHeader</name>
+    <message>
+        <source>Time and customer</source>
+        <translation>Tid og kunde</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Ufordelt</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::CaseMenu</name>
+    <message>
+        <source>Assign to</source>
+        <translation>Tildel</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Covered by the agreement</source>
+        <translation>Blir dekt av avtalen</translation>
+    </message>
+    <message>
+        <source>As the kind says</source>
+        <translation>Slik typen tilseier</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No, invoiced</source>
+        <translation>Nei, blir fakturert</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::CasePage</name>
+    <message>
+        <source>No case is open</source>
+        <translation>Inga sak er open</translation>
+    </message>
+    <message>
+        <source>Choose one in the queue.</source>
+        <translation>Vel ei i køen.</translation>
+    </message>
+    <message>
+        <source>The message is now case %1</source>
+        <translation>Meldinga er no sak %1</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::ChecklistPanel</name>
+    <message>
+        <source>Information</source>
+        <translation>Opplysningar</translation>
+    </message>
+    <message>
+        <source>Ask for what is missing</source>
+        <translation>Spør om det som manglar</translation>
+    </message>
+    <message>
+        <source>What they experience</source>
+        <translation>Oppleving av problemet</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Skjermbilete</translation>
+    </message>
+    <message>
+        <source>Link to the page</source>
+        <translation>Lenkje til sida</translation>
+    </message>
+    <message>
+        <source>Urgent / can wait</source>
+        <translation>Hastar / kan vente</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::Commands</name>
+    <message>
+        <source>New case</source>
+        <translation>Ny sak</translation>
+    </message>
+    <message>
+        <source>Import e-mail …</source>
+        <translation>Importer e-post …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Les på nytt</translation>
+    </message>
+    <message>
+        <source>To the queue</source>
+        <translation>Til køen</translation>
+    </message>
+    <message>
+        <source>To the sidebar</source>
+        <translation>Til sidefeltet</translation>
+    </message>
+    <message>
+        <source>Show the menus</source>
+        <translation>Vis menyane</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Snøggtastar</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Som skrivebordet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Sak</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Tid</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjelp</translation>
+    </message>
+    <message>
+        <source>Switch to</source>
+        <translation>Byt til</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::Composer</name>
+    <message>
+        <source>Change the recipients</source>
+        <translation>Endre mottakarar</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Malar</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Utkast lagra</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>Kva du skriv</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Lagre merknaden</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::ContactPicker</name>
+    <message>
+        <source>Name, e-mail, telephone or customer</source>
+        <translation>Namn, e-post, telefon eller kunde</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Vel ein annan</translation>
+    </message>
+    <message>
+        <source>Contacts found</source>
+        <translation>Kontaktar som passar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customer not known</source>
+        <translation>Ukjend kunde</translation>
+    </message>
+    <message>
+        <source>New contact: %1</source>
+        <translation>Ny kontakt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::Conversation</name>
+    <message>
+        <source>Show earlier</source>
+        <translation>Vis tidlegare</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Samtale</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::CustomerBrowser</name>
+    <message>
+        <source>Show retired</source>
+        <translation>Vis dei som er tekne ut av bruk</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Ny kunde</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktar</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Ny kontakt</translation>
+    </message>
+    <message>
+        <source>No contacts</source>
+        <translation>Ingen kontaktar</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Nettstader</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Ny nettstad</translation>
+    </message>
+    <message>
+        <source>No sites</source>
+        <translation>Ingen nettstader</translation>
+    </message>
+    <message>
+        <source>Search name, number or domain</source>
+        <translation>Søk i namn, nummer og domene</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Søk i kundar</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kundar</translation>
+    </message>
+    <message>
+        <source>No customers found</source>
+        <translation>Fann ingen kundar</translation>
+    </message>
+    <message>
+        <source>Choose a customer</source>
+        <translation>Vel ein kunde</translation>
+    </message>
+    <message>
+        <source>Nine digits</source>
+        <translation>Ni siffer</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::CustomerPanel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtale</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Nettstad</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Innsendt</translation>
+    </message>
+    <message>
+        <source>Mail to the contact has come back</source>
+        <translation>E-post til kontakten har kome i retur</translation>
+    </message>
+    <message>
+        <source>Place the sender …</source>
+        <translation>Plasser avsendar …</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå saman</translation>
+    </message>
+    <message>
+        <source>Claims to belong to %1</source>
+        <translation>Hevdar å høyre til %1</translation>
+    </message>
+    <message>
+        <source>Continues %1</source>
+        <translation>Held fram %1</translation>
+    </message>
+    <message>
+        <source>Merged into another case</source>
+        <translation>Slått saman med ei anna sak</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kundar</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Avtalar</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Ny avtale</translation>
+    </message>
+    <message>
+        <source>No agreements</source>
+        <translation>Ingen avtalar</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Saksbehandlarar</translation>
+    </message>
+    <message>
+        <source>New agent</source>
+        <translation>Ny saksbehandlar</translation>
+    </message>
+    <message>
+        <source>No agents</source>
+        <translation>Ingen saksbehandlarar</translation>
+    </message>
+    <message>
+        <source>Customers …</source>
+        <translation>Kundar …</translation>
+    </message>
+    <message>
+        <source>Contacts …</source>
+        <translation>Kontaktar …</translation>
+    </message>
+    <message>
+        <source>Sites …</source>
+        <translation>Nettstader …</translation>
+    </message>
+    <message>
+        <source>Agreements …</source>
+        <translation>Avtalar …</translation>
+    </message>
+    <message>
+        <source>Agents …</source>
+        <translation>Saksbehandlarar …</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <translation>Importer CSV</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Eksporter CSV</translation>
+    </message>
+    <message>
+        <source>Kroner without VAT</source>
+        <translation>Kroner eks. mva.</translation>
+    </message>
+    <message>
+        <source>Minutes, at any hour</source>
+        <translation>Minutt, heile døgnet</translation>
+    </message>
+    <message>
+        <source>Minutes of working time; empty: 1 working day</source>
+        <translation>Minutt arbeidstid; tomt: 1 arbeidsdag</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutt</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-filer (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Lagra som %1</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt)</source>
+        <translation>CSV-filer (*.csv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::DueWords</name>
+    <message>
+        <source>No response time: followed up as capacity allows.</source>
+        <translation>Ingen svarfrist: blir følgd opp etter kapasitet.</translation>
+    </message>
+    <message>
+        <source>First response was due %1.</source>
+        <translation>Fristen for første svar var %1.</translation>
+    </message>
+    <message>
+        <source>First response by %1, at any hour of the day.</source>
+        <translation>Første svar innan %1, uansett tid på døgnet.</translation>
+    </message>
+    <message>
+        <source>First response by %1.</source>
+        <translation>Første svar innan %1.</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::EntryPanel</name>
+    <message>
+        <source>Billable</source>
+        <translation>Fakturerbar</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Lengd</translation>
+    </message>
+    <message>
+        <source>Minutes, 1:52 or 1 h 52</source>
+        <translation>Minutt, 1:52 eller 1 t 52</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Kva som vart gjort</translation>
+    </message>
+    <message>
+        <source>Why it is not billed</source>
+        <translation>Kvifor det ikkje blir fakturert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Stop the timer on %1 · %2</source>
+        <translation>Stopp klokka på %1 · %2</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Før tida</translation>
+    </message>
+    <message>
+        <source>It has run for %1. How much of it was work?</source>
+        <translation>Ho har gått i %1. Kor mykje av det var arbeid?</translation>
+    </message>
+    <message>
+        <source>Delete the entry of %1 on %2 · %3?</source>
+        <translation>Slette føringa på %1 på %2 · %3?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Discard the timer on %1 · %2? %3 will not be recorded.</source>
+        <translation>Forkaste klokka på %1 · %2? %3 blir ikkje ført.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Forkast</translation>
+    </message>
+    <message>
+        <source>Write the duration as minutes, 1:52 or 1 h 52.</source>
+        <translation>Skriv lengda som minutt, 1:52 eller 1 t 52.</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::EstimateField</name>
+    <message>
+        <source> h</source>
+        <translation> t</translation>
+    </message>
+    <message>
+        <source>not estimated</source>
+        <translation>ikkje overslege</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::EstimateForm</name>
+    <message>
+        <source>Estimate in hours</source>
+        <translation>Estimat i timar</translation>
+    </message>
+    <message>
+        <source>Over 4 hours: the customer must approve the estimate before work starts.</source>
+        <translation>Over 4 timar: kunden må godkjenne estimatet før arbeidet startar.</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimat</translation>
+    </message>
+    <message>
+        <source>Save the estimate</source>
+        <translation>Lagre estimatet</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::EventLine</name>
+    <message>
+        <source>Show what was sent</source>
+        <translation>Vis det som vart sendt</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::EvidencePicker</name>
+    <message>
+        <source>The customer wrote it</source>
+        <translation>Kunden skreiv det</translation>
+    </message>
+    <message>
+        <source>The customer said it on the telephone</source>
+        <translation>Kunden sa det på telefon</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s message</source>
+        <translation>Meldinga frå kunden</translation>
+    </message>
+    <message>
+        <source>Who at the customer</source>
+        <translation>Kven hos kunden</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Kva som vart sagt</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::ForgottenTimer</name>
+    <message>
+        <source>Hours and minutes to keep</source>
+        <translation>Timar og minutt som skal førast</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Forkast</translation>
+    </message>
+    <message>
+        <source>It is right, let it run</source>
+        <translation>Det stemmer, lat ho gå</translation>
+    </message>
+    <message>
+        <source>The timer has run for %1. How much of it was work?</source>
+        <translation>Klokka har gått i %1. Kor mykje av det var arbeid?</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::ImportReportCard</name>
+    <message>
+        <source>Lines that were not imported</source>
+        <translation>Linjer som ikkje vart importerte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n lagd til</numerusform>
+            <numerusform>%n lagde til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n endra</numerusform>
+            <numerusform>%n endra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n uendra</numerusform>
+            <numerusform>%n uendra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not imported</source>
+        <translation>
+            <numerusform>%n linje ikkje importert</numerusform>
+            <numerusform>%n linjer ikkje importerte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linje %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::IntakeProgress</name>
+    <message>
+        <source>Reading e-mail: %1 of %2</source>
+        <translation>Les inn e-post: %1 av %2</translation>
+    </message>
+    <message>
+        <source>Reading e-mail: %1</source>
+        <translation>Les inn e-post: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) read</source>
+        <translation>
+            <numerusform>%n e-post lesen inn</numerusform>
+            <numerusform>%n e-postar lesne inn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 could not be read</source>
+        <translation>%1, %2 lét seg ikkje lese</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Snøggtastar</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>I køen</translation>
+    </message>
+    <message>
+        <source>Up and down</source>
+        <translation>Opp og ned</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Opne saka</translation>
+    </message>
+    <message>
+        <source>Open the next case</source>
+        <translation>Opne neste sak</translation>
+    </message>
+    <message>
+        <source>First and last</source>
+        <translation>Først og sist</translation>
+    </message>
+    <message>
+        <source>From the case back to the queue</source>
+        <translation>Frå saka tilbake til køen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::LedgerPopup</name>
+    <message>
+        <source>How the time was counted · %1</source>
+        <translation>Slik er tida rekna · %1</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>Til saman: %1</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Kopier som tabell</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kvifor</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Tel</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::LockPanel</name>
+    <message>
+        <source>The entries cannot be changed afterwards. Corrections are made as new entries in an open month.</source>
+        <translation>Føringane kan ikkje endrast etterpå. Rettingar blir gjorde som nye føringar i ein open månad.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Lock the basis of %1? %2, %3, %4 without VAT.</source>
+        <translation>Låse grunnlaget for %1? %2, %3, %4 eks. mva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) need an approved estimate.</source>
+        <translation>
+            <numerusform>%n sak treng eit godkjent estimat.</numerusform>
+            <numerusform>%n saker treng eit godkjent estimat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>Lås %1</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::ManualTimeForm</name>
+    <message>
+        <source>Billable</source>
+        <translation>Fakturerbart</translation>
+    </message>
+    <message>
+        <source>Minutes worked</source>
+        <translation>Minutt arbeid</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Kva som vart gjort</translation>
+    </message>
+    <message>
+        <source>Why it is not billed</source>
+        <translation>Kvifor det ikkje blir fakturert</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Før</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::MergeForm</name>
+    <message>
+        <source>Number of the case it belongs to</source>
+        <translation>Nummeret på saka ho høyrer til</translation>
+    </message>
+    <message>
+        <source>The messages move to that case. This one is cancelled, with a link to it.</source>
+        <translation>Meldingane blir flytta til den saka. Denne blir avbroten, med lenkje dit.</translation>
+    </message>
+    <message>
+        <source>Merge into another case</source>
+        <translation>Slå saman med ei anna sak</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå saman</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::MessageBubble</name>
+    <message>
+        <source>Internal note</source>
+        <translation>Intern merknad</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>Telefonsamtale</translation>
+    </message>
+    <message>
+        <source>%1 talked with %2</source>
+        <translation>%1 snakka med %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Show as it was formatted</source>
+        <translation>Vis slik ho var formatert</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopier teksten</translation>
+    </message>
+    <message>
+        <source>Move to a case of its own</source>
+        <translation>Skil ut som eiga sak</translation>
+    </message>
+    <message>
+        <source>Automatic reply</source>
+        <translation>Automatisk svar</translation>
+    </message>
+    <message>
+        <source>Mass mail</source>
+        <translation>Masseutsending</translation>
+    </message>
+    <message>
+        <source>Could not be delivered</source>
+        <translation>Kunne ikkje leverast</translation>
+    </message>
+    <message>
+        <source>Delivery report</source>
+        <translation>Leveringsrapport</translation>
+    </message>
+    <message>
+        <source>Reads like an approval · record it</source>
+        <translation>Ser ut som ei godkjenning · registrer</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::MessageMenuButton</name>
+    <message>
+        <source>About this message</source>
+        <translation>Om denne meldinga</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::MessageText</name>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Earlier messages</source>
+        <translation>Tidlegare meldingar</translation>
+    </message>
+    <message>
+        <source>Show the whole text, %1 characters</source>
+        <translation>Vis heile teksten, %1 teikn</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::MonthStepper</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Førre månad</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Neste månad</translation>
+    </message>
+    <message>
+        <source>Previous month (Alt+Left)</source>
+        <translation>Førre månad (Alt+venstrepil)</translation>
+    </message>
+    <message>
+        <source>Next month (Alt+Right)</source>
+        <translation>Neste månad (Alt+høgrepil)</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::NewCaseDialog</name>
+    <message>
+        <source>Source</source>
+        <translation>Kjelde</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Nettstad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Take the case myself</source>
+        <translation>Ta saka sjølv</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrer</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Ny sak</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>Utan nettstad</translation>
+    </message>
+    <message>
+        <source>Write the time as 09:12, or with a date: 20.11 15:40.</source>
+        <translation>Skriv tida som 09:12, eller med dato: 20.11 15:40.</translation>
+    </message>
+    <message>
+        <source>That time has not come yet.</source>
+        <translation>Det tidspunktet har ikkje vore enno.</translation>
+    </message>
+    <message>
+        <source>Kind not set yet</source>
+        <translation>Type ikkje sett</translation>
+    </message>
+    <message>
+        <source>What do they experience? An example? Which page? Is it urgent, or can it wait?</source>
+        <translation>Kva opplever dei? Eit døme? Kva side? Hastar det, eller kan det vente?</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Time of the call</source>
+        <translation>Tidspunkt for samtalen</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Innsendt</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Skildring</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>What you typed is kept for the next time (Esc)</source>
+        <translation>Det du har skrive, blir teke vare på til neste gong (Esc)</translation>
+    </message>
+    <message>
+        <source>Registered as</source>
+        <translation>Registrert som</translation>
+    </message>
+    <message>
+        <source>To the case</source>
+        <translation>Til saka</translation>
+    </message>
+    <message>
+        <source>Register another</source>
+        <translation>Registrer ei til</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::Notice</name>
+    <message>
+        <source>Details</source>
+        <translation>Detaljar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::OtherCases</name>
+    <message>
+        <source>The customer&apos;s other cases</source>
+        <translation>Andre saker hos kunden</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::OutboxColumns</name>
+    <message>
+        <source>Case no.</source>
+        <translation>Saksnr</translation>
+    </message>
+    <message>
+        <source>Composed</source>
+        <translation>Skriven</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Kind of mail</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Utboks</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Export selected …</source>
+        <translation>Eksporter valde …</translation>
+    </message>
+    <message>
+        <source>Export all …</source>
+        <translation>Eksporter alle …</translation>
+    </message>
+    <message>
+        <source>Mail in the outbox</source>
+        <translation>E-post i utboksen</translation>
+    </message>
+    <message>
+        <source>Save the selected mails as files (Ctrl+E)</source>
+        <translation>Lagre dei valde e-postane som filer (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Text of the mail</source>
+        <translation>Teksten i e-posten</translation>
+    </message>
+    <message>
+        <source>No mail waits to go out</source>
+        <translation>Ingen e-post ventar på å bli send</translation>
+    </message>
+    <message>
+        <source>No mail has been exported</source>
+        <translation>Ingen e-post er eksportert</translation>
+    </message>
+    <message>
+        <source>What you send to a customer waits here until it is exported.</source>
+        <translation>Det du sender til ein kunde, ventar her til det er eksportert.</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Til: %1</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopi: %1</translation>
+    </message>
+    <message>
+        <source>Attachment: %1</source>
+        <translation>Vedlegg: %1</translation>
+    </message>
+    <message>
+        <source>Export mails to</source>
+        <translation>Eksporter e-post til</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) saved in %1</source>
+        <translation>
+            <numerusform>%n e-post lagra i %1</numerusform>
+            <numerusform>%n e-postar lagra i %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::PlaceSender</name>
+    <message>
+        <source>No customer found</source>
+        <translation>Fann ingen kunde</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Søk etter kunde</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::QueuePage</name>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>Søk etter «%1»</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Nyaste først</translation>
+    </message>
+    <message>
+        <source>Sorted by deadline</source>
+        <translation>Sortert etter frist</translation>
+    </message>
+    <message>
+        <source>Esc leaves the search.</source>
+        <translation>Esc går ut av søket.</translation>
+    </message>
+    <message>
+        <source>Ctrl+N registers a new one.</source>
+        <translation>Ctrl+N registrerer ei ny.</translation>
+    </message>
+    <message>
+        <source>No cases here.</source>
+        <translation>Ingen saker her.</translation>
+    </message>
+    <message>
+        <source>No case matches the search.</source>
+        <translation>Ingen saker passar til søket.</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::RecipientsLine</name>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Kopi til</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::RecordCard</name>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Lagre (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else meanwhile: %1</source>
+        <translation>Endra av nokon andre i mellomtida: %1</translation>
+    </message>
+    <message>
+        <source>Take into use again</source>
+        <translation>Ta i bruk igjen</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Ta ut av bruk</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::RegisterChoices</name>
+    <message>
+        <source>As the customer</source>
+        <translation>Som kunden</translation>
+    </message>
+    <message>
+        <source>No agreement</source>
+        <translation>Ingen avtale</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>Opningstidene</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::RegisterTables</name>
+    <message>
+        <source>Retired</source>
+        <translation>Ute av bruk</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>Opningstidene</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Mail comes back</source>
+        <translation>E-post kjem i retur</translation>
+    </message>
+    <message>
+        <source>Level A</source>
+        <translation>Nivå A</translation>
+    </message>
+    <message>
+        <source>Level B</source>
+        <translation>Nivå B</translation>
+    </message>
+    <message>
+        <source>1 working day</source>
+        <translation>1 arbeidsdag</translation>
+    </message>
+    <message>
+        <source>Included a month</source>
+        <translation>Inkludert per månad</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::ReviewPanel</name>
+    <message>
+        <source>Cause</source>
+        <translation>Årsak</translation>
+    </message>
+    <message>
+        <source>Save review</source>
+        <translation>Lagre gjennomgang</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>What happened, and what do we do differently?</source>
+        <translation>Kva skjedde, og kva gjer vi annleis?</translation>
+    </message>
+    <message>
+        <source>Choose a cause</source>
+        <translation>Vel årsak</translation>
+    </message>
+    <message>
+        <source>Review of %1: %2</source>
+        <translation>Gjennomgang av %1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3)</source>
+        <translation>%1. %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet. A lead reviews it.</source>
+        <translation>Ikkje gjennomgått enno. Det gjer ein teamleiar.</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::SearchField</name>
+    <message>
+        <source>Search cases, customers, messages …</source>
+        <translation>Søk i saker, kundar, meldingar …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::Sidebar</name>
+    <message>
+        <source>Places</source>
+        <translation>Stader</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::SlaColumns</name>
+    <message>
+        <source>not yet</source>
+        <translation>ikkje enno</translation>
+    </message>
+    <message>
+        <source>%1, real time</source>
+        <translation>%1 rekna i klokketid</translation>
+    </message>
+    <message>
+        <source>%1 of working time</source>
+        <translation>%1 arbeidstid</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Framleis ikkje svart</translation>
+    </message>
+    <message>
+        <source>Case no.</source>
+        <translation>Saksnr</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Ikkje gjennomgått</translation>
+    </message>
+    <message>
+        <source>Reviewed: %1</source>
+        <translation>Gjennomgått: %1</translation>
+    </message>
+    <message>
+        <source>Reviewed: %1, %2</source>
+        <translation>Gjennomgått: %1, %2</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Innsendt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Første svar</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Ansvarleg</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Gjennomgang</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Igjen</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::SlaPage</name>
+    <message>
+        <source>SLA overview</source>
+        <translation>SLA-oversikt</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>In time, level A / B</source>
+        <translation>Innan frist, nivå A / B</translation>
+    </message>
+    <message>
+        <source>Median first response, A / B</source>
+        <translation>Median første svar, A / B</translation>
+    </message>
+    <message>
+        <source>At risk now</source>
+        <translation>I faresona no</translation>
+    </message>
+    <message>
+        <source>Breaches to review</source>
+        <translation>Brot til gjennomgang</translation>
+    </message>
+    <message>
+        <source>Last 12 weeks</source>
+        <translation>Siste 12 veker</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation>Siste 4 veker</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Denne månaden</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Førre månad</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>I år</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Alle nivå</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet …</source>
+        <translation>CSV til rekneark …</translation>
+    </message>
+    <message>
+        <source>Share in time by week (bar) and breaches (red)</source>
+        <translation>Del innan frist per veke (søyle) og brot (raudt)</translation>
+    </message>
+    <message>
+        <source>No breaches in this period</source>
+        <translation>Ingen fristbrot i perioden</translation>
+    </message>
+    <message>
+        <source>Every answer that was due came in time.</source>
+        <translation>Alle svar som hadde frist, kom i tide.</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle kundar</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time to the due instant</comment>
+        <translation>%1 igjen</translation>
+    </message>
+    <message>
+        <source>Every breach in the list is reviewed.</source>
+        <translation>Alle brota i lista er gjennomgått.</translation>
+    </message>
+    <message>
+        <source>Export the breaches</source>
+        <translation>Eksporter fristbrota</translation>
+    </message>
+    <message>
+        <source>breaches.csv</source>
+        <translation>fristbrot.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-filer (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Lagra som %1</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::StatusBar</name>
+    <message>
+        <source>Connected · %1</source>
+        <translation>Tilkopla · %1</translation>
+    </message>
+    <message>
+        <source>Not connected · %1</source>
+        <translation>Ikkje tilkopla · %1</translation>
+    </message>
+    <message>
+        <source>E-mail: last read %1</source>
+        <translation>E-post: sist lesen inn %1</translation>
+    </message>
+    <message>
+        <source>%1 open · %2 overdue</source>
+        <translation>%1 opne · %2 over frist</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::SubjectTitle</name>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::TimeColumns</name>
+    <message>
+        <source>Case no.</source>
+        <translation>Saksnr</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Klokke</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Går</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Gått</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation>Starta %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Ført</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Fakturering</translation>
+    </message>
+    <message>
+        <source>Billable</source>
+        <translation>Fakturerbar</translation>
+    </message>
+    <message>
+        <source>Not billed: %1</source>
+        <translation>Blir ikkje fakturert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::TimePage</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Recorded time</source>
+        <translation>Ført tid</translation>
+    </message>
+    <message>
+        <source>Of it billable</source>
+        <translation>Av dette fakturerbart</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>I går</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Denne veka</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Førre veke</translation>
+    </message>
+    <message>
+        <source>Edit entry</source>
+        <translation>Endre føring</translation>
+    </message>
+    <message>
+        <source>Delete entry</source>
+        <translation>Slett føring</translation>
+    </message>
+    <message>
+        <source>My time entries</source>
+        <translation>Føringane mine</translation>
+    </message>
+    <message>
+        <source>Time by case</source>
+        <translation>Tid per sak</translation>
+    </message>
+    <message>
+        <source>No time recorded in this period</source>
+        <translation>Inga tid ført i perioden</translation>
+    </message>
+    <message>
+        <source>Start a timer on a case, or record time there by hand.</source>
+        <translation>Start klokka på ei sak, eller før tid der for hand.</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::TimePanel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Stop the timer</source>
+        <translation>Stopp klokka</translation>
+    </message>
+    <message>
+        <source>Billable (started ½ h)</source>
+        <translation>Fakturerbart (påbyrja ½ t)</translation>
+    </message>
+    <message>
+        <source>Recorded on the case</source>
+        <translation>Ført på saka</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimat</translation>
+    </message>
+    <message>
+        <source>Record time by hand</source>
+        <translation>Før tid for hand</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Kva som vart gjort</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Hald fram</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>not estimated</source>
+        <translation>ikkje overslege</translation>
+    </message>
+    <message>
+        <source>under 4 h</source>
+        <translation>under 4 t</translation>
+    </message>
+    <message>
+        <source>%1 – not approved</source>
+        <translation>%1 – ikkje godkjent</translation>
+    </message>
+    <message>
+        <source>%1 – approved</source>
+        <translation>%1 – godkjent</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::TimerBar</name>
+    <message>
+        <source>My timers</source>
+        <translation>Klokkene mine</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop …</source>
+        <translation>Stopp …</translation>
+    </message>
+    <message>
+        <source>Discard …</source>
+        <translation>Forkast …</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::TopBar</name>
+    <message>
+        <source>+ New case</source>
+        <translation>+ Ny sak</translation>
+    </message>
+    <message numerus="yes">
+        <source>Monitoring: %n down</source>
+        <translation>
+            <numerusform>Driftsvakt: %n nede</numerusform>
+            <numerusform>Driftsvakt: %n nede</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::TransitionBar</name>
+    <message>
+        <source>Next step (P)</source>
+        <translation>Neste steg (P)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meir</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::TransitionForm</name>
+    <message>
+        <source>Estimate in hours</source>
+        <translation>Estimat i timar</translation>
+    </message>
+    <message>
+        <source>Where to test</source>
+        <translation>Kvar kunden skal teste</translation>
+    </message>
+    <message>
+        <source>Message to the customer</source>
+        <translation>Melding til kunden</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Kva som er gale</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Over 4 hours: the customer must approve the estimate first.</source>
+        <translation>Over 4 timar: kunden må godkjenne estimatet først.</translation>
+    </message>
+    <message>
+        <source>Save and write the estimate</source>
+        <translation>Lagre og skriv estimatet</translation>
+    </message>
+    <message>
+        <source>Assess the case again</source>
+        <translation>Vurder saka på nytt</translation>
+    </message>
+    <message>
+        <source>Cancel the case</source>
+        <translation>Avbryt saka</translation>
+    </message>
+    <message>
+        <source>The contact has no e-mail address</source>
+        <translation>Kontakten har inga e-postadresse</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Til %1</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::UpdateForm</name>
+    <message>
+        <source>Message to the customer</source>
+        <translation>Melding til kunden</translation>
+    </message>
+    <message>
+        <source>Send an update</source>
+        <translation>Send oppdatering</translation>
+    </message>
+    <message>
+        <source>Send the update</source>
+        <translation>Send oppdateringa</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::WeekBars</name>
+    <message>
+        <source>w%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>Week %1: no cases with a response time</source>
+        <translation>Veke %1: ingen saker med svarfrist</translation>
+    </message>
+    <message>
+        <source>Week %1: %2 of %3 in time (%4), %5</source>
+        <translation>Veke %1: %2 av %3 innan frist (%4), %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breach(es)</source>
+        <translation>
+            <numerusform>%n brot</numerusform>
+            <numerusform>%n brot</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -34,8 +34,7 @@ QToolButton[look="flat"]:hover { background: @hover; }
 QToolButton[look="flat"]:focus { border-color: @focus; }
 QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit {
     background: @surface; color: @text; border: 1px solid @border; border-radius: @radiuspx;
-    selection-background-color: @accent; selection-color: @onAccent;
-    placeholder-text-color: @faint; }
+    selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: @innerpx; padding: 0 8px; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus,
