@@ -32,7 +32,7 @@
     <name>CaseWords</name>
     <message>
         <source>New</source>
-        <translation>Nye</translation>
+        <translation>Ny</translation>
     </message>
     <message>
         <source>Being assessed</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Ready for work</source>
-        <translation>Klare til arbeid</translation>
+        <translation>Klar til arbeid</translation>
     </message>
     <message>
         <source>In test environment</source>
@@ -167,7 +167,7 @@
     <message>
         <source>Published</source>
         <comment>several cases</comment>
-        <translation>Publisert</translation>
+        <translation>Publiserte</translation>
     </message>
     <message>
         <source>On-call monitoring</source>
