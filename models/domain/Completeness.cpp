@@ -1,5 +1,6 @@
 #include "domain/Completeness.h"
 
+#include "domain/Phrases.h"
 #include "domain/QuoteFolding.h"
 
 #include <QRegularExpression>
@@ -29,11 +30,11 @@ const QSet<QString> &emptyWords()
     static const auto words = [] {
         const auto list =
             u"hei heisann hallo god dag morgen kjære hi hello dear good morning til dere dykk du "
-            u"de "
-            "jeg eg vi me oss meg min mitt mine vår vårt våre det dette den disse denne her der en "
+            "de når over etter også eller ring ringe ringer telefon jeg eg vi me oss meg min mitt "
+            "mine vår vårt våre det dette den disse denne her der en "
             "ein et eit ei er var har hadde kan kunne vil skal må bli blir å og men at som på i av "
             "for fra frå med om ikke ikkje noe noko noen nokon litt bare berre så sånn slik nå no "
-            "lenger lengre lenger lengur fungerer virker verkar virkar hjelp hjelpe hjelpa hjelper "
+            "lenger lengre fungerer virker verkar virkar hjelp hjelpe hjelpa hjelper "
             "sjå se ser vedlegg vedlagt vedlagte takk tusen mange fint bra problem problemer "
             "problemet feil feilen galt gale spørsmål nettside nettsiden nettsida siden sida the "
             "a an is are was not it this that we our you your my me i to of on in and or with for "
@@ -69,16 +70,16 @@ QString proseOf(QString text)
 
 bool describesExperience(const QString &text)
 {
-    static const QRegularExpression symptom(
-        u"\\bikke\\b|\\bikkje\\b|\\bnot\\b|n[’']t\\b|cannot|ingen(?:ting)?\\b|inkje|\\bfeil|error|"
-        "\\b[45]\\d\\d\\b|\\btreg|\\btreigt?|\\bsein|\\bslow|\\bnede\\b|\\bdown\\b|\\bkrasj|"
-        "\\bcrash|"
-        "\\bhenger\\b|\\bheng\\b|\\btom(?:t|me)?\\b|\\bblank|\\bhvit|\\bkvit|\\bborte\\b|\\bvekke?"
-        "\\b|"
-        "forsvinn|forsvant|forsvunn|missing|mangl|broken|ødelagt|øydelagt|\\brar[et]?\\b|merkelig|"
-        "merkeleg|strange|dobbel|dobbelt|twice|stopp|\\bfryser\\b|\\bfrys\\b|\\bfail|\\bwrong\\b|"
-        "\\bslutta|\\bsluttet|får opp|kommer opp|kjem opp|melding(?:en|a)?\\b"_s,
-        Caseless | Unicode);
+    static const QRegularExpression symptom = anyPhrase({
+        u"ikke|ikkje|not|\\w+n[’']t|cannot"_s,
+        u"ingen|ingenting|inkje|[45]\\d\\d"_s,
+        u"feil\\w*|error\\w*|fail\\w*|wrong|krasj\\w*|crash\\w*"_s,
+        u"treg\\w*|sein\\w*|slow\\w*|henger|heng|fryser|frys|stopp\\w*"_s,
+        u"nede|down|borte|vekk|vekke|slutta|sluttet|missing|mangl\\w*|forsv[iau]n\\w*"_s,
+        u"tom|tomt|tomme|blank\\w*|hvit\\w*|kvit\\w*|broken|ødelagt|øydelagt"_s,
+        u"rar|rart|rare|merkelig|merkeleg|strange|dobbelt?|twice"_s,
+        u"(får|kommer|kjem) opp|melding|meldingen|meldinga"_s,
+    });
     constexpr int EnoughWithSymptom = 2;
     constexpr int Enough = 3;
     const QString prose = proseOf(text);
@@ -133,22 +134,19 @@ bool hasLink(const QString &text)
 
 bool statesUrgency(const QString &text)
 {
-    static const QRegularExpression urgency(
-        u"\\bhaste?(?:r|t|sak)?\\b|\\bhastar\\b|\\bhast\\b|\\bhastesak|\\burgent|\\basap\\b|"
-        "så (?:snart|fort|raskt) (?:som|råd|dere|de|det)|så snart|snarest|straks|umiddelbart|"
-        "omgående|omgåande|øyeblikkelig|med (?:en|ein) "
-        "gang|kritisk|\\bakutt|\\bprioriter|prioritet|"
-        "priority|\\bfrist(?:en)?\\b|deadline|as soon as possible|immediately|right away|critical|"
-        "no (?:rush|hurry)|not urgent|can wait|whenever you|when you have time|"
-        "kan (?:godt |gjerne )?vente|tåler å vente|toler å vente|ikkje nødvendig(?:vis)? med ein "
-        "gong|"
-        "med ein gong|når (?:dere|de|dykk|det) (?:har tid|passer|passar|blir tid|får tid|høver)|"
-        "ved (?:anledning|leilegheit|høve)|ingen hast|ikke noe hast|"
-        "(?:innen|innan|før|by|before) (?:i ?dag|i ?morgen|i ?morgon|helgen|helga|mandag|måndag|"
-        "tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag|sundag|monday|tuesday|"
-        "wednesday|"
-        "thursday|friday|tomorrow|tonight|the weekend|kl\\.? ?\\d|lunsj|\\d{1,2}[./])"_s,
-        Caseless | Unicode);
+    static const QRegularExpression urgency = anyPhrase({
+        u"haster|hastar|haste|hast|hastesak|hastig|urgent|asap|akutt"_s,
+        u"snarest|straks|umiddelbart|omgående|omgåande|øyeblikkelig|med (en|ein) gong|med (en|ein) gang"_s,
+        u"så (snart|fort|raskt)( som)?"_s,
+        u"kritisk|critical|prioriter\\w*|prioritet|priority|frist|fristen|deadline"_s,
+        u"as soon as possible|immediately|right away"_s,
+        u"kan (godt |gjerne )?vente|(tåler|toler) å vente|can wait|no (rush|hurry)"_s,
+        u"når (dere|de|dykk|det) (har tid|får tid|blir tid|passer|passar|høver)( \\w+)?"_s,
+        u"ved (anledning|leilegheit|høve)|whenever you|when you have time"_s,
+        u"(innen|innan|før|by|before) (i ?dag|i ?mor(gen|gon)|helgen|helga|lunsj|kl\\.? ?\\d+|\\d{1,2}[./]\\d*)"_s,
+        u"(innen|innan|før) (mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag|sundag)"_s,
+        u"(by|before) (monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|the weekend)"_s,
+    });
     return matches(urgency, text);
 }
 
