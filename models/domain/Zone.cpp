@@ -15,68 +15,60 @@ QDateTime toQt(Instant at)
     return QDateTime::fromSecsSinceEpoch(toUnix(at), Qt::UTC);
 }
 
-struct Change {
-    Instant at;
-    Seconds offset;
-};
-
 /// The changes of a zone, gathered in order of time.
 class Changes {
 public:
-    explicit Changes(const QTimeZone &zone)
-        : m_zone(zone)
+    explicit Changes(const Zone::OffsetAt &offsetAt)
+        : m_offsetAt(offsetAt)
+        , m_periods{{FirstInstant, EndOfInstants, offsetAt(FirstInstant)}}
     {
-        m_changes.push_back({FirstInstant, offsetAt(FirstInstant)});
-        const Instant last = followTransitions();
-        probe(last);
-    }
-    const std::vector<Change> &all() const { return m_changes; }
-
-private:
-    Seconds offsetAt(Instant at) const { return Seconds{m_zone.offsetFromUtc(toQt(at))}; }
-
-    void add(Instant at, Seconds offset)
-    {
-        if (offset != m_changes.back().offset)
-            m_changes.push_back({at, offset});
     }
 
-    // QTimeZone::transitions() ends where the zone file stops spelling them out, in 2037 on many
-    // systems; asked for the next one from an instant later than that it goes on by the rule.
-    Instant followTransitions()
+    /// The last change that was told.
+    Instant follow(const Zone::NextChange &nextChange)
     {
         Instant at = FirstInstant;
-        while (true) {
-            const auto next = m_zone.nextTransition(toQt(at + seconds{1}));
-            const Instant when = fromUnix(next.atUtc.toSecsSinceEpoch());
-            if (!next.atUtc.isValid() || when <= at || when >= EndOfInstants)
-                return at;
-            add(when, Seconds{next.offsetFromUtc});
-            at = when;
+        while (const auto next = nextChange(at)) {
+            if (*next <= at || *next >= EndOfInstants)
+                break;
+            at = *next;
+            add(at);
         }
+        return at;
     }
 
-    // Where transitions are not known for the far future, the offset of an instant still is.
     void probe(Instant from)
     {
         constexpr days step{25}; // shorter than any summer time in force
         for (Instant at = from; at < EndOfInstants; at += step)
-            if (const Seconds offset = offsetAt(at + step); offset != m_changes.back().offset)
-                add(bisect(at, at + step), offset);
+            if (m_offsetAt(at + step) != m_periods.back().offset)
+                add(bisect(at, at + step));
+    }
+
+    std::vector<Zone::Period> take() { return std::move(m_periods); }
+
+private:
+    void add(Instant at)
+    {
+        const Seconds offset = m_offsetAt(at);
+        if (offset == m_periods.back().offset || at >= EndOfInstants)
+            return;
+        m_periods.back().to = at;
+        m_periods.push_back({at, EndOfInstants, offset});
     }
 
     Instant bisect(Instant before, Instant after) const
     {
-        const Seconds old = m_changes.back().offset;
+        const Seconds old = m_periods.back().offset;
         while (after - before > seconds{1}) {
             const Instant middle = before + (after - before) / 2;
-            (offsetAt(middle) == old ? before : after) = middle;
+            (m_offsetAt(middle) == old ? before : after) = middle;
         }
         return after;
     }
 
-    const QTimeZone &m_zone;
-    std::vector<Change> m_changes;
+    const Zone::OffsetAt &m_offsetAt;
+    std::vector<Zone::Period> m_periods;
 };
 
 } // namespace
@@ -86,21 +78,29 @@ Zone::Zone(std::vector<Period> periods)
 {
 }
 
+Zone Zone::tabulate(const OffsetAt &offsetAt, const NextChange &nextChange)
+{
+    Changes changes(offsetAt);
+    const Instant last = changes.follow(nextChange);
+    changes.probe(last);
+    return Zone(changes.take());
+}
+
 Result<Zone> Zone::load(const QByteArray &iana)
 {
     const QTimeZone zone(iana);
     if (!zone.isValid())
         return fail(ErrorKind::Invalid,
                     QStringLiteral("unknown time zone %1").arg(QString::fromUtf8(iana)));
-    const Changes gathered(zone);
-    const std::vector<Change> &changes = gathered.all();
-    std::vector<Period> periods;
-    periods.reserve(changes.size());
-    for (size_t i = 0; i < changes.size(); ++i)
-        periods.push_back({changes[i].at,
-                           i + 1 < changes.size() ? changes[i + 1].at : EndOfInstants,
-                           changes[i].offset});
-    return Zone(std::move(periods));
+    // QTimeZone::transitions() ends where the zone file stops spelling them out, in 2037 on many
+    // systems; asked for the next one from an instant later than that it goes on by the rule.
+    return tabulate([&zone](Instant at) { return Seconds{zone.offsetFromUtc(toQt(at))}; },
+                    [&zone](Instant after) -> std::optional<Instant> {
+                        const auto next = zone.nextTransition(toQt(after + seconds{1}));
+                        if (!next.atUtc.isValid())
+                            return std::nullopt;
+                        return fromUnix(next.atUtc.toSecsSinceEpoch());
+                    });
 }
 
 const Zone &Zone::oslo()

@@ -7,7 +7,9 @@
 #include <QByteArray>
 
 #include <chrono>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace skranke {
@@ -31,6 +33,11 @@ public:
 
     /// Invalid when the system does not know the zone.
     static Result<Zone> load(const QByteArray &iana);
+    using OffsetAt = std::function<Seconds(Instant)>;
+    using NextChange = std::function<std::optional<Instant>(Instant after)>;
+    /// From what a system tells: the offset of any instant, and the changes that it knows of, in
+    /// order. Past the last of these, changes are found by asking for offsets.
+    static Zone tabulate(const OffsetAt &offsetAt, const NextChange &nextChange);
     /// Europe/Oslo. Throws Failure when the system has no zone data at all.
     static const Zone &oslo();
 

@@ -63,6 +63,28 @@ private Q_SLOTS:
         }
     }
 
+    void changesThatTheSystemDoesNotTell()
+    {
+        const QTimeZone system("Europe/Oslo");
+        const auto offset = [&system](Instant at) {
+            return Seconds{
+                system.offsetFromUtc(QDateTime::fromSecsSinceEpoch(toUnix(at), Qt::UTC))};
+        };
+        const auto toldUntil1980 = [](Instant after) -> std::optional<Instant> {
+            for (const Zone::Period &period : Zone::oslo().periods())
+                if (period.from > after && period.from < samples::startOf(1980))
+                    return period.from;
+            return std::nullopt;
+        };
+        const Zone zone = Zone::tabulate(offset, toldUntil1980);
+        QCOMPARE(zone.periods().size(), Zone::oslo().periods().size());
+        for (size_t i = 0; i < zone.periods().size(); ++i) {
+            QCOMPARE(zone.periods()[i].from, Zone::oslo().periods()[i].from);
+            QCOMPARE(zone.periods()[i].to, Zone::oslo().periods()[i].to);
+            QCOMPARE(zone.periods()[i].offset, Zone::oslo().periods()[i].offset);
+        }
+    }
+
     void clockTimes_data()
     {
         QTest::addColumn<Instant>("clock");
