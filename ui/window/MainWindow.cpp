@@ -10,7 +10,6 @@
 #include "ui/window/TopBar.h"
 
 #include <QMenuBar>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -48,8 +47,6 @@ MainWindow::MainWindow(Theme &theme, const Clock &clock, items::LiveCounts &coun
 
     arrange(pages);
     addActions(m_commands->all());
-    addActions(pages.caseActions);
-    addActions(pages.timeActions);
     m_commands->fillMenus(*menuBar(), pages.caseActions, pages.timeActions);
     m_commands->fillPersonMenu(m_topBar->personMenu());
     m_commands->setTheme(theme.mode());
@@ -105,10 +102,6 @@ void MainWindow::arrangeQueue(const Pages &pages)
     pages.casePage->setMinimumWidth(NarrowestCase);
     const int queueWidth = m_theme.metrics().queueWidth;
     m_split->setSizes({queueWidth, FirstSize.width() - queueWidth});
-
-    auto *back = new QShortcut(QKeySequence(Qt::Key_Escape), pages.casePage);
-    back->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(back, &QShortcut::activated, this, &MainWindow::focusQueue);
 }
 
 void MainWindow::connectBars()
@@ -173,11 +166,20 @@ QWidget *MainWindow::pageOf(PageKind page) const
     return m_split;
 }
 
+/// Keys of the case do nothing while it is out of sight.
+void MainWindow::enableCaseActions(bool enabled)
+{
+    for (const QList<QAction *> &actions : {m_pages.caseActions, m_pages.timeActions})
+        for (QAction *action : actions)
+            action->setEnabled(enabled);
+}
+
 void MainWindow::goTo(Place place)
 {
     const bool hadFocus = m_stack->isAncestorOf(focusWidget());
     m_place = place;
     m_stack->setCurrentWidget(pageOf(place.page));
+    enableCaseActions(place.page == PageKind::Queue);
     m_sidebar->setPlace(place);
     setWindowTitle(QStringLiteral("%1 – Skranke").arg(placeName(place)));
     if (place.page == PageKind::Queue) {
@@ -211,6 +213,7 @@ void MainWindow::search(const QString &text)
     if (m_place.page != PageKind::Queue && !text.isEmpty()) {
         m_place = {PageKind::Queue, m_pages.queue->view()};
         m_stack->setCurrentWidget(m_split);
+        enableCaseActions(true);
         m_sidebar->setPlace(m_place);
     }
     m_pages.queue->search(text);

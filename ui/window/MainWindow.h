@@ -98,6 +98,7 @@ private:
     void connectCommands();
     void takeCounts(const QueueCounts &counts);
     void search(const QString &text);
+    void enableCaseActions(bool enabled);
     void showMenuBar(bool shown);
     void showKeySheet();
     void everyMinute();

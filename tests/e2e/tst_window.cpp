@@ -1,0 +1,334 @@
+// The whole job in the real window, by keys: mail in, take, ask, estimate, test, approve, publish,
+// bill (the issue of the main job, 5.2).
+#include "app/Composition.h"
+#include "app/Core.h"
+#include "tests/support/Desk.h"
+#include "tests/support/SampleMail.h"
+#include "ui/casepage/CasePage.h"
+#include "ui/queue/QueuePage.h"
+#include "ui/words/ErrorWords.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QDoubleSpinBox>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+using namespace skranke;
+using namespace skranke::app;
+using namespace skranke::services;
+using namespace skranke::tests;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A console on an empty desk of its own, with a customer who writes to it.
+class World {
+public:
+    World() : settings(folder.filePath(QStringLiteral("skranke.ini")))
+    {
+        Core::Options options;
+        options.database = QStringLiteral("sqlite:") + folder.filePath(QStringLiteral("desk.db"));
+        options.agent = QStringLiteral("Kari Nes");
+        auto standing = std::make_unique<FixedClock>(at("2026-11-23T09:00:00Z"));
+        clock = standing.get();
+        options.clock = std::move(standing);
+        core = *Core::open(std::move(options));
+
+        Agreement agreement;
+        agreement.name = QStringLiteral("Drift og forvaltning");
+        agreement = must(core->registers().save(agreement));
+        Customer bokhuset;
+        bokhuset.name = QStringLiteral("Bokhuset");
+        bokhuset.domains = {QStringLiteral("bokhuset.example")};
+        bokhuset.agreement = agreement.id;
+        bokhuset = must(core->registers().save(bokhuset));
+        Site site;
+        site.customer = bokhuset.id;
+        site.address = QStringLiteral("bokhuset.example");
+        site.testAddress = QStringLiteral("test.bokhuset.example");
+        must(core->registers().save(site));
+
+        translations.use(u"nb");
+        theme.setMode(ui::Theme::Mode::Light);
+        theme.apply(*qApp);
+        console = std::make_unique<Composition>(*core, settings, theme, translations);
+        console->show();
+        QApplication::setActiveWindow(&console->window());
+    }
+
+    /// A mail is dropped onto the window.
+    void drop(SampleMail mail)
+    {
+        mail.received = clock->now();
+        const QString path = folder.filePath(QString::number(++mails) + QStringLiteral(".eml"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(mail.raw());
+        file.close();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton,
+                              Qt::NoModifier);
+        QApplication::sendEvent(&console->window(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&console->window(), &event);
+    }
+
+    Case value() { return must(core->cases().open(id)).value; }
+    State state() { return value().state; }
+
+    QString lastSent()
+    {
+        QString headerId;
+        for (const Message &message : must(core->cases().open(id)).messages)
+            if (message.kind == MessageKind::Outgoing)
+                headerId = message.messageId;
+        return headerId;
+    }
+
+    template <typename T = QWidget> T *part(const char *name)
+    {
+        return console->window().findChild<T *>(QString::fromLatin1(name));
+    }
+
+    /// Presses a key where the keyboard is.
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *focus = console->window().focusWidget();
+        QTest::keyClick(focus ? focus : &console->window(), key, modifiers);
+    }
+
+    QString primary() { return part<QAbstractButton>("primaryTransition")->text(); }
+
+    QTemporaryDir folder;
+    FixedClock *clock = nullptr;
+    std::unique_ptr<Core> core;
+    UserSettings settings;
+    ui::Theme theme;
+    Translations translations;
+    std::unique_ptr<Composition> console;
+    CaseId id;
+    int mails = 0;
+};
+
+} // namespace
+
+class TestWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theWholeJobByKeys();
+    void userSupportByKeys();
+    void secondWindowOnTheSameDeskSeesIt();
+
+private:
+    void openFirst(World &world);
+    void writeInComposer(World &world, Qt::Key tab, const char *text);
+    void perform(World &world, State expected);
+};
+
+void TestWindow::openFirst(World &world)
+{
+    auto *list = world.console->queuePage().findChild<QAbstractItemView *>();
+    QVERIFY(list);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QTRY_COMPARE(list->model()->index(0, 0).data(Qt::DisplayRole).isValid(), true);
+    world.console->window().focusQueue();
+    QTest::keyClick(list, Qt::Key_Home);
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_VERIFY(world.console->casePage().shown().isValid());
+    world.id = world.console->casePage().shown();
+    QTRY_COMPARE(world.part<QLabel>("caseNumber")->text(), QStringLiteral("2026-000001"));
+}
+
+void TestWindow::writeInComposer(World &world, Qt::Key tab, const char *text)
+{
+    QTest::keyClick(&world.console->casePage(), tab);
+    auto *editor = world.part<QPlainTextEdit>("composerText");
+    QTRY_VERIFY(editor->hasFocus());
+    editor->insertPlainText(QString::fromUtf8(text));
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+}
+
+/// Ctrl+Enter in the open panel.
+void TestWindow::perform(World &world, State expected)
+{
+    auto *panel = world.part("actionPanel");
+    QTRY_VERIFY(panel->isVisible());
+    QTest::keyClick(panel, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(world.state(), expected);
+    QTRY_VERIFY(!panel->isVisible());
+}
+
+void TestWindow::theWholeJobByKeys()
+{
+    World world;
+    auto *page = &world.console->casePage();
+    world.drop({});
+    openFirst(world);
+
+    // Taken, and asked.
+    QTRY_COMPARE(world.primary(), QStringLiteral("Ta saken"));
+    QTest::keyClick(page, Qt::Key_P);
+    QTRY_COMPARE(world.state(), State::Assessing);
+    QTRY_VERIFY(world.primary() != QStringLiteral("Ta saken"));
+    world.clock->advance(1min);
+    writeInComposer(world, Qt::Key_Q, "Hvilken nettleser bruker dere?");
+    QTRY_COMPARE(world.state(), State::WaitingCustomer);
+
+    // The answer threads by References and resumes.
+    world.clock->advance(10min);
+    SampleMail answer;
+    answer.messageId = QStringLiteral("a2@bokhuset.example");
+    answer.inReplyTo = world.lastSent();
+    answer.body = QStringLiteral("Firefox.");
+    world.drop(answer);
+    QTRY_COMPARE(world.state(), State::Assessing);
+
+    // Six hours: work may not start.
+    page->setFocus();
+    QTest::keyClick(page, Qt::Key_E);
+    auto *panel = world.part("actionPanel");
+    QTRY_VERIFY(panel->isVisible());
+    panel->findChild<QDoubleSpinBox *>(QStringLiteral("estimate"))->setValue(6);
+    QTest::keyClick(panel, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(world.value().estimateMinutes, std::optional(360));
+    TransitionRequest start;
+    start.transition = Transition::Start;
+    const auto refused = wait(world.core->cases().perform(world.id, world.value().version, start));
+    QCOMPARE(refusalOf(refused), Reason::EstimateNeedsApproval);
+    const QString why = ui::words::error(refused.error());
+    QVERIFY2(why.contains(QStringLiteral("6")) && !why.contains(QStringLiteral("estimate")),
+             qPrintable(why));
+    QVERIFY(!must(world.core->cases().open(world.id)).offered.contains(Transition::Start));
+
+    // The estimate is sent, and approved with the customer's mail as evidence.
+    QTRY_COMPARE(world.primary(), QStringLiteral("Send estimat"));
+    QTest::keyClick(page, Qt::Key_P);
+    QTRY_VERIFY(world.part<QPlainTextEdit>("transitionMessage"));
+    auto *message = world.part<QPlainTextEdit>("transitionMessage");
+    QTRY_VERIFY2(message->toPlainText().contains(QStringLiteral("6 timer")),
+                 qPrintable(message->toPlainText()));
+    perform(world, State::AwaitingEstimate);
+    world.clock->advance(10min);
+    SampleMail yes;
+    yes.messageId = QStringLiteral("a3@bokhuset.example");
+    yes.inReplyTo = world.lastSent();
+    yes.body = QStringLiteral("Godkjent, bare sett i gang.");
+    world.drop(yes);
+    QTRY_VERIFY(world.part("suggestedApproval"));
+    QTest::keyClick(page, Qt::Key_P);
+    perform(world, State::Ready);
+    QCOMPARE(world.value().approvedMinutes, std::optional(360));
+
+    // Work, timed.
+    QTRY_VERIFY(world.primary().contains(QStringLiteral("Start")));
+    page->setFocus();
+    QTest::keyClick(page, Qt::Key_P);
+    QTRY_COMPARE(world.state(), State::InTest);
+    QTest::keyClick(page, Qt::Key_T);
+    QTRY_COMPARE(must(world.core->time().mine()).size(), 1);
+    world.clock->advance(37min);
+
+    // To the customer, who rejects it, and again.
+    const auto handOver = [&] {
+        page->setFocus();
+        QTest::keyClick(page, Qt::Key_P);
+        perform(world, State::CustomerTest);
+    };
+    QTRY_VERIFY(world.primary().contains(QStringLiteral("test")));
+    handOver();
+    QTRY_VERIFY(world.part("transition_reject"));
+    QTest::keyClick(world.part("transition_reject"), Qt::Key_Space);
+    QTRY_VERIFY(world.part<QPlainTextEdit>("transitionWords"));
+    world.part<QPlainTextEdit>("transitionWords")->insertPlainText(QStringLiteral("Bekreftelsen mangler logo."));
+    perform(world, State::InTest);
+    world.clock->advance(1s);
+    QTRY_VERIFY(world.primary().contains(QStringLiteral("test")));
+    handOver();
+
+    world.clock->advance(5min);
+    SampleMail works;
+    works.messageId = QStringLiteral("a4@bokhuset.example");
+    works.inReplyTo = world.lastSent();
+    works.body = QStringLiteral("Testet nå, fungerer fint! Dere kan publisere.");
+    world.drop(works);
+    QTRY_VERIFY(world.part("suggestedApproval"));
+    QTRY_COMPARE(world.primary(), QStringLiteral("Registrer godkjenning"));
+    page->setFocus();
+    QTest::keyClick(page, Qt::Key_P);
+    perform(world, State::Approved);
+    QTRY_VERIFY(world.primary().contains(QStringLiteral("ubliser")));
+    page->setFocus();
+    QTest::keyClick(page, Qt::Key_P);
+    perform(world, State::Published);
+    QTRY_VERIFY(world.primary().contains(QStringLiteral("Lukk")));
+    page->setFocus();
+    QTest::keyClick(page, Qt::Key_P);
+    QTRY_COMPARE(world.state(), State::Closed);
+
+    // 37 minutes and the rest of the clock's walk would be more: stop what was counted.
+    must(world.core->time().stop(world.id, QStringLiteral("Rettet skjemaet"), Seconds(37min)));
+    QTest::keyClick(&world.console->window(), Qt::Key_3, Qt::ControlModifier);
+    QTRY_COMPARE(world.console->window().place().page, ui::PageKind::Billing);
+    const auto billed = [&] {
+        for (auto *view : world.console->window().findChildren<QAbstractItemView *>()) {
+            if (!view->isVisible() || !view->model() || view->model()->columnCount() < 6)
+                continue;
+            for (int column = 0; column < view->model()->columnCount(); ++column)
+                if (view->model()->index(0, column).data().toString() == QStringLiteral("1,0"))
+                    return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(billed());
+}
+
+void TestWindow::userSupportByKeys()
+{
+    World world;
+    auto *page = &world.console->casePage();
+    SampleMail mail;
+    mail.subject = QStringLiteral("Hvordan endrer jeg menyen?");
+    world.drop(mail);
+    openFirst(world);
+    QTest::keyClick(page, Qt::Key_P);
+    QTRY_COMPARE(world.state(), State::Assessing);
+    CaseEdit support;
+    support.kind = CaseKind::UserSupport;
+    must(world.core->cases().edit(world.id, world.value().version, support));
+    writeInComposer(world, Qt::Key_R, "Under Utseende og Menyer.");
+    QTRY_VERIFY(world.value().respondedAt);
+    QTRY_COMPARE(world.primary(), QStringLiteral("Besvart – lukk saken"));
+    page->setFocus();
+    QTest::keyClick(page, Qt::Key_P);
+    QTRY_COMPARE(world.state(), State::Closed);
+}
+
+void TestWindow::secondWindowOnTheSameDeskSeesIt()
+{
+    World world;
+    world.drop({});
+    openFirst(world);
+    Core::Options options;
+    options.database = QStringLiteral("sqlite:") + world.core->databasePath();
+    options.agent = QStringLiteral("Thea Berg");
+    const auto other = Core::open(std::move(options));
+    QVERIFY(other);
+    TransitionRequest take;
+    take.transition = Transition::Take;
+    must((*other)->cases().perform(world.id, world.value().version, take));
+    QTRY_VERIFY(world.primary() != QStringLiteral("Ta saken"));
+}
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"
