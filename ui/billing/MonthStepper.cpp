@@ -28,12 +28,13 @@ MonthStepper::MonthStepper(const Theme &theme, Month month, Month last, QWidget 
     m_name->setAlignment(Qt::AlignCenter);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(4, 2, 4, 2);
+    layout->setContentsMargins(3, 2, 3, 2);
     layout->setSpacing(0);
     layout->addWidget(m_back);
     layout->addWidget(m_name, 1);
     layout->addWidget(m_forth);
     setFixedHeight(theme.metrics().controlHeight);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 
     connect(m_back, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_forth, &QToolButton::clicked, this, [this] { step(1); });

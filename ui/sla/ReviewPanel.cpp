@@ -9,6 +9,7 @@
 #include "ui/words/TimeWords.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QShortcut>
@@ -45,13 +46,15 @@ ReviewPanel::ReviewPanel(const Theme &theme, QWidget *parent)
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(15, 12, 15, 12);
     layout->setHorizontalSpacing(10);
-    layout->addWidget(m_head, 0, 0, 1, 4);
-    layout->addWidget(m_past, 1, 0, 1, 4);
+    layout->addWidget(m_head, 0, 0, 1, 3);
+    layout->addWidget(m_past, 1, 0, 1, 3);
     layout->addWidget(m_cause, 2, 0, Qt::AlignTop);
     layout->addWidget(m_comment, 2, 1);
-    layout->addWidget(m_save, 2, 2, Qt::AlignTop);
     auto *keys = new KeyHint(theme, keyText(Qt::CTRL | Qt::Key_Return), this);
-    layout->addWidget(keys, 2, 3, Qt::AlignTop);
+    auto *saving = new QHBoxLayout;
+    saving->addWidget(m_save);
+    saving->addWidget(keys);
+    layout->addLayout(saving, 2, 2, Qt::AlignTop);
     m_openParts = {m_cause, m_comment, m_save, keys};
     layout->setColumnStretch(1, 1);
 

@@ -64,8 +64,8 @@ SlaPage::SlaPage(const Theme &theme, services::SlaService &sla, const Store &sto
     buildHead();
     auto *top = new QHBoxLayout;
     top->setSpacing(12);
-    top->addWidget(buildChart(), 1);
-    top->addLayout(buildFigures());
+    top->addWidget(buildChart(), 12);
+    top->addLayout(buildFigures(), 5);
     body()->addLayout(top);
     body()->addWidget(
         new Label(theme, FontRole::Subtitle, ColorRole::Text, tr("Breaches to review"), this));
@@ -144,7 +144,6 @@ QLayout *SlaPage::buildFigures()
     m_median->setObjectName(QStringLiteral("medianFigure"));
     m_risk->setObjectName(QStringLiteral("riskFigure"));
     for (FigureCard *card : {m_inTime, m_median, m_risk}) {
-        card->setMinimumWidth(FiguresWidth * 3 / 4);
         card->setMaximumWidth(FiguresWidth);
         card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
         column->addWidget(card, 1);
@@ -160,6 +159,7 @@ void SlaPage::connectTables()
     TableView &risk = m_riskArea->table();
     risk.setObjectName(QStringLiteral("riskTable"));
     risk.setAccessibleName(tr("At risk now"));
+    m_breachArea->setMinimumHeight(4 * theme().metrics().tableRowHeight);
     m_breachArea->setEmptyWords(tr("No breaches in this period"),
                                 tr("Every answer that was due came in time."));
 
@@ -264,6 +264,7 @@ void SlaPage::goToNextUnreviewed(int after)
         if (m_breaches.at(row).breach.reviewedAt)
             continue;
         table.setCurrentIndex(m_breaches.index(row, 0));
+        bringIntoView(m_review);
         m_review->takeFocus();
         return;
     }

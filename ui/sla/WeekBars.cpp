@@ -66,12 +66,16 @@ void WeekBars::setWeeks(const QList<SlaWeek> &weeks)
 {
     if (weeks == m_weeks)
         return;
+    const QString before = reading();
     m_weeks = weeks;
+    m_hovered = -1;
+    m_current = std::min(m_current, int(weeks.size()) - 1);
     QStringList table;
     for (const SlaWeek &week : m_weeks)
         table.append(inWords(week));
     setAccessibleDescription(table.join(u'\n'));
-    point(-1, std::min(m_current, int(m_weeks.size()) - 1));
+    if (reading() != before)
+        Q_EMIT readingChanged(reading());
     update();
 }
 

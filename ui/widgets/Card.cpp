@@ -59,7 +59,7 @@ void Card::paintEvent(QPaintEvent *)
 
 FigureCard::FigureCard(const Theme &theme, const QString &label, QWidget *parent)
     : Card(theme, parent)
-    , m_label(new Label(theme, FontRole::Small, ColorRole::FaintText, label, this))
+    , m_label(new ElidedLabel(theme, FontRole::Small, ColorRole::FaintText, label, this))
     , m_figure(new FigureLabel(theme, FontRole::Figure, ColorRole::Text, {}, this))
 {
     auto *layout = new QVBoxLayout(this);

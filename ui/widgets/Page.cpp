@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace skranke::ui {
@@ -15,6 +16,7 @@ Page::Page(const Theme &theme, const QString &title, QWidget *parent)
     , m_title(new Label(theme, FontRole::PageTitle, ColorRole::Text, title, this))
     , m_head(new QHBoxLayout)
     , m_notice(new Notice(theme, this))
+    , m_scroll(new QScrollArea(this))
     , m_body(new QVBoxLayout)
 {
     const Metrics &metrics = theme.metrics();
@@ -23,12 +25,21 @@ Page::Page(const Theme &theme, const QString &title, QWidget *parent)
     m_head->addStretch();
     m_body->setSpacing(12);
 
+    auto *content = new QWidget;
+    content->setLayout(m_body);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.pageMargin, 14, metrics.pageMargin, metrics.pageMargin);
     layout->setSpacing(12);
     layout->addLayout(m_head);
     layout->addWidget(m_notice);
-    layout->addLayout(m_body, 1);
+    layout->addWidget(m_scroll, 1);
 
     setAccessibleName(title);
     m_soon.setSingleShot(true);
@@ -54,6 +65,11 @@ void Page::addToHead(QWidget *control)
 void Page::addToHeadEnd(QWidget *control)
 {
     m_head->addWidget(control);
+}
+
+void Page::bringIntoView(QWidget *part)
+{
+    m_scroll->ensureWidgetVisible(part, 0, m_theme.metrics().gap);
 }
 
 void Page::requestRefresh()

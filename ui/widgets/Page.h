@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace skranke::ui {
@@ -35,7 +36,8 @@ protected:
     void setTitle(const QString &title);
     void addToHead(QWidget *control);    ///< after the title
     void addToHeadEnd(QWidget *control); ///< at the right
-    QVBoxLayout *body() { return m_body; }
+    QVBoxLayout *body() { return m_body; } ///< scrolls where the window is too low for it
+    void bringIntoView(QWidget *part);
 
     /// Asks the services for what the page shows; calls show() with the answer.
     virtual void refresh() = 0;
@@ -76,6 +78,7 @@ private:
     Label *m_title;
     QHBoxLayout *m_head;
     Notice *m_notice;
+    QScrollArea *m_scroll;
     QVBoxLayout *m_body;
     QTimer m_soon;
     int m_headControls = 1;

@@ -15,6 +15,20 @@ namespace skranke::ui {
 namespace {
 
 constexpr int NarrowestElastic = 140;
+constexpr int NarrowestCut = 110;
+
+/// Takes from the widest columns until all fit, or none is wider than can be cut.
+void cutWidest(std::vector<int> &widths, int room)
+{
+    int over = std::accumulate(widths.begin(), widths.end(), 0) - room;
+    while (over > 0) {
+        int &widest = *std::max_element(widths.begin(), widths.end());
+        if (widest <= NarrowestCut)
+            return;
+        --widest;
+        --over;
+    }
+}
 
 } // namespace
 
@@ -37,11 +51,21 @@ TableArea::TableArea(const Theme &theme, QAbstractItemModel &model, int elastic,
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &TableArea::choose);
     connect(&model, &QAbstractItemModel::modelReset, this, &TableArea::choose);
     connect(&model, &QAbstractItemModel::dataChanged, &m_fitSoon, qOverload<>(&QTimer::start));
-    connect(&theme, &Theme::changed, &m_fitSoon, qOverload<>(&QTimer::start));
+    connect(&theme, &Theme::changed, this, &TableArea::dress);
     m_fitSoon.setSingleShot(true);
     m_fitSoon.setInterval(0);
     connect(&m_fitSoon, &QTimer::timeout, this, &TableArea::fit);
+    dress();
     choose();
+}
+
+void TableArea::dress()
+{
+    // Rows lie on the page; there is no sheet beneath the last of them.
+    QPalette palette = m_table->viewport()->palette();
+    palette.setColor(QPalette::Base, m_theme.color(ColorRole::Window));
+    m_table->viewport()->setPalette(palette);
+    m_fitSoon.start();
 }
 
 void TableArea::setEmptyWords(const QString &sentence, const QString &hint)
@@ -83,6 +107,7 @@ void TableArea::fit()
         elastic += left;
     } else {
         elastic = std::max(std::min(elastic, NarrowestElastic), elastic - (wanted - room));
+        cutWidest(widths, room);
     }
     for (size_t i = 0; i < widths.size(); ++i)
         if (header->sectionSize(int(i)) != widths[i])

@@ -67,7 +67,7 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QVariant tone = index.data(items::ToneRole);
     if (tone.isValid()) {
         const QSize wanted = chipSize(m_theme, text, ChipSize::Compact).boundedTo(cell.size());
-        const QRect chip(QPoint(cell.left(), cell.center().y() - wanted.height() / 2 + 1), wanted);
+        const QRect chip(QPoint(cell.left(), cell.center().y() - wanted.height() / 2), wanted);
         if (!text.isEmpty())
             drawChip(*painter, m_theme, chip, text, Tone(tone.toInt()), ChipSize::Compact);
         return;

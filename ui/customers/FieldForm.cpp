@@ -1,0 +1,143 @@
+#include "ui/customers/FieldForm.h"
+
+#include "services/RegisterRules.h"
+#include "ui/widgets/Label.h"
+#include "ui/words/ErrorWords.h"
+
+#include <QGridLayout>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace skranke::ui {
+
+namespace {
+
+constexpr int FieldsAcross = 2;
+
+} // namespace
+
+QWidget *FieldForm::Field::widget() const
+{
+    return text ? static_cast<QWidget *>(text) : choice;
+}
+
+FieldForm::FieldForm(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(theme.metrics().margin);
+    m_grid->setVerticalSpacing(2);
+    for (int column = 0; column < FieldsAcross; ++column)
+        m_grid->setColumnStretch(column, 1);
+}
+
+void FieldForm::addText(const QString &code, const QString &hint)
+{
+    auto *edit = new QLineEdit(this);
+    edit->setPlaceholderText(hint);
+    edit->setMaxLength(4 * services::LongestField);
+    connect(edit, &QLineEdit::textEdited, this, &FieldForm::edited);
+    add({code, edit, nullptr, nullptr});
+}
+
+void FieldForm::addChoice(const QString &code, const QList<Choice> &choices)
+{
+    auto *button = new ChoiceButton(words::field(code), this);
+    button->setChoices(choices);
+    connect(button, &ChoiceButton::chosen, this, &FieldForm::edited);
+    add({code, nullptr, button, nullptr});
+}
+
+void FieldForm::add(Field field)
+{
+    const int index = int(m_fields.size());
+    const int row = index / FieldsAcross * 3;
+    const int column = index % FieldsAcross;
+    auto *caption = new Label(m_theme, FontRole::Small, ColorRole::MutedText,
+                              words::field(field.code), this);
+    caption->setBuddy(field.widget());
+    field.complaint = new Label(m_theme, FontRole::Small, ColorRole::Text, {}, this);
+    field.complaint->setTone(Tone::Danger);
+    field.complaint->setWordWrap(true);
+    field.complaint->setObjectName(QStringLiteral("complaint_") + field.code);
+    field.complaint->hide();
+    field.widget()->setObjectName(QStringLiteral("field_") + field.code);
+    if (field.text)
+        field.text->setAccessibleName(words::field(field.code));
+    m_grid->addWidget(caption, row, column);
+    m_grid->addWidget(field.widget(), row + 1, column);
+    m_grid->addWidget(field.complaint, row + 2, column);
+    m_fields.append(field);
+}
+
+void FieldForm::setChoices(const QString &code, const QList<Choice> &choices)
+{
+    for (const Field &field : std::as_const(m_fields))
+        if (field.code == code && field.choice)
+            field.choice->setChoices(choices);
+}
+
+void FieldForm::setTexts(const FieldTexts &texts)
+{
+    for (const Field &field : std::as_const(m_fields)) {
+        const QString text = texts.value(field.code);
+        if (field.choice)
+            field.choice->setValue(text);
+        else if (field.text->text() != text)
+            field.text->setText(text);
+    }
+}
+
+FieldTexts FieldForm::texts() const
+{
+    FieldTexts texts;
+    for (const Field &field : m_fields)
+        texts.insert(field.code, field.choice ? field.choice->value().toString()
+                                              : field.text->text());
+    return texts;
+}
+
+void FieldForm::setEditable(bool editable)
+{
+    for (const Field &field : std::as_const(m_fields)) {
+        if (field.text)
+            field.text->setReadOnly(!editable);
+        else
+            field.choice->setEnabled(editable);
+    }
+}
+
+void FieldForm::takeFocus(const QString &code)
+{
+    for (const Field &field : std::as_const(m_fields)) {
+        if (!code.isEmpty() && field.code != code)
+            continue;
+        field.widget()->setFocus();
+        return;
+    }
+}
+
+bool FieldForm::complain(const QString &code, const QString &sentence)
+{
+    const auto field = std::find_if(m_fields.cbegin(), m_fields.cend(),
+                                    [&](const Field &one) { return one.code == code; });
+    if (field == m_fields.cend())
+        return false;
+    field->complaint->setText(sentence);
+    field->complaint->show();
+    field->widget()->setAccessibleDescription(sentence);
+    return true;
+}
+
+void FieldForm::clearComplaints()
+{
+    for (const Field &field : std::as_const(m_fields)) {
+        field.complaint->hide();
+        field.widget()->setAccessibleDescription({});
+    }
+}
+
+} // namespace skranke::ui

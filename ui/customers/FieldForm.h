@@ -1,0 +1,55 @@
+// The fields of one record, each with its label, and the refusal of a field beneath it.
+#pragma once
+
+#include "ui/customers/RegisterTexts.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/ChoiceButton.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLineEdit;
+
+namespace skranke::ui {
+
+class Label;
+
+class FieldForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit FieldForm(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Labels are words::field(code). Object names are the codes with `field_` before them.
+    void addText(const QString &code, const QString &hint = {});
+    void addChoice(const QString &code, const QList<Choice> &choices); ///< values are QStrings
+    void setChoices(const QString &code, const QList<Choice> &choices);
+
+    void setTexts(const FieldTexts &texts);
+    FieldTexts texts() const; ///< of the form's own fields only
+    void setEditable(bool editable);
+    void takeFocus(const QString &code = {}); ///< the first field, unless told which
+
+    /// False when the form has no such field.
+    bool complain(const QString &code, const QString &sentence);
+    void clearComplaints();
+
+Q_SIGNALS:
+    void edited(); ///< by a person
+
+private:
+    struct Field {
+        QString code;
+        QLineEdit *text = nullptr; ///< one of the two
+        ChoiceButton *choice = nullptr;
+        Label *complaint = nullptr;
+
+        QWidget *widget() const;
+    };
+    void add(Field field);
+
+    const Theme &m_theme;
+    QGridLayout *m_grid;
+    QList<Field> m_fields;
+};
+
+} // namespace skranke::ui
