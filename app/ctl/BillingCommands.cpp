@@ -76,8 +76,14 @@ void printTable(const BillingMonth &month, Console &console)
                   QString::number(line.raw.count()), hours(line.billed), hours(line.included),
                   kroner(line.amount), toCode(line.flag), toCode(line.status)});
     printRow(console.out,
-             {QStringLiteral("total"), {}, {}, QString::number(month.raw.count()),
-              hours(month.billed), hours(month.included), kroner(month.amount), {},
+             {QStringLiteral("total"),
+              {},
+              {},
+              QString::number(month.raw.count()),
+              hours(month.billed),
+              hours(month.included),
+              kroner(month.amount),
+              {},
               month.locked ? toCode(services::BillingStatus::Locked) : QString()});
 }
 
@@ -93,8 +99,8 @@ int runBilling(const QStringList &arguments, Core &core, Console &console)
         return 2;
     const auto wanted = Month::parse(parser.value(monthOption));
     if (!wanted || !parser.positionalArguments().isEmpty())
-        return usageError(console,
-                          QStringLiteral("usage: skrankectl billing --month YYYY-MM [--csv|--json]"));
+        return usageError(
+            console, QStringLiteral("usage: skrankectl billing --month YYYY-MM [--csv|--json]"));
     const auto month = core.billing().month({*wanted, {}, false}).result();
     if (!month)
         return report(month.error(), console);

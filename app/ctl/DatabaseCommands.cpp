@@ -62,7 +62,8 @@ int runDatabase(const QStringList &arguments, const QString &address, Console &c
         return backup(address, arguments[1], console);
     if (what == QLatin1String("migrate") && arguments.size() == 1)
         return migrate(address, console);
-    return usageError(console, QStringLiteral("usage: skrankectl db check | backup FILE | migrate"));
+    return usageError(console,
+                      QStringLiteral("usage: skrankectl db check | backup FILE | migrate"));
 }
 
 } // namespace skranke::app

@@ -43,6 +43,14 @@ std::optional<Asked> understand(const QStringList &arguments, Console &console)
     return std::nullopt;
 }
 
+Result<bool> isEmpty(const QString &address)
+{
+    const auto store = storage::SqlStore::open(address);
+    if (!store)
+        return tl::make_unexpected(store.error());
+    return services::SampleService(**store).isEmpty();
+}
+
 Result<void> fill(storage::SqlStore &store, const Asked &asked, Instant now, Console &console)
 {
     services::SampleService sample(store);
@@ -68,17 +76,21 @@ int runSample(const QStringList &arguments, const QString &address, std::optiona
     const auto asked = understand(arguments, console);
     if (!asked)
         return 2;
+    const auto empty = isEmpty(address);
+    if (!empty)
+        return report(empty.error(), console);
+    if (!*empty) {
+        printLine(console.err,
+                  QStringLiteral("the database is not empty; sample data needs one of its own"));
+        return ExitRefused;
+    }
     storage::OpenOptions options;
     options.bulk = !asked->desk;
     const auto store = storage::SqlStore::open(address, options);
     const Result<void> done = store
         ? fill(**store, *asked, now.value_or(SystemClock().now()), console)
         : Result<void>(tl::make_unexpected(store.error()));
-    if (done)
-        return 0;
-    const int code = report(done.error(), console);
-    // The only thing that is wrong with the input is a desk where somebody works already.
-    return done.error().kind == ErrorKind::Invalid ? ExitRefused : code;
+    return done ? 0 : report(done.error(), console);
 }
 
 } // namespace skranke::app

@@ -49,12 +49,13 @@ void printTable(const SlaOverview &overview, Console &console)
                   text(line.breach.due), text(line.breach.answered), seconds(line.overrun),
                   line.assigneeInitials, causeOf(line.breach), line.breach.comment});
     for (const AtRiskLine &line : overview.atRisk)
-        printRow(console.out, {QStringLiteral("at_risk"), line.number.toString(),
-                               toCode(line.level), line.customerName, line.subject,
-                               text(line.due)});
+        printRow(console.out,
+                 {QStringLiteral("at_risk"), line.number.toString(), toCode(line.level),
+                  line.customerName, line.subject, text(line.due)});
     for (const SlaWeek &week : overview.weeks)
-        printRow(console.out, {QStringLiteral("week"), weekName(week),
-                               QString::number(week.inTime), QString::number(week.late)});
+        printRow(console.out,
+                 {QStringLiteral("week"), weekName(week), QString::number(week.inTime),
+                  QString::number(week.late)});
     printLevel("A", overview.a, console);
     printLevel("B", overview.b, console);
 }

@@ -48,9 +48,10 @@ int runTimeAdd(const QStringList &arguments, Core &core, Console &console)
     const auto start = parseInstant(parser.value(startOption));
     const QStringList numbers = parser.positionalArguments();
     if (numbers.size() != 1 || !duration || (parser.isSet(startOption) && !start))
-        return usageError(console,
-                          QStringLiteral("usage: skrankectl time add NUMBER --minutes M "
-                                         "[--note TEXT] [--start INSTANT] [--not-billable REASON]"));
+        return usageError(
+            console,
+            QStringLiteral("usage: skrankectl time add NUMBER --minutes M "
+                           "[--note TEXT] [--start INSTANT] [--not-billable REASON]"));
     int code = 0;
     const auto id = caseNamed(numbers.first(), core, console, code);
     if (!id)
@@ -69,8 +70,9 @@ int runTimeAdd(const QStringList &arguments, Core &core, Console &console)
     if (console.json)
         printJson(console.out, toJson(numbers.first(), *entry));
     else
-        printRow(console.out, {numbers.first(), formatInstant(entry->start),
-                               QString::number(entry->duration.count()), entry->note});
+        printRow(console.out,
+                 {numbers.first(), formatInstant(entry->start),
+                  QString::number(entry->duration.count()), entry->note});
     return 0;
 }
 

@@ -13,7 +13,7 @@ namespace skranke::services {
 
 class AgreementLookup {
 public:
-    explicit AgreementLookup(UnitOfWork &work) : m_work(work) { }
+    explicit AgreementLookup(UnitOfWork &work) : m_work(work) {}
 
     /// The case's own, else its customer's; none when neither has one.
     std::optional<Agreement> of(const Case &value);

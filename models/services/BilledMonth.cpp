@@ -131,7 +131,8 @@ Case caseOf(UnitOfWork &work, CaseId id)
 {
     const auto value = work.cases().find(id);
     if (!value)
-        throw Failure({ErrorKind::Corrupt, Reason::None, {}, QStringLiteral("time without a case")});
+        throw Failure(
+            {ErrorKind::Corrupt, Reason::None, {}, QStringLiteral("time without a case")});
     return *value;
 }
 
@@ -157,9 +158,8 @@ QList<MonthCase> asLocked(UnitOfWork &work, Month month)
 std::optional<BillingPeriod> lockedPeriod(UnitOfWork &work, Month month)
 {
     const QList<BillingPeriod> periods = work.time().periods();
-    const auto found = std::find_if(periods.cbegin(), periods.cend(), [&](const auto &period) {
-        return period.month == month;
-    });
+    const auto found = std::find_if(periods.cbegin(), periods.cend(),
+                                    [&](const auto &period) { return period.month == month; });
     return found == periods.cend() ? std::nullopt : std::optional(*found);
 }
 
@@ -187,8 +187,7 @@ QList<MonthCase> casesBilledIn(UnitOfWork &work, Month month, AgreementLookup &a
         one.rate = agreement.hourlyRate;
         Account &account = accounts[{one.customer, agreement.id}];
         account.included = agreement.includedPerMonth;
-        account.cases.append(
-            billableOf(one.value, worked[one.value.id], agreement, month, locked));
+        account.cases.append(billableOf(one.value, worked[one.value.id], agreement, month, locked));
     }
     const QHash<CaseId, BilledCase> lines = billed(accounts);
     for (MonthCase &one : cases)

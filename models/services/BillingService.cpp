@@ -172,21 +172,21 @@ QFuture<Result<BillingMonth>> BillingService::month(BillingFilter filter) const
 
 QFuture<Result<BillingPeriod>> BillingService::lock(Month month)
 {
-    return writeAsLead(m, [month](UnitOfWork &work, const Agent &me,
-                                  Instant now) -> Result<BillingPeriod> {
-        if (now < month.end())
-            return refuse(Reason::PeriodNotOver, {month.toString()});
-        if (lockedPeriod(work, month))
-            return refuse(Reason::PeriodLocked, {month.toString()});
-        AgreementLookup agreements(work);
-        QList<PeriodLine> lines;
-        for (const MonthCase &one : casesBilledIn(work, month, agreements))
-            lines.append({month, one.value.id, one.customer, one.billed.raw, one.billed.billed,
-                          one.billed.included, one.rate, one.billed.amount});
-        const BillingPeriod period{month, me.id, now};
-        work.time().lock(period, lines);
-        return period;
-    });
+    return writeAsLead(
+        m, [month](UnitOfWork &work, const Agent &me, Instant now) -> Result<BillingPeriod> {
+            if (now < month.end())
+                return refuse(Reason::PeriodNotOver, {month.toString()});
+            if (lockedPeriod(work, month))
+                return refuse(Reason::PeriodLocked, {month.toString()});
+            AgreementLookup agreements(work);
+            QList<PeriodLine> lines;
+            for (const MonthCase &one : casesBilledIn(work, month, agreements))
+                lines.append({month, one.value.id, one.customer, one.billed.raw, one.billed.billed,
+                              one.billed.included, one.rate, one.billed.amount});
+            const BillingPeriod period{month, me.id, now};
+            work.time().lock(period, lines);
+            return period;
+        });
 }
 
 } // namespace skranke::services

@@ -56,18 +56,18 @@ QFuture<Result<Desk>> DeskService::desk() const
 
 QFuture<Result<void>> DeskService::save(Desk desk)
 {
-    return writeAsLead(m, [desk = std::move(desk)](UnitOfWork &work, const Agent &,
-                                                   Instant) -> Result<void> {
-        if (desk.name.trimmed().isEmpty())
-            return refuse(Reason::FieldEmpty, {QStringLiteral("name")});
-        const QString address = desk.address.trimmed().toLower();
-        if (!isMailAddress(address))
-            return refuse(Reason::FieldInvalid, {QStringLiteral("address"), desk.address});
-        work.settings().set(QStringLiteral("desk.name"), desk.name.trimmed());
-        work.settings().set(QStringLiteral("desk.address"), address);
-        work.settings().set(QStringLiteral("desk.language"), toCode(desk.language));
-        return {};
-    });
+    return writeAsLead(
+        m, [desk = std::move(desk)](UnitOfWork &work, const Agent &, Instant) -> Result<void> {
+            if (desk.name.trimmed().isEmpty())
+                return refuse(Reason::FieldEmpty, {QStringLiteral("name")});
+            const QString address = desk.address.trimmed().toLower();
+            if (!isMailAddress(address))
+                return refuse(Reason::FieldInvalid, {QStringLiteral("address"), desk.address});
+            work.settings().set(QStringLiteral("desk.name"), desk.name.trimmed());
+            work.settings().set(QStringLiteral("desk.address"), address);
+            work.settings().set(QStringLiteral("desk.language"), toCode(desk.language));
+            return {};
+        });
 }
 
 QFuture<Result<Agent>> DeskService::signIn(Store &store, QString name)

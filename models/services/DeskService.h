@@ -15,7 +15,7 @@ struct Desk {
 
 class DeskService {
 public:
-    explicit DeskService(Context context) : m(context) { }
+    explicit DeskService(Context context) : m(context) {}
 
     QFuture<Result<Desk>> desk() const;
     QFuture<Result<void>> save(Desk desk); ///< lead

@@ -115,11 +115,9 @@ QFuture<Result<Message>> OutboxService::message(OutgoingId id) const
 QFuture<Result<int>> OutboxService::exportTo(QString directory, QList<OutgoingId> ids)
 {
     // Files are written between two jobs: a slow disk must not hold up the database.
-    const auto written =
-        [directory = std::move(directory)](const Result<QList<Letter>> &letters) {
-            return letters.and_then(
-                [&](const QList<Letter> &all) { return writeAll(directory, all); });
-        };
+    const auto written = [directory = std::move(directory)](const Result<QList<Letter>> &letters) {
+        return letters.and_then([&](const QList<Letter> &all) { return writeAll(directory, all); });
+    };
     const auto marked = [&store = m.store, now = m.clock.now()](const Result<Exported> &exported) {
         return store.write([exported, now](UnitOfWork &work) -> Result<int> {
             if (!exported)

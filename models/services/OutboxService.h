@@ -10,7 +10,7 @@ namespace skranke::services {
 
 class OutboxService {
 public:
-    explicit OutboxService(Context context) : m(context) { }
+    explicit OutboxService(Context context) : m(context) {}
 
     QFuture<Result<QList<OutgoingEntry>>> list(std::optional<OutgoingState> state = {}) const;
     QFuture<Result<QByteArray>> raw(OutgoingId id) const;

@@ -8,7 +8,8 @@ namespace skranke::services {
 
 namespace {
 
-// Captureless lambdas become the table's function pointers; this gives the plain text fields theirs.
+// Captureless lambdas become the table's function pointers; this gives the plain text fields
+// theirs.
 template <typename T, QString T::*Member> constexpr RegisterColumn<T> plain(const char *code)
 {
     return {code, [](const T &value, const RegisterNames &) { return value.*Member; },
@@ -80,8 +81,8 @@ template <typename T> bool setCustomer(T &value, const QString &text, const Regi
 
 template <typename Named, typename Id> QString nameIn(const QList<Named> &rows, Id id)
 {
-    const auto row = std::find_if(rows.cbegin(), rows.cend(),
-                                  [&](const Named &one) { return one.id == id; });
+    const auto row =
+        std::find_if(rows.cbegin(), rows.cend(), [&](const Named &one) { return one.id == id; });
     return row == rows.cend() ? QString() : row->name;
 }
 
@@ -188,10 +189,8 @@ const RegisterColumn<Agreement> AgreementColumns[]{
 };
 
 const RegisterColumn<Agent> AgentColumns[]{
-    plain<Agent, &Agent::name>("name"),
-    plain<Agent, &Agent::initials>("initials"),
-    plain<Agent, &Agent::email>("email"),
-    coded<Agent, Role, &Agent::role>("role"),
+    plain<Agent, &Agent::name>("name"),      plain<Agent, &Agent::initials>("initials"),
+    plain<Agent, &Agent::email>("email"),    coded<Agent, Role, &Agent::role>("role"),
     flag<Agent, &Agent::retired>("retired"),
 };
 

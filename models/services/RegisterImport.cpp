@@ -189,25 +189,26 @@ QFuture<Result<QByteArray>> RegisterService::exportCsv(RegisterKind kind) const
 
 QFuture<Result<ImportReport>> RegisterService::importCsv(RegisterKind kind, QByteArray csv)
 {
-    return writeAsLead(m, [kind, csv = std::move(csv)](UnitOfWork &work, const Agent &me,
-                                                       Instant now) -> Result<ImportReport> {
-        const Result<CsvTable> table = export_::parseCsv(csv);
-        if (!table)
-            return tl::make_unexpected(table.error());
-        switch (kind) {
-        case RegisterKind::Customers:
-            return importRows<Customer>(work, me, now, *table);
-        case RegisterKind::Contacts:
-            return importRows<Contact>(work, me, now, *table);
-        case RegisterKind::Sites:
-            return importRows<Site>(work, me, now, *table);
-        case RegisterKind::Agreements:
-            return importRows<Agreement>(work, me, now, *table);
-        case RegisterKind::Agents:
-            return importRows<Agent>(work, me, now, *table);
-        }
-        return fail(ErrorKind::Invalid);
-    });
+    return writeAsLead(m,
+                       [kind, csv = std::move(csv)](UnitOfWork &work, const Agent &me,
+                                                    Instant now) -> Result<ImportReport> {
+                           const Result<CsvTable> table = export_::parseCsv(csv);
+                           if (!table)
+                               return tl::make_unexpected(table.error());
+                           switch (kind) {
+                           case RegisterKind::Customers:
+                               return importRows<Customer>(work, me, now, *table);
+                           case RegisterKind::Contacts:
+                               return importRows<Contact>(work, me, now, *table);
+                           case RegisterKind::Sites:
+                               return importRows<Site>(work, me, now, *table);
+                           case RegisterKind::Agreements:
+                               return importRows<Agreement>(work, me, now, *table);
+                           case RegisterKind::Agents:
+                               return importRows<Agent>(work, me, now, *table);
+                           }
+                           return fail(ErrorKind::Invalid);
+                       });
 }
 
 } // namespace skranke::services

@@ -26,8 +26,7 @@ Checked required(const QString &value, const char *field)
 
 Checked valid(bool holds, const char *field, const QString &value)
 {
-    return holds ? Checked()
-                 : Checked(refuse(Reason::FieldInvalid, {QLatin1String(field), value}));
+    return holds ? Checked() : Checked(refuse(Reason::FieldInvalid, {QLatin1String(field), value}));
 }
 
 Checked within(std::initializer_list<QString> values)
@@ -133,12 +132,12 @@ Result<Customer> tidied(Customer value)
         domain = domain.trimmed().toLower();
     value.domains.removeAll(QString());
     value.domains.removeDuplicates();
-    return unless({required(value.name, "name"), within({value.name}),
-                   valid(value.organisationNumber.isEmpty()
-                             || isOrganisationNumber(value.organisationNumber),
-                         "organisation_number", value.organisationNumber),
-                   domainsOf(value.domains)},
-                  value);
+    return unless(
+        {required(value.name, "name"), within({value.name}),
+         valid(value.organisationNumber.isEmpty() || isOrganisationNumber(value.organisationNumber),
+               "organisation_number", value.organisationNumber),
+         domainsOf(value.domains)},
+        value);
 }
 
 Result<Contact> tidied(Contact value)
@@ -147,14 +146,13 @@ Result<Contact> tidied(Contact value)
     value.address = value.address.trimmed().toLower();
     value.telephone = value.telephone.simplified();
     const bool reachable = !value.address.isEmpty() || !value.telephone.isEmpty();
-    return unless({required(value.name, "name"),
-                   required(reachable ? value.name : QString(), "address"),
-                   within({value.name, value.address, value.telephone}),
-                   valid(value.address.isEmpty() || isMailAddress(value.address), "address",
-                         value.address),
-                   valid(value.telephone.isEmpty() || isTelephone(value.telephone), "telephone",
-                         value.telephone)},
-                  value);
+    return unless(
+        {required(value.name, "name"), required(reachable ? value.name : QString(), "address"),
+         within({value.name, value.address, value.telephone}),
+         valid(value.address.isEmpty() || isMailAddress(value.address), "address", value.address),
+         valid(value.telephone.isEmpty() || isTelephone(value.telephone), "telephone",
+               value.telephone)},
+        value);
 }
 
 Result<Site> tidied(Site value)
@@ -173,17 +171,16 @@ Result<Agreement> tidied(Agreement value)
 {
     value.name = value.name.simplified();
     const Minutes responseB = value.responseB.value_or(Minutes{1});
-    return unless({required(value.name, "name"), within({value.name}),
-                   valid(isTerm(value.responseA), "response_a", number(value.responseA)),
-                   valid(isTerm(responseB), "response_b", number(responseB)),
-                   valid(isTerm(value.updateInterval), "update_interval",
-                         number(value.updateInterval)),
-                   valid(value.hourlyRate >= Money{} && value.hourlyRate <= HighestRate,
-                         "hourly_rate", QString::number(value.hourlyRate.ore)),
-                   valid(value.includedPerMonth >= Minutes{0}
-                             && value.includedPerMonth <= MostIncluded,
-                         "included_minutes", number(value.includedPerMonth))},
-                  value);
+    return unless(
+        {required(value.name, "name"), within({value.name}),
+         valid(isTerm(value.responseA), "response_a", number(value.responseA)),
+         valid(isTerm(responseB), "response_b", number(responseB)),
+         valid(isTerm(value.updateInterval), "update_interval", number(value.updateInterval)),
+         valid(value.hourlyRate >= Money{} && value.hourlyRate <= HighestRate, "hourly_rate",
+               QString::number(value.hourlyRate.ore)),
+         valid(value.includedPerMonth >= Minutes{0} && value.includedPerMonth <= MostIncluded,
+               "included_minutes", number(value.includedPerMonth))},
+        value);
 }
 
 Result<Agent> tidied(Agent value)
@@ -195,12 +192,12 @@ Result<Agent> tidied(Agent value)
     value.email = value.email.trimmed().toLower();
     const bool letters = std::all_of(value.initials.cbegin(), value.initials.cend(),
                                      [](QChar c) { return c.isLetter(); });
-    return unless({required(value.name, "name"), within({value.name, value.email}),
-                   valid(letters && value.initials.size() >= 2 && value.initials.size() <= 3,
-                         "initials", value.initials),
-                   valid(value.email.isEmpty() || isMailAddress(value.email), "email",
-                         value.email)},
-                  value);
+    return unless(
+        {required(value.name, "name"), within({value.name, value.email}),
+         valid(letters && value.initials.size() >= 2 && value.initials.size() <= 3, "initials",
+               value.initials),
+         valid(value.email.isEmpty() || isMailAddress(value.email), "email", value.email)},
+        value);
 }
 
 } // namespace skranke::services

@@ -27,10 +27,10 @@ template <typename I> auto removing(I id)
 
 QFuture<Result<QList<Customer>>> RegisterService::customers(QString search, bool withRetired) const
 {
-    return m.store.read([search = std::move(search),
-                         withRetired](UnitOfWork &work) -> Result<QList<Customer>> {
-        return work.registers().customers(search, withRetired);
-    });
+    return m.store.read(
+        [search = std::move(search), withRetired](UnitOfWork &work) -> Result<QList<Customer>> {
+            return work.registers().customers(search, withRetired);
+        });
 }
 
 QFuture<Result<CustomerFile>> RegisterService::customer(CustomerId id) const
@@ -51,10 +51,10 @@ QFuture<Result<CustomerFile>> RegisterService::customer(CustomerId id) const
 
 QFuture<Result<QList<Contact>>> RegisterService::searchContacts(QString text, int limit) const
 {
-    return m.store.read([text = std::move(text),
-                         limit](UnitOfWork &work) -> Result<QList<Contact>> {
-        return work.registers().searchContacts(text, limit);
-    });
+    return m.store.read(
+        [text = std::move(text), limit](UnitOfWork &work) -> Result<QList<Contact>> {
+            return work.registers().searchContacts(text, limit);
+        });
 }
 
 QFuture<Result<QList<Agent>>> RegisterService::agents() const
@@ -65,16 +65,14 @@ QFuture<Result<QList<Agent>>> RegisterService::agents() const
 
 QFuture<Result<QList<Agreement>>> RegisterService::agreements() const
 {
-    return m.store.read([](UnitOfWork &work) -> Result<QList<Agreement>> {
-        return work.registers().agreements();
-    });
+    return m.store.read(
+        [](UnitOfWork &work) -> Result<QList<Agreement>> { return work.registers().agreements(); });
 }
 
 QFuture<Result<QList<Calendar>>> RegisterService::calendars() const
 {
-    return m.store.read([](UnitOfWork &work) -> Result<QList<Calendar>> {
-        return work.registers().calendars();
-    });
+    return m.store.read(
+        [](UnitOfWork &work) -> Result<QList<Calendar>> { return work.registers().calendars(); });
 }
 
 QFuture<Result<Customer>> RegisterService::save(Customer value)

@@ -1,8 +1,8 @@
 // The registers a lead keeps (R2.7). Agents read them all, and may add contacts and place senders.
 #pragma once
 
-#include "domain/Register.h"
 #include "domain/Calendar.h"
+#include "domain/Register.h"
 #include "services/Context.h"
 
 #include <QFuture>
@@ -33,7 +33,7 @@ enum class RegisterKind { Customers, Contacts, Sites, Agreements, Agents };
 
 class RegisterService {
 public:
-    explicit RegisterService(Context context) : m(context) { }
+    explicit RegisterService(Context context) : m(context) {}
 
     QFuture<Result<QList<Customer>>> customers(QString search = {}, bool withRetired = false) const;
     QFuture<Result<CustomerFile>> customer(CustomerId id) const;

@@ -116,8 +116,8 @@ ResponseTerms termsFor(UnitOfWork &work, const Case &value)
 
 void recomputeDue(UnitOfWork &work, Case &value, Instant now)
 {
-    const auto due = responseDue(value.level, value.submitted, termsFor(work, value),
-                                 hoursFor(work, value));
+    const auto due =
+        responseDue(value.level, value.submitted, termsFor(work, value), hoursFor(work, value));
     if (!due)
         throw Failure(due.error());
     value.responseDue = *due;

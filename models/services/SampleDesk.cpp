@@ -18,7 +18,7 @@ constexpr quint64 Seed = 2026;
 /// Clock times on the working days before today, and working time before and after now.
 class Days {
 public:
-    Days(const WorkTime &hours, Instant now) : m_hours(hours), m_now(now) { }
+    Days(const WorkTime &hours, Instant now) : m_hours(hours), m_now(now) {}
 
     /// On the n-th working day before today.
     Instant back(int n, int hour, int minute) const
@@ -118,14 +118,16 @@ void changes(SampleStory &story, const Days &day)
                       u"Lagerbeholdningen i butikken skal følge nettbutikken."));
     till.at(day.back(9, 10, 6)).move(Transition::Take);
     till.at(day.back(8, 11, 0)).sendEstimate(CaseKind::Task, 390);
-    till.at(day.back(7, 12, 40)).approvedByTelephone(Transition::ApproveEstimate, text(u"Mette Aas"));
+    till.at(day.back(7, 12, 40))
+        .approvedByTelephone(Transition::ApproveEstimate, text(u"Mette Aas"));
     till.at(day.back(6, 9, 0)).move(Transition::Start);
     till.at(day.back(5, 13, 0)).worked(220, text(u"uthenting av lagertall"));
     till.at(day.back(4, 12, 0)).worked(121, text(u"oppdatering hver time"));
 
     auto tickets = thread(u"billetter");
     tickets.by(Thea).at(day.back(9, 12, 0));
-    tickets.found(caseOf(story.world(), u"Teaterlaget", Source::Telephone, u"Billettsalg på forsiden",
+    tickets.found(caseOf(story.world(), u"Teaterlaget", Source::Telephone,
+                         u"Billettsalg på forsiden",
                          u"Premierebillettene skal kunne kjøpes rett fra forsiden."));
     tickets.at(day.back(9, 12, 4)).move(Transition::Take).sendEstimate(CaseKind::Task, 300);
     tickets.at(day.back(8, 9, 0)).approvedByTelephone(Transition::ApproveEstimate, text(u"Jon Ek"));
@@ -136,7 +138,8 @@ void changes(SampleStory &story, const Days &day)
 
     auto hours = thread(u"åpningstider");
     hours.by(Stian).at(day.back(4, 9, 30));
-    hours.found(caseOf(story.world(), u"Fjordmat AS", Source::Telephone, u"Nye åpningstider i desember",
+    hours.found(caseOf(story.world(), u"Fjordmat AS", Source::Telephone,
+                       u"Nye åpningstider i desember",
                        u"Butikken holder åpent til 20 hele desember."));
     hours.at(day.back(4, 9, 33)).move(Transition::Take).assess(CaseKind::Task, 30);
     hours.move(Transition::Start);
@@ -152,8 +155,9 @@ void faults(SampleStory &story, const Days &day)
     auto orders = thread(u"ordre");
     orders.at(day.back(7, 12, 18)).mail("2026-11-11-1218-fjordmat-ordrebekreftelse");
     orders.by(Thea).at(day.back(7, 12, 50)).move(Transition::Take).level(Level::B);
-    orders.at(day.back(7, 13, 20)).reply(text(u"Hei Per,\n\nvi har funnet den doble frakten og retter "
-                                              u"den nå.\n\nVennlig hilsen\nThea Berg"));
+    orders.at(day.back(7, 13, 20))
+        .reply(text(u"Hei Per,\n\nvi har funnet den doble frakten og retter "
+                    u"den nå.\n\nVennlig hilsen\nThea Berg"));
     orders.assess(CaseKind::Fault, 180).move(Transition::Start);
     orders.at(day.back(6, 12, 0)).worked(150, text(u"feilsøking i ordreflyten"));
     orders.at(day.back(5, 11, 30)).worked(112, text(u"retting"));
@@ -161,26 +165,30 @@ void faults(SampleStory &story, const Days &day)
     auto search = thread(u"søk");
     search.at(day.back(5, 9, 12)).mail("2026-11-13-0912-nordlys-sok");
     search.by(Stian).at(day.back(5, 9, 50)).move(Transition::Take).level(Level::B);
-    search.at(day.back(5, 10, 20)).reply(text(u"Hei Mette,\n\nsøket kjenner ikke flertall av "
-                                              u"«støvel». Vi retter det i dag.\n\nHilsen Stian Lie"));
+    search.at(day.back(5, 10, 20))
+        .reply(text(u"Hei Mette,\n\nsøket kjenner ikke flertall av "
+                    u"«støvel». Vi retter det i dag.\n\nHilsen Stian Lie"));
     search.assess(CaseKind::Fault, 90).move(Transition::Start);
     search.at(day.back(4, 9, 15)).mail("2026-11-16-0915-nordlys-fravaer");
 
     auto calendar = thread(u"kalender");
     calendar.at(day.back(5, 10, 30)).mail("2026-11-13-1030-kommune-x-kalender");
     calendar.by(Thea).at(day.back(5, 11, 0)).move(Transition::Take);
-    calendar.at(day.back(4, 10, 5)).reply(text(u"Hei Anne,\n\nvi ser på kalenderen i dag.\n\n"
-                                               u"Hilsen Thea Berg"));
+    calendar.at(day.back(4, 10, 5))
+        .reply(text(u"Hei Anne,\n\nvi ser på kalenderen i dag.\n\n"
+                    u"Hilsen Thea Berg"));
     calendar.at(day.back(4, 10, 8)).mail("2026-11-16-1008-kommune-x-retur");
     calendar.at(day.back(4, 10, 30)).assess(CaseKind::Fault, 60);
 
     auto form = thread(u"påmelding");
     form.at(day.back(1, 9, 12)).mail("2026-11-16-0912-bokhuset-pamelding");
     form.by(Kari).at(day.back(1, 9, 30)).level(Level::B).move(Transition::Take);
-    form.at(day.back(1, 10, 2)).note(text(u"Gjenskapt. SMTP-nøkkel utløpt etter plugin-oppdatering."));
+    form.at(day.back(1, 10, 2))
+        .note(text(u"Gjenskapt. SMTP-nøkkel utløpt etter plugin-oppdatering."));
     form.at(day.back(1, 10, 5)).assess(CaseKind::Fault, 120).move(Transition::Start);
-    form.at(day.back(1, 10, 20)).reply(text(u"Hei Ola,\n\nvi har gjenskapt feilen og retter den nå.\n\n"
-                                            u"Vennlig hilsen\nKari Nes"));
+    form.at(day.back(1, 10, 20))
+        .reply(text(u"Hei Ola,\n\nvi har gjenskapt feilen og retter den nå.\n\n"
+                    u"Vennlig hilsen\nKari Nes"));
     form.at(day.back(1, 11, 18)).worked(112, text(u"ny nøkkel og test"));
     form.at(day.back(1, 11, 20)).move(Transition::HandOver);
     form.at(day.back(1, 11, 38)).mail("2026-11-16-1138-bokhuset-godkjent");
@@ -200,7 +208,8 @@ void faults(SampleStory &story, const Days &day)
                       u"Bildene mangler i nyhetsbrevet som gikk ut i dag."));
     late.kind(CaseKind::UserSupport).level(Level::B);
     late.at(day.back(6, 13, 40)).move(Transition::Take);
-    late.at(day.back(6, 13, 45)).reply(text(u"Hei Ola,\n\nbildene er på plass igjen.\n\nHilsen Stian Lie"));
+    late.at(day.back(6, 13, 45))
+        .reply(text(u"Hei Ola,\n\nbildene er på plass igjen.\n\nHilsen Stian Lie"));
     late.worked(25, text(u"retting")).move(Transition::AnswerAndClose);
 
     auto ill = thread(u"treg forside");
@@ -209,8 +218,9 @@ void faults(SampleStory &story, const Days &day)
                      u"Målingene viser over åtte sekunder siden i morges."));
     ill.kind(CaseKind::UserSupport).level(Level::B);
     ill.at(day.back(3, 9, 10)).move(Transition::Take);
-    ill.at(day.back(3, 9, 12)).reply(text(u"Hei Siri,\n\nbildene på forsiden er gjort mindre.\n\n"
-                                          u"Hilsen Thea Berg"));
+    ill.at(day.back(3, 9, 12))
+        .reply(text(u"Hei Siri,\n\nbildene på forsiden er gjort mindre.\n\n"
+                    u"Hilsen Thea Berg"));
     ill.move(Transition::AnswerAndClose);
     ill.by(Kari).at(day.back(2, 9, 0)).reviewed(BreachCause::Illness, text(u"ny vaktliste"));
 }
@@ -248,8 +258,9 @@ void incidents(SampleStory &story, const Days &day)
     alert.level = Level::A;
     down.found(alert);
     down.at(day.back(9, 6, 16)).move(Transition::Take);
-    down.at(day.back(9, 6, 20)).update(text(u"Hei Per,\n\nnettbutikken er nede. Vi er på saken.\n\n"
-                                            u"Hilsen Kari Nes"));
+    down.at(day.back(9, 6, 20))
+        .update(text(u"Hei Per,\n\nnettbutikken er nede. Vi er på saken.\n\n"
+                     u"Hilsen Kari Nes"));
     down.at(day.back(9, 7, 10)).worked(60, text(u"omstart av tjener"));
     down.reply(text(u"Hei Per,\n\nnettbutikken er oppe igjen.\n\nHilsen Kari Nes"));
     down.at(day.back(9, 8, 0)).move(Transition::AnswerAndClose);
@@ -257,13 +268,15 @@ void incidents(SampleStory &story, const Days &day)
     auto checkout = thread(u"utsjekk");
     checkout.at(day.ago(4h)).mail("2026-11-19-1202-nordlys-utsjekk");
     checkout.by(Kari).at(day.ago(3h + 45min)).level(Level::A).move(Transition::Take);
-    checkout.at(day.ago(3h + 40min)).reply(text(u"Hei Mette,\n\nvi ser feilen og er på saken.\n\n"
-                                                u"Hilsen Kari Nes"));
+    checkout.at(day.ago(3h + 40min))
+        .reply(text(u"Hei Mette,\n\nvi ser feilen og er på saken.\n\n"
+                    u"Hilsen Kari Nes"));
     checkout.assess(CaseKind::Fault).move(Transition::Start);
     for (const Minutes before : {166min, 107min, 48min})
-        checkout.at(day.ago(before)).update(text(u"Hei Mette,\n\nvi arbeider fortsatt med "
-                                                 u"betalingen og melder fra innen en time.\n\n"
-                                                 u"Hilsen Kari Nes"));
+        checkout.at(day.ago(before))
+            .update(text(u"Hei Mette,\n\nvi arbeider fortsatt med "
+                         u"betalingen og melder fra innen en time.\n\n"
+                         u"Hilsen Kari Nes"));
 
     auto white = thread(u"hvit side");
     white.at(day.ago(73min)).mail("2026-11-18-0940-teaterlaget-hvit");
@@ -282,8 +295,8 @@ Result<void> tellDesk(Store &store, const MailReader &reader, const MailWriter &
     const Days day(world.hours, now);
     SampleHistory history(world, Seed, now);
     const Instant end = day.back(14, 12, 0);
-    if (auto closed = writeHistory(store, history, ClosedBefore, end - std::chrono::days{270}, end,
-                                   0, Seed);
+    if (auto closed =
+            writeHistory(store, history, ClosedBefore, end - std::chrono::days{130}, end, 0, Seed);
         !closed)
         return closed;
 

@@ -1,5 +1,5 @@
-// Makes up cases with a past that the rules allow: every move goes through the workflow's own table,
-// every due instant and overrun through the working-time rules.
+// Makes up cases with a past that the rules allow: every move goes through the workflow's own
+// table, every due instant and overrun through the working-time rules.
 #pragma once
 
 #include "domain/Approval.h"

@@ -12,7 +12,7 @@ namespace skranke::services {
 /// SplitMix64.
 class SampleRandom {
 public:
-    explicit SampleRandom(quint64 seed) : m_state(seed) { }
+    explicit SampleRandom(quint64 seed) : m_state(seed) {}
 
     quint64 next()
     {
@@ -39,10 +39,7 @@ public:
     }
     /// An index into `count` things of which the first are met far more often than the last, as a
     /// few customers write most of the mail.
-    qint64 skewed(qint64 count)
-    {
-        return std::min(between(0, count - 1), between(0, count - 1));
-    }
+    qint64 skewed(qint64 count) { return std::min(between(0, count - 1), between(0, count - 1)); }
 
 private:
     quint64 m_state;

@@ -85,7 +85,7 @@ void SampleRecord::open(const SampleClient &client, CaseKind kind, Instant submi
         m_at = submitted;
         incoming(request.description);
         m_at = registered;
-        outgoing(Purpose::Acknowledgement, SampleLetter::Acknowledgement);
+        write(Purpose::Acknowledgement, SampleLetter::Acknowledgement);
     }
 }
 
@@ -136,7 +136,6 @@ bool SampleRecord::take()
     if (!then || *then > m_now || m_movesLeft <= 0)
         return false;
     m_at = std::max(*then, m_case.value.registered);
-    event(m_agent, EventKind::Assigned, {}, {}, m_agent.name);
     return move(Transition::Take);
 }
 
@@ -155,8 +154,8 @@ bool SampleRecord::move(TransitionRequest request)
     WorkflowFacts facts;
     facts.actor = m_agent.id;
     facts.now = m_at;
-    facts.humanResponseSent = std::any_of(m_case.messages.cbegin(), m_case.messages.cend(),
-                                          isHumanResponse);
+    facts.humanResponseSent =
+        std::any_of(m_case.messages.cbegin(), m_case.messages.cend(), isHumanResponse);
     if (request.evidence)
         facts.evidenceMessage = m_case.messages.last();
     const auto moved = applyTransition(m_case.value, request, facts);
@@ -183,7 +182,7 @@ bool SampleRecord::moveWithLetter(Transition transition, Purpose purpose, Sample
 {
     if (m_movesLeft <= 0)
         return false;
-    outgoing(purpose, kind);
+    write(purpose, kind);
     TransitionRequest request = requestOf(transition);
     request.message = OutgoingText{m_case.messages.last().text, {m_contact.address}, {}, {}};
     return move(request);
@@ -220,67 +219,6 @@ void SampleRecord::event(const Agent &actor, EventKind kind, const QString &fiel
     event.to = to;
     event.note = note;
     m_case.events.append(event);
-}
-
-void SampleRecord::append(Message message)
-{
-    message.id = MessageId{m_case.messages.size() + 1};
-    message.caseId = StandIn;
-    message.at = m_at;
-    if (!m_case.messages.isEmpty()) {
-        message.inReplyTo = m_case.messages.last().messageId;
-        message.references = QStringList{m_case.messages.first().messageId};
-    }
-    m_case.messages.append(message);
-}
-
-void SampleRecord::incoming(const QString &text)
-{
-    Message message;
-    message.kind = MessageKind::Incoming;
-    message.authorName = m_contact.name;
-    message.authorAddress = m_contact.address;
-    message.recipients = QStringList{m_world.deskAddress};
-    const bool first = m_case.messages.isEmpty();
-    message.subject = first ? m_case.value.subject
-                            : QStringLiteral("Sv: %1 %2").arg(m_case.value.subject,
-                                                              m_case.value.number.marker());
-    message.text = text;
-    message.messageId = QString::number(m_random.next(), 16) + u'@' + m_mailDomain;
-    message.threadReason = first ? ThreadReason::NewCase : ThreadReason::References;
-    append(message);
-    if (!first)
-        event(Console, EventKind::MessageAdded, toCode(message.kind), {}, m_contact.name);
-}
-
-void SampleRecord::outgoing(Purpose purpose, SampleLetter kind)
-{
-    const bool automatic = purpose == Purpose::Acknowledgement;
-    Message message;
-    message.kind = MessageKind::Outgoing;
-    message.purpose = purpose;
-    message.automatic = automatic ? Automatic::AutoReply : Automatic::No;
-    message.agent = automatic ? AgentId{} : m_agent.id;
-    message.authorName = automatic ? m_world.deskName : m_agent.name;
-    message.authorAddress = m_world.deskAddress;
-    message.recipients = QStringList{m_contact.address};
-    message.subject =
-        QStringLiteral("Re: %1 %2").arg(m_case.value.subject, m_case.value.number.marker());
-    message.text = letter(kind);
-    message.messageId = QStringLiteral("skranke.%1.%2%3@%4")
-                            .arg(m_case.value.number.toString())
-                            .arg(m_random.next(), 16, 16, QChar(u'0'))
-                            .arg(m_random.next(), 16, 16, QChar(u'0'))
-                            .arg(domainOf(m_world.deskAddress));
-    message.threadReason = ThreadReason::Manual;
-    append(message);
-    if (automatic)
-        return;
-    event(m_agent, EventKind::MessageAdded, toCode(message.kind), {}, m_contact.address, toCode(purpose));
-    if (!m_case.value.respondedAt) {
-        m_case.value.respondedAt = m_at;
-        responded();
-    }
 }
 
 void SampleRecord::responded()
@@ -333,12 +271,8 @@ void SampleRecord::workFor(qint64 from, qint64 to)
     if (!entry.billable)
         entry.nonBillableReason = QStringLiteral("garanti");
     m_case.entries.append(entry);
-    event(m_agent, EventKind::TimeAdded, {}, {}, QString::number(entry.duration.count()), entry.note);
-}
-
-QString SampleRecord::letter(SampleLetter kind)
-{
-    return sampleLetter(m_random, kind, m_contact.name.section(u' ', 0, 0), m_agent.name);
+    event(m_agent, EventKind::TimeAdded, {}, {}, QString::number(entry.duration.count()),
+          entry.note);
 }
 
 } // namespace skranke::services

@@ -1,5 +1,5 @@
-// One made-up case on its way through the desk: the small steps of which SampleHistory's stories are
-// made. Each step leaves the messages, events and rows that the real use case would leave.
+// One made-up case on its way through the desk: the small steps of which SampleHistory's stories
+// are made. Each step leaves the messages, events and rows that the real use case would leave.
 #pragma once
 
 #include "domain/Workflow.h"
@@ -34,8 +34,8 @@ public:
     void estimate(int minutes);
     void incoming(const QString &text);
     void incoming(SampleLetter kind) { incoming(letter(kind)); }
-    void outgoing(Purpose purpose, SampleLetter letter);
-    void workFor(qint64 from, qint64 to); ///< minutes, up to now
+    void outgoing(Purpose purpose, SampleLetter letter); ///< a letter that moves nothing
+    void workFor(qint64 from, qint64 to);                ///< minutes, up to now
     QString newestText() const { return m_case.messages.last().text; }
 
     static TransitionRequest requestOf(Transition transition);
@@ -44,6 +44,7 @@ private:
     void event(const Agent &actor, EventKind kind, const QString &field, const QString &from,
                const QString &to, const QString &note = {});
     void append(Message message);
+    void write(Purpose purpose, SampleLetter letter);
     void responded();
     void review(Breach &breach);
     qint64 responseDelay();

@@ -45,12 +45,12 @@ Agreement addAgreement(UnitOfWork &work, const char16_t *name, Money rate, Minut
 
 QList<Agreement> addAgreements(UnitOfWork &work)
 {
-    return {addAgreement(work, u"Drift og forvaltning", {.ore = 135'000}, Minutes{0},
-                         RoundingRule::PerCase),
-            addAgreement(work, u"Drift med støttetimer", {.ore = 129'000}, Minutes{120},
-                         RoundingRule::PerCase),
-            addAgreement(work, u"Løpende timer", {.ore = 149'000}, Minutes{0},
-                         RoundingRule::PerEntry)};
+    return {
+        addAgreement(work, u"Drift og forvaltning", {.ore = 135'000}, Minutes{0},
+                     RoundingRule::PerCase),
+        addAgreement(work, u"Drift med støttetimer", {.ore = 129'000}, Minutes{120},
+                     RoundingRule::PerCase),
+        addAgreement(work, u"Løpende timer", {.ore = 149'000}, Minutes{0}, RoundingRule::PerEntry)};
 }
 
 SampleClient addClient(UnitOfWork &work, const QString &name, const QString &domain, int n,
@@ -150,8 +150,8 @@ SampleWorld writeLargeRegisters(UnitOfWork &work, qint64 cases, quint64 seed)
     for (int n = 0; n < clients; ++n) {
         const SampleCompany company = sampleCompany(n);
         const Language language = random.permille(150) ? Language::Nynorsk : Language::Bokmaal;
-        SampleClient client = addClient(work, company.name, company.domain, n,
-                                        random.of(agreements), language);
+        SampleClient client =
+            addClient(work, company.name, company.domain, n, random.of(agreements), language);
         fillClient(work, client, random);
         world.clients.append(client);
     }
@@ -162,7 +162,10 @@ SampleWorld writeDeskRegisters(UnitOfWork &work)
 {
     const DeskClient desk[]{
         {u"Bokhuset", u"bokhuset.example", Language::Bokmaal, 0, {{u"Ola Lien", u"ola"}}},
-        {u"Nordlys Sport", u"nordlys.example", Language::Bokmaal, 0,
+        {u"Nordlys Sport",
+         u"nordlys.example",
+         Language::Bokmaal,
+         0,
          {{u"Mette Aas", u"mette"}, {u"Emma Clarke", u"emma"}}},
         {u"Fjordmat AS", u"fjordmat.example", Language::Bokmaal, 0, {{u"Per Dahl", u"per"}}},
         {u"Havbruk Nord", u"havbruk.example", Language::Nynorsk, 0, {{u"Siri Moe", u"siri"}}},

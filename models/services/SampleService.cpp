@@ -25,6 +25,12 @@ template <typename F> Result<SampleWorld> registersOf(Store &store, F write)
 
 } // namespace
 
+Result<bool> SampleService::isEmpty() const
+{
+    return m_store.read([](UnitOfWork &work) -> Result<bool> { return isUntouched(work); })
+        .result();
+}
+
 Result<void> SampleService::fill(qint64 cases, quint64 seed, Instant now,
                                  const std::function<void(qint64)> &progress)
 {

@@ -12,7 +12,10 @@ namespace skranke::services {
 
 class SampleService {
 public:
-    explicit SampleService(Store &store) : m_store(store) { }
+    explicit SampleService(Store &store) : m_store(store) {}
+
+    /// Nobody has worked here yet: no customers and no cases.
+    Result<bool> isEmpty() const;
 
     /// So many cases of the years before `now`, about two of a hundred still open; the same seed
     /// and time give the same cases. Invalid when the database is not empty. `progress` is told how

@@ -62,7 +62,7 @@ private:
 /// One case of the story. Every call adds a step at the time and by the person last named.
 class SampleThread {
 public:
-    SampleThread(SampleStory &story, QString name) : m_story(story), m_name(std::move(name)) { }
+    SampleThread(SampleStory &story, QString name) : m_story(story), m_name(std::move(name)) {}
 
     SampleThread &at(Instant when);
     SampleThread &by(SampleAgent who);

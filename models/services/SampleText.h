@@ -35,8 +35,17 @@ SampleRequest sampleRequest(SampleRandom &random, CaseKind kind, const QString &
 
 /// What each side writes next; `firstName` is the customer's, `desk` ours.
 enum class SampleLetter {
-    Acknowledgement, Question, Answer, Reply, Estimate, EstimateApproved, Handover, Rejection,
-    TestApproved, Published, Update,
+    Acknowledgement,
+    Question,
+    Answer,
+    Reply,
+    Estimate,
+    EstimateApproved,
+    Handover,
+    Rejection,
+    TestApproved,
+    Published,
+    Update,
 };
 QString sampleLetter(SampleRandom &random, SampleLetter letter, const QString &firstName,
                      const QString &agentName);

@@ -8,9 +8,11 @@ namespace skranke::services {
 
 namespace {
 
-/// The number that the stranger's sample mail quotes, and the case that has it at this desk.
-const QByteArray QuotedNumber = QByteArrayLiteral("2026-000001");
-const QString QuotedCase = QStringLiteral("landingsside");
+/// What sample mails quote of ours, and the case of the story that they mean by it.
+constexpr const char *QuotedNumber = "2026-000001";
+constexpr const char16_t *NumberedCase = u"landingsside";
+constexpr const char *QuotedLetter = "sv.kalender@skranke.example";
+constexpr const char16_t *LetterCase = u"kalender";
 
 template <typename T> Result<void> dropped(const Result<T> &result)
 {
@@ -47,6 +49,27 @@ OutgoingText outgoing(const QString &text)
     return message;
 }
 
+Result<QByteArray> asQuotedHere(SampleStory &story, QByteArray raw)
+{
+    if (const auto id = story.known(QString::fromUtf16(NumberedCase))) {
+        const auto value = story.caseOf(*id);
+        if (!value)
+            return tl::make_unexpected(value.error());
+        raw.replace(QuotedNumber, value->number.toString().toLatin1());
+    }
+    if (const auto id = story.known(QString::fromUtf16(LetterCase))) {
+        const auto file = CaseService(story.context()).open(*id).result();
+        if (!file)
+            return tl::make_unexpected(file.error());
+        QByteArray newest;
+        for (const Message &message : file->messages)
+            if (isHumanResponse(message))
+                newest = message.messageId.toLatin1();
+        raw.replace(QuotedLetter, newest);
+    }
+    return raw;
+}
+
 } // namespace
 
 SampleThread &SampleThread::at(Instant when)
@@ -69,23 +92,19 @@ SampleThread &SampleThread::act(SampleStory::Act act)
 
 SampleThread &SampleThread::mail(const char *file)
 {
-    m_story.begin(m_at, m_who, m_name,
-                  [&story = m_story, when = m_at,
-                   name = QString::fromLatin1(file)]() -> Result<CaseId> {
-                      auto raw = sampleMail(name, when);
-                      if (!raw)
-                          return tl::make_unexpected(raw.error());
-                      if (const auto quoted = story.known(QuotedCase)) {
-                          const auto value = story.caseOf(*quoted);
-                          if (value)
-                              raw->replace(QuotedNumber, value->number.toString().toLatin1());
-                      }
-                      const IntakeReport report =
-                          IntakeService(story.context()).registerMail(name, *raw);
-                      if (report.error)
-                          return tl::make_unexpected(*report.error);
-                      return report.caseId;
-                  });
+    m_story.begin(
+        m_at, m_who, m_name,
+        [&story = m_story, when = m_at, name = QString::fromLatin1(file)]() -> Result<CaseId> {
+            const auto raw = sampleMail(name, when).and_then([&](const QByteArray &bytes) {
+                return asQuotedHere(story, bytes);
+            });
+            if (!raw)
+                return tl::make_unexpected(raw.error());
+            const IntakeReport report = IntakeService(story.context()).registerMail(name, *raw);
+            if (report.error)
+                return tl::make_unexpected(*report.error);
+            return report.caseId;
+        });
     return *this;
 }
 

@@ -31,7 +31,9 @@ void write(UnitOfWork &work, SampleCase &one)
     const CaseNumber expected = one.value.number;
     work.cases().insert(one.value, expected.year);
     if (one.value.number != expected)
-        throw Failure({ErrorKind::Invalid, Reason::None, {},
+        throw Failure({ErrorKind::Invalid,
+                       Reason::None,
+                       {},
                        QStringLiteral("case numbers have been drawn before")});
     const CaseId id = one.value.id;
     for (Message &message : one.messages) {

@@ -29,7 +29,7 @@ SlaWeek weekOf(QDate date)
 /// Cases share a few agreements, and each agreement's hours are looked up once.
 class Hours {
 public:
-    explicit Hours(UnitOfWork &work) : m_work(work), m_agreements(work) { }
+    explicit Hours(UnitOfWork &work) : m_work(work), m_agreements(work) {}
 
     const WorkTime &of(const Case &value)
     {

@@ -76,9 +76,8 @@ using NamedCustomers = QList<std::pair<CustomerId, QString>>;
 
 void mention(NamedCustomers &customers, const Case &value, Names &names)
 {
-    const bool known =
-        std::any_of(customers.cbegin(), customers.cend(),
-                    [&](const auto &one) { return one.first == value.customer; });
+    const bool known = std::any_of(customers.cbegin(), customers.cend(),
+                                   [&](const auto &one) { return one.first == value.customer; });
     if (value.customer && !known)
         customers.append({value.customer, names.customer(value)});
 }
@@ -124,31 +123,32 @@ QFuture<Result<SlaOverview>> SlaService::overview(SlaFilter filter) const
 QFuture<Result<Breach>> SlaService::review(BreachId id, int version, BreachCause cause,
                                            QString comment)
 {
-    return writeAsLead(m, [id, version, cause, comment = comment.trimmed()](
-                              UnitOfWork &work, const Agent &me, Instant now) -> Result<Breach> {
-        auto breach = work.breaches().find(id);
-        if (!breach)
-            return fail(ErrorKind::NotFound);
-        if (breach->reviewedAt)
-            return refuse(Reason::AlreadyReviewed);
-        if (breach->version != version)
-            return fail(ErrorKind::Conflict);
-        if (cause == BreachCause::Unset)
-            return refuse(Reason::FieldEmpty, {QStringLiteral("cause")});
-        if (comment.isEmpty())
-            return refuse(Reason::FieldEmpty, {QStringLiteral("comment")});
-        if (comment.size() > LongestReview)
-            return refuse(Reason::TextTooLong, {QString::number(LongestReview)});
-        breach->cause = cause;
-        breach->comment = comment;
-        breach->reviewedBy = me.id;
-        breach->reviewedAt = now;
-        if (!work.breaches().update(*breach))
-            return fail(ErrorKind::Conflict);
-        record(work, me, now, breach->caseId, EventKind::BreachReviewed, toCode(breach->of), {},
-               toCode(cause), comment);
-        return *breach;
-    });
+    return writeAsLead(m,
+                       [id, version, cause, comment = comment.trimmed()](
+                           UnitOfWork &work, const Agent &me, Instant now) -> Result<Breach> {
+                           auto breach = work.breaches().find(id);
+                           if (!breach)
+                               return fail(ErrorKind::NotFound);
+                           if (breach->reviewedAt)
+                               return refuse(Reason::AlreadyReviewed);
+                           if (breach->version != version)
+                               return fail(ErrorKind::Conflict);
+                           if (cause == BreachCause::Unset)
+                               return refuse(Reason::FieldEmpty, {QStringLiteral("cause")});
+                           if (comment.isEmpty())
+                               return refuse(Reason::FieldEmpty, {QStringLiteral("comment")});
+                           if (comment.size() > LongestReview)
+                               return refuse(Reason::TextTooLong, {QString::number(LongestReview)});
+                           breach->cause = cause;
+                           breach->comment = comment;
+                           breach->reviewedBy = me.id;
+                           breach->reviewedAt = now;
+                           if (!work.breaches().update(*breach))
+                               return fail(ErrorKind::Conflict);
+                           record(work, me, now, breach->caseId, EventKind::BreachReviewed,
+                                  toCode(breach->of), {}, toCode(cause), comment);
+                           return *breach;
+                       });
 }
 
 QFuture<Result<int>> SlaService::recordBreaches()

@@ -67,7 +67,7 @@ inline constexpr int LongestReview = 2000;
 
 class SlaService {
 public:
-    explicit SlaService(Context context) : m(context) { }
+    explicit SlaService(Context context) : m(context) {}
 
     QFuture<Result<SlaOverview>> overview(SlaFilter filter) const;
     /// A lead's word on a breach, once: AlreadyReviewed, FieldEmpty for `cause` or `comment`.

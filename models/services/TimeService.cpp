@@ -58,8 +58,7 @@ void recordChanges(UnitOfWork &work, const Agent &me, Instant now, const TimeEnt
     note(QStringLiteral("start"), formatInstant(before.start), formatInstant(after.start));
     note(QStringLiteral("note"), before.note, after.note);
     note(QStringLiteral("billable"), yes(before.billable), yes(after.billable));
-    note(QStringLiteral("non_billable_reason"), before.nonBillableReason,
-         after.nonBillableReason);
+    note(QStringLiteral("non_billable_reason"), before.nonBillableReason, after.nonBillableReason);
 }
 
 } // namespace
@@ -102,23 +101,24 @@ QFuture<Result<Timer>> TimeService::pause(CaseId id)
 
 QFuture<Result<TimeEntry>> TimeService::stop(CaseId id, QString note, std::optional<Seconds> keep)
 {
-    return writeAsAgent(m, [id, note = std::move(note), keep](UnitOfWork &work, const Agent &me,
-                                                             Instant now) -> Result<TimeEntry> {
-        const std::optional<Timer> timer = work.time().timer(id, me.id);
-        if (!timer)
-            return refuse(Reason::NoTimer);
-        TimeEntry entry = entryOf(me);
-        entry.caseId = id;
-        entry.note = note;
-        entry.duration = timer->elapsed(now);
-        if (keep)
-            entry.duration = std::min(entry.duration, *keep);
-        entry.start = startOfEntry(work, *timer, entry.duration, now);
-        work.time().removeTimer(id, me.id);
-        if (entry.duration == Seconds{0})
-            return entry;
-        return insert(work, entry, me, now);
-    });
+    return writeAsAgent(m,
+                        [id, note = std::move(note), keep](UnitOfWork &work, const Agent &me,
+                                                           Instant now) -> Result<TimeEntry> {
+                            const std::optional<Timer> timer = work.time().timer(id, me.id);
+                            if (!timer)
+                                return refuse(Reason::NoTimer);
+                            TimeEntry entry = entryOf(me);
+                            entry.caseId = id;
+                            entry.note = note;
+                            entry.duration = timer->elapsed(now);
+                            if (keep)
+                                entry.duration = std::min(entry.duration, *keep);
+                            entry.start = startOfEntry(work, *timer, entry.duration, now);
+                            work.time().removeTimer(id, me.id);
+                            if (entry.duration == Seconds{0})
+                                return entry;
+                            return insert(work, entry, me, now);
+                        });
 }
 
 QFuture<Result<void>> TimeService::discard(CaseId id)
@@ -140,49 +140,54 @@ QFuture<Result<QList<Timer>>> TimeService::mine() const
 
 QFuture<Result<TimeEntry>> TimeService::add(ManualEntry manual)
 {
-    return writeAsAgent(m, [manual = std::move(manual)](UnitOfWork &work, const Agent &me,
-                                                        Instant now) -> Result<TimeEntry> {
-        if (!work.cases().find(manual.caseId))
-            return fail(ErrorKind::NotFound);
-        TimeEntry entry = entryOf(me);
-        entry.caseId = manual.caseId;
-        entry.duration = manual.duration;
-        entry.note = manual.note;
-        entry.billable = manual.billable;
-        entry.nonBillableReason = manual.billable ? QString() : manual.nonBillableReason.trimmed();
-        // A refused duration may be large enough to overflow the subtraction.
-        const bool sane = manual.duration >= Seconds{0} && manual.duration <= LongestEntry;
-        entry.start = manual.start.value_or(sane ? now - manual.duration : now);
-        return insert(work, entry, me, now);
-    });
+    return writeAsAgent(m,
+                        [manual = std::move(manual)](UnitOfWork &work, const Agent &me,
+                                                     Instant now) -> Result<TimeEntry> {
+                            if (!work.cases().find(manual.caseId))
+                                return fail(ErrorKind::NotFound);
+                            TimeEntry entry = entryOf(me);
+                            entry.caseId = manual.caseId;
+                            entry.duration = manual.duration;
+                            entry.note = manual.note;
+                            entry.billable = manual.billable;
+                            entry.nonBillableReason =
+                                manual.billable ? QString() : manual.nonBillableReason.trimmed();
+                            // A refused duration may be large enough to overflow the subtraction.
+                            const bool sane =
+                                manual.duration >= Seconds{0} && manual.duration <= LongestEntry;
+                            entry.start = manual.start.value_or(sane ? now - manual.duration : now);
+                            return insert(work, entry, me, now);
+                        });
 }
 
 QFuture<Result<TimeEntry>> TimeService::change(TimeEntry entry)
 {
-    return writeAsAgent(m, [entry = std::move(entry)](UnitOfWork &work, const Agent &me,
-                                                      Instant now) -> Result<TimeEntry> {
-        const std::optional<TimeEntry> before = work.time().find(entry.id);
-        if (!before)
-            return fail(ErrorKind::NotFound);
-        if (before->version != entry.version)
-            return fail(ErrorKind::Conflict);
-        TimeEntry after = *before;
-        after.start = entry.start;
-        after.duration = entry.duration;
-        after.note = entry.note;
-        after.billable = entry.billable;
-        after.nonBillableReason = entry.billable ? QString() : entry.nonBillableReason.trimmed();
-        if (auto allowed = requireOpenPeriod(work, before->start); !allowed)
-            return tl::make_unexpected(allowed.error());
-        if (auto allowed = checkEntry(work, after, now); !allowed)
-            return tl::make_unexpected(allowed.error());
-        if (after == *before)
-            return after;
-        if (!work.time().update(after))
-            return fail(ErrorKind::Conflict);
-        recordChanges(work, me, now, *before, after);
-        return after;
-    });
+    return writeAsAgent(m,
+                        [entry = std::move(entry)](UnitOfWork &work, const Agent &me,
+                                                   Instant now) -> Result<TimeEntry> {
+                            const std::optional<TimeEntry> before = work.time().find(entry.id);
+                            if (!before)
+                                return fail(ErrorKind::NotFound);
+                            if (before->version != entry.version)
+                                return fail(ErrorKind::Conflict);
+                            TimeEntry after = *before;
+                            after.start = entry.start;
+                            after.duration = entry.duration;
+                            after.note = entry.note;
+                            after.billable = entry.billable;
+                            after.nonBillableReason =
+                                entry.billable ? QString() : entry.nonBillableReason.trimmed();
+                            if (auto allowed = requireOpenPeriod(work, before->start); !allowed)
+                                return tl::make_unexpected(allowed.error());
+                            if (auto allowed = checkEntry(work, after, now); !allowed)
+                                return tl::make_unexpected(allowed.error());
+                            if (after == *before)
+                                return after;
+                            if (!work.time().update(after))
+                                return fail(ErrorKind::Conflict);
+                            recordChanges(work, me, now, *before, after);
+                            return after;
+                        });
 }
 
 QFuture<Result<void>> TimeService::remove(TimeEntryId id)
@@ -202,22 +207,22 @@ QFuture<Result<void>> TimeService::remove(TimeEntryId id)
 
 QFuture<Result<QList<TimeService::Line>>> TimeService::between(Instant from, Instant to) const
 {
-    return m.store.read([me = m.session.me().id, from,
-                         to](UnitOfWork &work) -> Result<QList<Line>> {
-        QList<Line> lines;
-        for (const TimeEntry &entry : work.time().ofAgent(me, from, to)) {
-            Line line;
-            line.entry = entry;
-            if (const auto value = work.cases().find(entry.caseId)) {
-                line.number = value->number;
-                line.subject = value->subject;
-                const auto customer = work.registers().customer(value->customer);
-                line.customerName = customer ? customer->name : QString();
+    return m.store.read(
+        [me = m.session.me().id, from, to](UnitOfWork &work) -> Result<QList<Line>> {
+            QList<Line> lines;
+            for (const TimeEntry &entry : work.time().ofAgent(me, from, to)) {
+                Line line;
+                line.entry = entry;
+                if (const auto value = work.cases().find(entry.caseId)) {
+                    line.number = value->number;
+                    line.subject = value->subject;
+                    const auto customer = work.registers().customer(value->customer);
+                    line.customerName = customer ? customer->name : QString();
+                }
+                lines.append(line);
             }
-            lines.append(line);
-        }
-        return lines;
-    });
+            return lines;
+        });
 }
 
 } // namespace skranke::services

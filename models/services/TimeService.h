@@ -20,7 +20,7 @@ struct ManualEntry {
 
 class TimeService {
 public:
-    explicit TimeService(Context context) : m(context) { }
+    explicit TimeService(Context context) : m(context) {}
 
     QFuture<Result<Timer>> start(CaseId id); ///< pauses the one that runs
     QFuture<Result<Timer>> pause(CaseId id);

@@ -39,7 +39,9 @@ void dieOf(const Error &error)
 }
 
 Desk::Desk(Instant now)
-    : clock(now), session(Agent{}), m_mailReader(std::make_unique<mail::GMimeReader>()),
+    : clock(now),
+      session(Agent{}),
+      m_mailReader(std::make_unique<mail::GMimeReader>()),
       m_mailWriter(std::make_unique<mail::GMimeWriter>())
 {
     open();
@@ -155,10 +157,10 @@ Case Desk::addCase(const Customer &customer, const std::function<void(Case &)> &
     value.subject = QStringLiteral("Skjema for påmelding sender ikke e-post");
     value.customer = customer.id;
     value.agreement = customer.agreement;
-    const QList<Contact> contacts = read([id = customer.id](UnitOfWork &work)
-                                             -> Result<QList<Contact>> {
-        return work.registers().contacts(id);
-    });
+    const QList<Contact> contacts =
+        read([id = customer.id](UnitOfWork &work) -> Result<QList<Contact>> {
+            return work.registers().contacts(id);
+        });
     value.contact = contacts.isEmpty() ? ContactId{} : contacts.first().id;
     if (change)
         change(value);
@@ -185,9 +187,8 @@ Case Desk::reload(CaseId id)
 
 QList<Event> Desk::events(CaseId id)
 {
-    return read([id](UnitOfWork &work) -> Result<QList<Event>> {
-        return work.events().ofCase(id);
-    });
+    return read(
+        [id](UnitOfWork &work) -> Result<QList<Event>> { return work.events().ofCase(id); });
 }
 
 QList<Event> Desk::events(CaseId id, EventKind kind)
@@ -201,9 +202,8 @@ QList<Event> Desk::events(CaseId id, EventKind kind)
 
 QList<Breach> Desk::breaches(CaseId id)
 {
-    return read([id](UnitOfWork &work) -> Result<QList<Breach>> {
-        return work.breaches().ofCase(id);
-    });
+    return read(
+        [id](UnitOfWork &work) -> Result<QList<Breach>> { return work.breaches().ofCase(id); });
 }
 
 } // namespace skranke::tests

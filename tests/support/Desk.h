@@ -57,9 +57,9 @@ public:
 
     FixedClock clock;
     services::Session session; ///< Kari Nes, until a test signs in somebody else
-    Agent lead;   ///< Kari Nes, KN
-    Agent agent;  ///< Thea Berg, TB
-    Agent viewer; ///< Stian Lie, SL
+    Agent lead;                ///< Kari Nes, KN
+    Agent agent;               ///< Thea Berg, TB
+    Agent viewer;              ///< Stian Lie, SL
 
     /// Runs a job that must succeed.
     template <typename F> auto write(F job) { return must(m_store->write(std::move(job))); }

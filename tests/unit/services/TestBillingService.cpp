@@ -185,9 +185,8 @@ void TestBillingService::includedMinutesGoToTheOldestCasesFirst()
 void TestBillingService::incidentsAreIncludedUnlessMarked()
 {
     World desk;
-    const CaseId incident = desk.worked("2026-11-04T09:00:00Z", 1h, [](Case &value) {
-        value.kind = CaseKind::Incident;
-    });
+    const CaseId incident = desk.worked("2026-11-04T09:00:00Z", 1h,
+                                        [](Case &value) { value.kind = CaseKind::Incident; });
     const CaseId marked = desk.worked("2026-11-04T09:00:00Z", 1h, [](Case &value) {
         value.kind = CaseKind::Incident;
         value.includedOverride = false;

@@ -368,8 +368,7 @@ void TestTimeService::viewersOnlyRead()
     const TimeEntry entry = must(desk.time.add(entryOf(desk.value.id, 37min)));
     desk.session.setMe(desk.viewer);
     QCOMPARE(refusalOf(wait(desk.time.start(desk.value.id))), Reason::ViewersOnlyRead);
-    QCOMPARE(refusalOf(wait(desk.time.add(entryOf(desk.value.id, 1min)))),
-             Reason::ViewersOnlyRead);
+    QCOMPARE(refusalOf(wait(desk.time.add(entryOf(desk.value.id, 1min)))), Reason::ViewersOnlyRead);
     QCOMPARE(refusalOf(wait(desk.time.change(entry))), Reason::ViewersOnlyRead);
     QCOMPARE(refusalOf(wait(desk.time.remove(entry.id))), Reason::ViewersOnlyRead);
     QVERIFY(must(desk.time.mine()).isEmpty());
@@ -379,7 +378,8 @@ void TestTimeService::myWeekNamesItsCases()
 {
     World desk;
     ManualEntry manual = entryOf(desk.value.id, 37min);
-    for (const char *start : {"2026-11-16T00:00:00Z", "2026-11-22T23:59:59Z", "2026-11-23T00:00:00Z"}) {
+    for (const char *start :
+         {"2026-11-16T00:00:00Z", "2026-11-22T23:59:59Z", "2026-11-23T00:00:00Z"}) {
         manual.start = at(start);
         must(desk.time.add(manual));
     }
