@@ -35,9 +35,8 @@ bool isNegativeNumber(QStringView field)
 {
     if (field.size() < 2 || field[0] != u'-')
         return false;
-    return std::all_of(field.begin() + 1, field.end(), [](QChar c) {
-        return (c >= u'0' && c <= u'9') || c == u',' || c == u'.';
-    });
+    return std::all_of(field.begin() + 1, field.end(),
+                       [](QChar c) { return (c >= u'0' && c <= u'9') || c == u',' || c == u'.'; });
 }
 
 QString unguarded(QString field)
@@ -89,7 +88,7 @@ QChar separatorOf(QStringView text)
 
 class Reader {
 public:
-    explicit Reader(QStringView text) : m_text(text), m_separator(separatorOf(text)) { }
+    explicit Reader(QStringView text) : m_text(text), m_separator(separatorOf(text)) {}
 
     bool atEnd() const { return m_at >= m_text.size(); }
     int line() const { return m_line; }

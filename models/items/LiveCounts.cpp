@@ -1,5 +1,7 @@
 #include "items/LiveCounts.h"
 
+#include "services/Answer.h"
+
 #include <utility>
 
 namespace skranke::items {
@@ -18,7 +20,7 @@ void LiveCounts::refresh()
         return;
     m_reading = true;
     m_isStale = false;
-    m_queue.counts().then(this, [this](const Result<QueueCounts> &counts) {
+    services::onAnswer(m_queue.counts(), this, [this](const Result<QueueCounts> &counts) {
         m_reading = false;
         if (!counts)
             Q_EMIT readFailed(counts.error());

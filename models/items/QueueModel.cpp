@@ -1,5 +1,7 @@
 #include "items/QueueModel.h"
 
+#include "services/Answer.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -113,7 +115,7 @@ void QueueModel::catchUp()
 template <typename T, typename Take> void QueueModel::read(QFuture<Result<T>> future, Take take)
 {
     m_reading = true;
-    future.then(this, [this, take, asked = m_filterNumber](const Result<T> &result) {
+    services::onAnswer(future, this, [this, take, asked = m_filterNumber](const Result<T> &result) {
         if (asked != m_filterNumber)
             return;
         m_reading = false;

@@ -2,7 +2,6 @@
 
 #include "mail/MailLimits.h"
 
-#include <QByteArray>
 
 #include <algorithm>
 #include <cstring>

@@ -1,7 +1,7 @@
 // Lines of a mail before it is parsed.
 #pragma once
 
-#include <QByteArrayView>
+#include <QByteArray>
 
 #include <initializer_list>
 

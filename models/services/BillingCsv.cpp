@@ -39,12 +39,14 @@ QString seconds(Seconds value)
 QByteArray billingCsv(const BillingMonth &month)
 {
     export_::CsvTable table;
-    table.header = {u"month"_s,         u"case"_s,           u"subject"_s,
-                    u"customer"_s,      u"kind"_s,           u"state"_s,
-                    u"estimate_hours"_s, u"approved_hours"_s, u"raw_seconds"_s,
-                    u"raw_seconds_total"_s, u"billed_hours"_s, u"included_hours"_s,
-                    u"hourly_rate"_s,   u"amount"_s,         u"flag"_s,
-                    u"status"_s};
+    table.header = {u"month"_s,          u"case"_s,
+                    u"subject"_s,        u"customer"_s,
+                    u"kind"_s,           u"state"_s,
+                    u"estimate_hours"_s, u"approved_hours"_s,
+                    u"raw_seconds"_s,    u"raw_seconds_total"_s,
+                    u"billed_hours"_s,   u"included_hours"_s,
+                    u"hourly_rate"_s,    u"amount"_s,
+                    u"flag"_s,           u"status"_s};
     for (const BillingLine &line : month.lines) {
         table.append({month.month.toString(), line.number.toString(), line.subject,
                       line.customerName, toCode(line.kind), toCode(line.state),

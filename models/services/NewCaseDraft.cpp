@@ -80,11 +80,11 @@ QFuture<Result<NewCaseDraft>> NewCaseDraftService::load() const
 
 QFuture<Result<void>> NewCaseDraftService::save(NewCaseDraft draft)
 {
-    return writeAsAgent(m, [draft = std::move(draft)](UnitOfWork &work, const Agent &me,
-                                                      Instant) -> Result<void> {
-        work.settings().set(settingOf(me.id), draft.isEmpty() ? QString() : written(draft));
-        return {};
-    });
+    return writeAsAgent(
+        m, [draft = std::move(draft)](UnitOfWork &work, const Agent &me, Instant) -> Result<void> {
+            work.settings().set(settingOf(me.id), draft.isEmpty() ? QString() : written(draft));
+            return {};
+        });
 }
 
 } // namespace skranke::services

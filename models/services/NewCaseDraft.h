@@ -1,5 +1,5 @@
-// A case that is being written down while somebody is on the telephone: kept until it is registered,
-// whatever happens to the program meanwhile (R10.3).
+// A case that is being written down while somebody is on the telephone: kept until it is
+// registered, whatever happens to the program meanwhile (R10.3).
 #pragma once
 
 #include "services/CaseService.h"
@@ -18,7 +18,7 @@ struct NewCaseDraft {
 
 class NewCaseDraftService {
 public:
-    explicit NewCaseDraftService(Context context) : m(context) { }
+    explicit NewCaseDraftService(Context context) : m(context) {}
 
     /// Mine; an empty draft when there is none.
     QFuture<Result<NewCaseDraft>> load() const;

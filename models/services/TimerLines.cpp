@@ -14,8 +14,8 @@ QFuture<Result<QList<TimeService::TimerLine>>> TimeService::timers() const
             if (!value)
                 continue;
             const auto customer = work.registers().customer(value->customer);
-            lines.append({timer, value->number, value->subject,
-                          customer ? customer->name : QString()});
+            lines.append(
+                {timer, value->number, value->subject, customer ? customer->name : QString()});
         }
         std::sort(lines.begin(), lines.end(), [](const TimerLine &a, const TimerLine &b) {
             return std::make_tuple(!a.timer.isRunning(), a.number)

@@ -33,7 +33,9 @@ Result<void> SqlStore::startBulk(Connection &connection)
 {
     return guarded(connection, [&] {
         if (connection.number(u"SELECT count(*) FROM cases"_s) != 0)
-            throw Failure(Error{ErrorKind::Invalid, Reason::None, {},
+            throw Failure(Error{ErrorKind::Invalid,
+                                Reason::None,
+                                {},
                                 u"only an empty database can be filled in bulk"_s});
         inTransaction(connection, m_dialect->deferSearchIndex());
     });

@@ -3,6 +3,7 @@
 
 #include "domain/Case.h"
 #include "storage/Mapping.h"
+#include "storage/QueueKeys.h"
 
 namespace skranke::storage {
 
@@ -49,6 +50,29 @@ template <typename Visit> void columns(Visit visit, Is<Case> auto &value)
     visit("merged_into", value.mergedInto);
     visit("unread", value.unread);
     visit("description", value.description);
+}
+
+/// A case as it is written, with what the queue sorts by.
+struct CaseRow : Case {
+    explicit CaseRow(const Case &value = {})
+        : Case(value),
+          open(isOpen(value.state)),
+          due(dueSort(value.nextDue())),
+          rank(levelRank(value.level))
+    {
+    }
+
+    bool open;
+    qint64 due;
+    int rank;
+};
+
+template <typename Visit> void columns(Visit visit, const CaseRow &row)
+{
+    columns(visit, static_cast<const Case &>(row));
+    visit("is_open", row.open);
+    visit("due_sort", row.due);
+    visit("level_rank", row.rank);
 }
 
 /// `SELECT` of whole cases, to be followed by a condition.

@@ -8,9 +8,9 @@ namespace skranke::storage {
 using namespace Qt::StringLiterals;
 
 Connection::Connection(const SqlDialect &dialect, const QString &name)
-    : m_dialect(dialect)
-    , m_name(name)
-    , m_database(QSqlDatabase::addDatabase(dialect.driver(), name))
+    : m_dialect(dialect),
+      m_name(name),
+      m_database(QSqlDatabase::addDatabase(dialect.driver(), name))
 {
 }
 

@@ -28,7 +28,7 @@ public:
     QSqlDatabase &database() { return m_database; }
 
     // The following throw Failure.
-    void run(const QString &sql); ///< one statement, once, without values or rows
+    void run(const QString &sql);      ///< one statement, once, without values or rows
     qint64 number(const QString &sql); ///< the one number a statement answers; 0 without a row
     void begin(Session session);
     void commit();

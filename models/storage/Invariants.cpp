@@ -85,7 +85,8 @@ QStringList spoiltContents(Connection &connection)
         Bytes bytes;
         rows.row() >> digest >> bytes;
         if (QCryptographicHash::hash(bytes.content, QCryptographicHash::Sha256).toHex() != digest)
-            found.append(u"content %1 does not match its digest"_s.arg(QString::fromLatin1(digest)));
+            found.append(
+                u"content %1 does not match its digest"_s.arg(QString::fromLatin1(digest)));
     }
     return found;
 }

@@ -38,8 +38,9 @@ Result<Opened> openExisting(const QString &address)
     if (!version)
         return tl::make_unexpected(version.error());
     if (*version < migrations.newest())
-        return fail(ErrorKind::Invalid, u"schema %1 is not migrated to %2 yet"_s.arg(*version)
-                                            .arg(migrations.newest()));
+        return fail(
+            ErrorKind::Invalid,
+            u"schema %1 is not migrated to %2 yet"_s.arg(*version).arg(migrations.newest()));
     return opened;
 }
 

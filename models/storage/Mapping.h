@@ -41,15 +41,14 @@ template <typename T> QString selectList(const QString &alias = {})
 {
     const QString prefix = alias.isEmpty() ? QString() : alias + u'.';
     const QString separator = QStringLiteral(", ") + prefix;
-    return prefix + QStringLiteral("id") + separator
-        + ColumnNames<T>::of().names.join(separator);
+    return prefix + QStringLiteral("id") + separator + ColumnNames<T>::of().names.join(separator);
 }
 
 template <typename T> QString insertInto(const QString &table)
 {
     const auto &names = ColumnNames<T>::of();
-    return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) RETURNING id").arg(
-        table, names.names.join(u", "), names.placeholders.join(u", "));
+    return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) RETURNING id")
+        .arg(table, names.names.join(u", "), names.placeholders.join(u", "));
 }
 
 /// Where id and version match; the version rises.
@@ -60,8 +59,9 @@ template <typename T> QString updateOf(const QString &table)
     for (qsizetype i = 0; i < names.names.size(); ++i)
         if (names.names[i] != u"version")
             settings.append(names.names[i] + QStringLiteral(" = ") + names.placeholders[i]);
-    return QStringLiteral("UPDATE %1 SET version = version + 1, %2 WHERE id = :id AND version = :version").arg(
-        table, settings.join(u", "));
+    return QStringLiteral(
+               "UPDATE %1 SET version = version + 1, %2 WHERE id = :id AND version = :version")
+        .arg(table, settings.join(u", "));
 }
 
 template <typename T> void bindColumns(Statement &statement, const T &value)

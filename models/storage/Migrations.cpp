@@ -59,7 +59,8 @@ Result<int> Migrations::check(Connection &connection) const
     try {
         const int version = versionOf(connection);
         if (version > newest())
-            return fail(ErrorKind::TooNew, u"schema %1, this program knows %2"_s.arg(version).arg(newest()),
+            return fail(ErrorKind::TooNew,
+                        u"schema %1, this program knows %2"_s.arg(version).arg(newest()),
                         {QString::number(version), QString::number(newest())});
         return version;
     } catch (const Failure &failure) {

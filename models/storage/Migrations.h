@@ -21,7 +21,7 @@ public:
     static QList<Migration> known(const SqlDialect &dialect,
                                   const QString &folder = QStringLiteral(":/migrations"));
 
-    explicit Migrations(QList<Migration> migrations) : m_migrations(std::move(migrations)) { }
+    explicit Migrations(QList<Migration> migrations) : m_migrations(std::move(migrations)) {}
 
     int newest() const { return m_migrations.isEmpty() ? 0 : m_migrations.constLast().version; }
     /// The version of the database, 0 when it is empty. TooNew when it is past what we know; looks

@@ -1,5 +1,6 @@
 #include "storage/QueueSelection.h"
 
+#include "storage/QueueKeys.h"
 #include "storage/SearchText.h"
 
 namespace skranke::storage {
@@ -28,19 +29,6 @@ constexpr ViewRule Views[] = {
     {View::Everything, ""},
 };
 static_assert(std::size(Views) == Codes<View>::table.size());
-
-constexpr qint64 NothingOwed = 9'000'000'000'000'000'000;
-
-qint64 dueSort(const QueueRow &row)
-{
-    const auto due = row.nextDue();
-    return due ? toUnix(*due) : NothingOwed;
-}
-
-int levelRank(Level level)
-{
-    return level == Level::A ? 0 : level == Level::B ? 1 : 2;
-}
 
 } // namespace
 
@@ -155,13 +143,13 @@ void QueueSelection::bindKeys(Statement &statement, const QueueRow &row) const
     if (m_keys != Keys::NewestFound)
         statement.bind(u":submitted"_s, row.submitted);
     if (m_keys == Keys::Due)
-        statement.bind(u":due"_s, dueSort(row)).bind(u":rank"_s, levelRank(row.level));
+        statement.bind(u":due"_s, dueSort(row.nextDue())).bind(u":rank"_s, levelRank(row.level));
 }
 
 bool QueueSelection::precedes(const QueueRow &a, const QueueRow &b) const
 {
     const auto dueKeys = [](const QueueRow &row) {
-        return std::tuple(dueSort(row), levelRank(row.level), row.submitted, row.id);
+        return std::tuple(dueSort(row.nextDue()), levelRank(row.level), row.submitted, row.id);
     };
     switch (m_keys) {
     case Keys::Due:

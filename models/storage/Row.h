@@ -24,21 +24,29 @@ struct Bytes {
 
 class Row {
 public:
-    explicit Row(const QSqlQuery &query) : m_query(query) { }
+    explicit Row(const QSqlQuery &query) : m_query(query) {}
 
-    Row &operator>>(bool &value) { return take(value, [](const QVariant &v) { return v.toInt() != 0; }); }
-    Row &operator>>(int &value) { return take(value, [](const QVariant &v) { return v.toInt(); }); }
+    Row &operator>>(bool &value)
+    {
+        return take(value, [](const QVariant &v) { return v.toInt() != 0; });
+    }
+    Row &operator>>(int &value)
+    {
+        return take(value, [](const QVariant &v) { return v.toInt(); });
+    }
     Row &operator>>(qint64 &value) { return take(value, &Row::number); }
-    Row &operator>>(QString &value) { return take(value, [](const QVariant &v) { return v.toString(); }); }
+    Row &operator>>(QString &value)
+    {
+        return take(value, [](const QVariant &v) { return v.toString(); });
+    }
     Row &operator>>(QByteArray &value)
     {
         return take(value, [](const QVariant &v) { return v.toString().toLatin1(); });
     }
     Row &operator>>(QStringList &value)
     {
-        return take(value, [](const QVariant &v) {
-            return v.toString().split(u'\n', Qt::SkipEmptyParts);
-        });
+        return take(
+            value, [](const QVariant &v) { return v.toString().split(u'\n', Qt::SkipEmptyParts); });
     }
     Row &operator>>(Bytes &value)
     {
@@ -69,14 +77,15 @@ public:
         return take(value, [](const QVariant &v) { return Id<Tag>{number(v)}; });
     }
     template <typename E>
-        requires std::is_enum_v<E>
-    Row &operator>>(E &value)
+    requires std::is_enum_v<E> Row &operator>>(E &value)
     {
         return take(value, [](const QVariant &v) {
             const QString code = v.toString();
             if (const auto known = fromCode<E>(code))
                 return *known;
-            throw Failure(Error{ErrorKind::Corrupt, Reason::None, {},
+            throw Failure(Error{ErrorKind::Corrupt,
+                                Reason::None,
+                                {},
                                 QStringLiteral("unknown code in the database: ") + code});
         });
     }

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int LongestMessage = 64 * 1024;     // characters of one message that can be found
+constexpr int LongestMessage = 64 * 1024;      // characters of one message that can be found
 constexpr qsizetype LongestDocument = 1 << 20; // characters of a whole case
 
 } // namespace
@@ -40,26 +40,28 @@ void SearchDocuments::markCasesOf(CustomerId customer)
 QString SearchDocuments::documentOf(CaseId id)
 {
     QString document;
-    const auto add = [&document](const QString &text) {
-        if (!text.isEmpty() && document.size() < LongestDocument)
-            document += text + u'\n';
+    // The same people, subjects and texts come back in message after message.
+    QSet<QString> seen;
+    const auto add = [&](const QString &text) {
+        if (text.isEmpty() || seen.contains(text))
+            return;
+        seen.insert(text);
+        document += text + u'\n';
     };
-
-    QString description;
     {
         Statement statement(m_connection,
                             u"SELECT c.year, c.sequence, c.subject, c.description, k.name, "
                             "k.address, u.name FROM cases c "
                             "LEFT JOIN contacts k ON k.id = c.contact_id "
                             "LEFT JOIN customers u ON u.id = c.customer_id WHERE c.id = :id"_s);
-        statement.bind(u":id"_s, id);
-        if (!statement.next())
+        if (!statement.bind(u":id"_s, id).next())
             return {};
         CaseNumber number;
-        QString subject, contact, address, customer;
+        QString subject, description, contact, address, customer;
         statement.row() >> number.year >> number.sequence >> subject >> description >> contact
             >> address >> customer;
-        for (const QString &text : {number.marker(), subject, contact, address, customer, description})
+        for (const QString &text :
+             {number.marker(), subject, contact, address, customer, description})
             add(text);
     }
 
@@ -67,22 +69,19 @@ QString SearchDocuments::documentOf(CaseId id)
                        u"SELECT subject, author_name, author_address, substr(text, 1, :longest) "
                        "FROM messages WHERE case_id = :id ORDER BY at, id"_s);
     messages.bind(u":longest"_s, LongestMessage).bind(u":id"_s, id);
-    while (messages.next()) {
+    while (document.size() < LongestDocument && messages.next()) {
         QString subject, author, address, text;
         messages.row() >> subject >> author >> address >> text;
-        for (const QString &part : {subject, author, address})
-            if (!document.contains(part))
-                add(part);
-        // The first message is most often the description word for word.
-        if (text != description)
-            add(text);
+        for (const QString &part : {subject, author, address, text})
+            add(part);
     }
 
-    Statement attachments(m_connection,
-                          u"SELECT a.name FROM attachments a JOIN messages m ON m.id = a.message_id "
-                          "WHERE m.case_id = :id ORDER BY a.id"_s);
+    Statement attachments(
+        m_connection,
+        u"SELECT a.name FROM attachments a JOIN messages m ON m.id = a.message_id "
+        "WHERE m.case_id = :id ORDER BY a.id"_s);
     attachments.bind(u":id"_s, id);
-    while (attachments.next()) {
+    while (document.size() < LongestDocument && attachments.next()) {
         QString name;
         attachments.row() >> name;
         add(name);

@@ -11,7 +11,7 @@ namespace skranke::storage {
 
 class SearchDocuments {
 public:
-    explicit SearchDocuments(Connection &connection) : m_connection(connection) { }
+    explicit SearchDocuments(Connection &connection) : m_connection(connection) {}
 
     void mark(CaseId id) { m_marked.insert(id); }
     void markCasesOf(ContactId contact);

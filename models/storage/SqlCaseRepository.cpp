@@ -12,19 +12,24 @@ void SqlCaseRepository::insert(Case &value, int year)
         u"INSERT INTO case_numbers (year, last_sequence) VALUES (:year, 1) "
         "ON CONFLICT (year) DO UPDATE SET last_sequence = case_numbers.last_sequence + 1 "
         "RETURNING last_sequence"_s;
-    static const QString insert = insertInto<Case>(u"cases"_s);
+    static const QString insert = insertInto<CaseRow>(u"cases"_s);
     Statement drawn(m_connection, draw);
     value.number = {year, static_cast<int>(drawn.bind(u":year"_s, year).number())};
-    insertRow(m_connection, insert, value);
+    CaseRow row(value);
+    insertRow(m_connection, insert, row);
+    value.id = row.id;
+    value.version = row.version;
     m_changes.cases.insert(value.id);
     m_search.mark(value.id);
 }
 
 bool SqlCaseRepository::update(Case &value)
 {
-    static const QString update = updateOf<Case>(u"cases"_s);
-    if (!updateRow(m_connection, update, value))
+    static const QString update = updateOf<CaseRow>(u"cases"_s);
+    CaseRow row(value);
+    if (!updateRow(m_connection, update, row))
         return false;
+    value.version = row.version;
     m_changes.cases.insert(value.id);
     return true;
 }
@@ -63,7 +68,8 @@ QList<Case> SqlCaseRepository::dueBefore(Instant before)
 
 void SqlCaseRepository::markRead(CaseId id)
 {
-    Statement statement(m_connection, u"UPDATE cases SET unread = 0 WHERE id = :id AND unread = 1"_s);
+    Statement statement(m_connection,
+                        u"UPDATE cases SET unread = 0 WHERE id = :id AND unread = 1"_s);
     statement.bind(u":id"_s, id).run();
     if (statement.affected() == 1)
         m_changes.cases.insert(id);

@@ -66,8 +66,8 @@ QList<Contact> SqlRegisterRepository::contacts(CustomerId customer)
 QList<Contact> SqlRegisterRepository::searchContacts(const QString &text, int limit)
 {
     // A contact is found by their customer's name too: that is what a caller says first.
-    QString sql = selectContacts()
-        + "LEFT JOIN customers u ON u.id = k.customer_id WHERE k.retired = 0"_L1;
+    QString sql =
+        selectContacts() + "LEFT JOIN customers u ON u.id = k.customer_id WHERE k.retired = 0"_L1;
     const QStringList words = searchWords(text);
     for (qsizetype i = 0; i < words.size(); ++i)
         sql += u" AND (k.search_key LIKE :word%1 ESCAPE '\\' "
@@ -88,7 +88,8 @@ std::optional<Contact> SqlRegisterRepository::contact(ContactId id)
 std::optional<Contact> SqlRegisterRepository::contactByAddress(const QString &address)
 {
     // `address <> ''` lets the index of those that have one be used.
-    static const QString sql = selectContacts() + "WHERE k.address = :address AND k.address <> ''"_L1;
+    static const QString sql =
+        selectContacts() + "WHERE k.address = :address AND k.address <> ''"_L1;
     Statement statement(m_connection, sql);
     return readContact(statement.bind(u":address"_s, address.toLower()));
 }

@@ -139,8 +139,9 @@ void SqlRegisterRepository::saveDomains(const Customer &customer)
         .run();
     int place = 0;
     for (const QString &domain : customer.domains)
-        Statement(m_connection, u"INSERT INTO customer_domains (domain, customer_id, place) "
-                                "VALUES (:domain, :id, :place)"_s)
+        Statement(m_connection,
+                  u"INSERT INTO customer_domains (domain, customer_id, place) "
+                  "VALUES (:domain, :id, :place)"_s)
             .bind(u":domain"_s, domain.toLower())
             .bind(u":id"_s, customer.id)
             .bind(u":place"_s, place++)

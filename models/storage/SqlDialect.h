@@ -19,7 +19,7 @@ namespace skranke::storage {
 enum class Session { Writer, Reader };
 
 struct OpenOptions {
-    std::chrono::milliseconds busyTimeout{5000}; ///< how long another program may hold us up
+    std::chrono::milliseconds busyTimeout{5000};  ///< how long another program may hold us up
     std::chrono::milliseconds pollInterval{1000}; ///< how often others' changes are looked for
     /// Fills an empty database fast: no wait for the disk, search index built at close. A power cut
     /// meanwhile spoils the file, so it is for data that can be made again.
@@ -57,13 +57,14 @@ public:
     virtual QString changeMark() const = 0;
     /// A statement that counts the tables of a database.
     virtual QString tableCount() const = 0;
-    /// A migration's text with the engine's words for `{{identity}}` and `{{bytes}}`.
+    /// A migration's text with the engine's words for `{{identity}}` (a key that is drawn),
+    /// `{{key}}` (one that is given) and `{{bytes}}`.
     virtual QString withDdlWords(QString sql) const = 0;
 
     /// `words` are folded and not empty; a case must hold all of them.
     virtual SearchPredicate search(const QStringList &words) const = 0;
-    /// Take the document `:text` of the case `:id` out of the index, and put one in. Empty where the
-    /// engine does that by itself.
+    /// Take the document `:text` of the case `:id` out of the index, and put one in. Empty where
+    /// the engine does that by itself.
     virtual QString unindexDocument() const = 0;
     virtual QString indexDocument() const = 0;
     /// Statements before and after a bulk fill.

@@ -8,8 +8,9 @@ using namespace Qt::StringLiterals;
 
 bool SqlDraftRepository::exists(const Draft &draft)
 {
-    Statement statement(m_connection, u"SELECT 1 FROM drafts WHERE case_id = :case "
-                                      "AND agent_id = :agent AND tab = :tab"_s);
+    Statement statement(m_connection,
+                        u"SELECT 1 FROM drafts WHERE case_id = :case "
+                        "AND agent_id = :agent AND tab = :tab"_s);
     return statement.bind(u":case"_s, draft.caseId)
         .bind(u":agent"_s, draft.agent)
         .bind(u":tab"_s, draft.tab)
@@ -28,7 +29,9 @@ void SqlDraftRepository::save(const Draft &draft)
     const bool shownDiffers = exists(draft) != keeps;
 
     Statement statement(m_connection, keeps ? store : drop);
-    statement.bind(u":case"_s, draft.caseId).bind(u":agent"_s, draft.agent).bind(u":tab"_s, draft.tab);
+    statement.bind(u":case"_s, draft.caseId)
+        .bind(u":agent"_s, draft.agent)
+        .bind(u":tab"_s, draft.tab);
     if (keeps)
         statement.bind(u":text"_s, draft.text).bind(u":saved"_s, draft.savedAt);
     statement.run();

@@ -170,15 +170,19 @@ std::optional<Instant> SqlMessageRepository::lastWordToCustomer(CaseId id)
 
 bool SqlMessageRepository::isParticipant(CaseId id, const QString &address)
 {
+    if (address.isEmpty())
+        return false;
     {
-        Statement contact(m_connection, u"SELECT 1 FROM cases c JOIN contacts k ON k.id = c.contact_id "
-                                        "WHERE c.id = :case AND k.address = :address"_s);
+        Statement contact(m_connection,
+                          u"SELECT 1 FROM cases c JOIN contacts k ON k.id = c.contact_id "
+                          "WHERE c.id = :case AND k.address = :address"_s);
         if (contact.bind(u":case"_s, id).bind(u":address"_s, address).next())
             return true;
     }
-    Statement people(m_connection,
-                     u"SELECT author_address, recipients, copies FROM messages WHERE case_id = :case "
-                     "AND kind IN ('incoming', 'outgoing') AND automatic = 'no'"_s);
+    Statement people(
+        m_connection,
+        u"SELECT author_address, recipients, copies FROM messages WHERE case_id = :case "
+        "AND kind IN ('incoming', 'outgoing') AND automatic = 'no'"_s);
     people.bind(u":case"_s, id);
     while (people.next()) {
         QString author;
@@ -193,8 +197,9 @@ bool SqlMessageRepository::isParticipant(CaseId id, const QString &address)
 int SqlMessageRepository::automaticSince(const QString &address, Instant since)
 {
     // Mail that went out without an agent is what the console sends by itself.
-    Statement sent(m_connection, u"SELECT recipients, copies FROM messages WHERE kind = 'outgoing' "
-                                 "AND agent_id IS NULL AND at >= :since"_s);
+    Statement sent(m_connection,
+                   u"SELECT recipients, copies FROM messages WHERE kind = 'outgoing' "
+                   "AND agent_id IS NULL AND at >= :since"_s);
     sent.bind(u":since"_s, since);
     int count = 0;
     while (sent.next()) {

@@ -72,8 +72,9 @@ void SqlOutboxRepository::setState(OutgoingId id, OutgoingState state, Instant a
                                    const QString &problem)
 {
     const QVariant done = state == OutgoingState::Waiting ? QVariant() : Statement::toSql(at);
-    Statement statement(m_connection, u"UPDATE outbox SET state = :state, done_at = :done, "
-                                      "problem = :problem WHERE id = :id"_s);
+    Statement statement(m_connection,
+                        u"UPDATE outbox SET state = :state, done_at = :done, "
+                        "problem = :problem WHERE id = :id"_s);
     statement.bind(u":state"_s, state)
         .bindValue(u":done"_s, done)
         .bind(u":problem"_s, problem)

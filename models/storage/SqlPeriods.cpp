@@ -20,8 +20,8 @@ Month monthFrom(const QString &text)
 
 QList<BillingPeriod> SqlTimeRepository::periods()
 {
-    Statement statement(m_connection,
-                        u"SELECT month, locked_by, locked_at FROM billing_periods ORDER BY month"_s);
+    Statement statement(
+        m_connection, u"SELECT month, locked_by, locked_at FROM billing_periods ORDER BY month"_s);
     QList<BillingPeriod> periods;
     while (statement.next()) {
         QString month;
@@ -45,7 +45,8 @@ void SqlTimeRepository::lock(const BillingPeriod &period, const QList<PeriodLine
         .bind(u":at"_s, period.lockedAt)
         .run();
     static const QString insertLine =
-        u"INSERT INTO period_lines (month, case_id, customer_id, raw, billed, included, rate, amount) "
+        u"INSERT INTO period_lines (month, case_id, customer_id, raw, billed, included, rate, "
+        u"amount) "
         "VALUES (:month, :case, :customer, :raw, :billed, :included, :rate, :amount)"_s;
     for (const PeriodLine &line : lines)
         Statement(m_connection, insertLine)

@@ -27,11 +27,11 @@ const auto RowJoins = "LEFT JOIN customers u ON u.id = c.customer_id "
 QueueRow readRow(Row row)
 {
     QueueRow value;
-    row >> value.id >> value.version >> value.number.year >> value.number.sequence
-        >> value.subject >> value.customerName >> value.contactName >> value.state >> value.level
-        >> value.kind >> value.source >> value.assignee >> value.assigneeInitials
-        >> value.submitted >> value.responseDue >> value.respondedAt >> value.updateDue
-        >> value.waitingSince >> value.unread >> value.hasDraft >> value.claims;
+    row >> value.id >> value.version >> value.number.year >> value.number.sequence >> value.subject
+        >> value.customerName >> value.contactName >> value.state >> value.level >> value.kind
+        >> value.source >> value.assignee >> value.assigneeInitials >> value.submitted
+        >> value.responseDue >> value.respondedAt >> value.updateDue >> value.waitingSince
+        >> value.unread >> value.hasDraft >> value.claims;
     return value;
 }
 
@@ -63,14 +63,12 @@ QList<QueueRow> SqlQueueRepository::page(const QueueFilter &filter, qint64 offse
     if (taken == 0)
         return {};
 
-    const QString sql = "SELECT %1 FROM (%2) AS page JOIN cases c ON c.id = page.id %3 ORDER BY %4"_L1
-                            .arg(RowColumns, selection.idsSql(direction), RowJoins,
-                                 selection.orderOfRows());
+    const QString sql =
+        "SELECT %1 FROM (%2) AS page JOIN cases c ON c.id = page.id %3 ORDER BY %4"_L1.arg(
+            RowColumns, selection.idsSql(direction), RowJoins, selection.orderOfRows());
     Statement statement(m_connection, sql);
     selection.bind(statement);
-    statement.bind(u":reader"_s, filter.me)
-        .bind(u":limit"_s, taken)
-        .bind(u":offset"_s, skipped);
+    statement.bind(u":reader"_s, filter.me).bind(u":limit"_s, taken).bind(u":offset"_s, skipped);
     QList<QueueRow> rows;
     while (statement.next())
         rows.append(readRow(statement.row()));
@@ -80,8 +78,7 @@ QList<QueueRow> SqlQueueRepository::page(const QueueFilter &filter, qint64 offse
 std::optional<QueueRow> SqlQueueRepository::row(const QueueFilter &filter, CaseId id)
 {
     const QueueSelection selection(filter, m_connection.dialect());
-    const QString sql =
-        "SELECT %1 %2"_L1.arg(QString(RowColumns), selection.oneCase(RowJoins));
+    const QString sql = "SELECT %1 %2"_L1.arg(QString(RowColumns), selection.oneCase(RowJoins));
     Statement statement(m_connection, sql);
     selection.bind(statement);
     statement.bind(u":reader"_s, filter.me).bind(u":id"_s, id);
@@ -140,7 +137,9 @@ QueueCounts SqlQueueRepository::counts(AgentId me, Instant now)
     for (const View view : {View::Mine, View::Unassigned, View::Incidents, View::UnknownCustomer})
         counts.byView.insert(view, count({view, me, {}, {}}));
 
-    const auto number = [this](const QString &sql) { return Statement(m_connection, sql).number(); };
+    const auto number = [this](const QString &sql) {
+        return Statement(m_connection, sql).number();
+    };
     counts.breachesToReview = number(u"SELECT count(*) FROM breaches WHERE reviewed_at IS NULL"_s);
     counts.waitingMail = number(u"SELECT count(*) FROM outbox WHERE state = 'waiting'"_s);
 

@@ -8,8 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto SelectReceived = "SELECT raw_sha256, header_id, source_name, stored_at, result, case_id, "
-                            "message_id FROM received_mail "_L1;
+const auto SelectReceived =
+    "SELECT raw_sha256, header_id, source_name, stored_at, result, case_id, "
+    "message_id FROM received_mail "_L1;
 
 ReceivedMail readReceived(Row row)
 {
@@ -54,10 +55,11 @@ std::optional<ReceivedMail> SqlReceivedRepository::find(const QString &headerId,
 
 void SqlReceivedRepository::insert(const ReceivedMail &mail)
 {
-    Statement statement(m_connection,
-                        u"INSERT INTO received_mail (raw_sha256, header_id, source_name, stored_at, "
-                        "result, case_id, message_id) "
-                        "VALUES (:raw, :header, :source, :stored, :result, :case, :message)"_s);
+    Statement statement(
+        m_connection,
+        u"INSERT INTO received_mail (raw_sha256, header_id, source_name, stored_at, "
+        "result, case_id, message_id) "
+        "VALUES (:raw, :header, :source, :stored, :result, :case, :message)"_s);
     bindReceived(statement, mail);
     statement.run();
 }

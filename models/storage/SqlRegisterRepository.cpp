@@ -33,7 +33,8 @@ template <typename Visit> void columns(Visit visit, Is<Agreement> auto &value)
 
 QList<Agent> SqlRegisterRepository::agents()
 {
-    static const QString sql = u"SELECT %1 FROM agents ORDER BY name, id"_s.arg(selectList<Agent>());
+    static const QString sql =
+        u"SELECT %1 FROM agents ORDER BY name, id"_s.arg(selectList<Agent>());
     Statement statement(m_connection, sql);
     return readAll<Agent>(statement);
 }
@@ -120,10 +121,11 @@ std::optional<Calendar> SqlRegisterRepository::calendar(CalendarId id)
 
 void SqlRegisterRepository::insert(Calendar &calendar)
 {
-    Statement statement(m_connection,
-                        u"INSERT INTO calendars (version, name, zone, week, closed_on_holidays, "
-                        "exceptions) VALUES (:version, :name, :zone, :week, :holidays, :exceptions) "
-                        "RETURNING id"_s);
+    Statement statement(
+        m_connection,
+        u"INSERT INTO calendars (version, name, zone, week, closed_on_holidays, "
+        "exceptions) VALUES (:version, :name, :zone, :week, :holidays, :exceptions) "
+        "RETURNING id"_s);
     calendar.version = 1;
     bindCalendar(statement, calendar);
     calendar.id = {statement.number()};

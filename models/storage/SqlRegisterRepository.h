@@ -26,7 +26,8 @@ public:
     void insert(Contact &contact) override;
     bool update(Contact &contact) override;
     bool remove(ContactId id) override;
-    QList<CaseId> placeContacts(const QList<ContactId> &contacts, CustomerId customer, AgreementId agreement) override;
+    QList<CaseId> placeContacts(const QList<ContactId> &contacts, CustomerId customer,
+                                AgreementId agreement) override;
     QList<Contact> unplacedInDomain(const QString &domain) override;
     QList<Site> sites(CustomerId customer) override;
     std::optional<Site> site(SiteId id) override;

@@ -18,9 +18,7 @@ struct RepositoryContext {
 class SqlRepository {
 public:
     explicit SqlRepository(const RepositoryContext &context)
-        : m_connection(context.connection)
-        , m_changes(context.changes)
-        , m_search(context.search)
+        : m_connection(context.connection), m_changes(context.changes), m_search(context.search)
     {
     }
 

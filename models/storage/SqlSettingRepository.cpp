@@ -18,8 +18,9 @@ QString SqlSettingRepository::value(const QString &key, const QString &fallback)
 
 void SqlSettingRepository::set(const QString &key, const QString &value)
 {
-    Statement(m_connection, u"INSERT INTO settings (key, value) VALUES (:key, :value) "
-                            "ON CONFLICT (key) DO UPDATE SET value = EXCLUDED.value"_s)
+    Statement(m_connection,
+              u"INSERT INTO settings (key, value) VALUES (:key, :value) "
+              "ON CONFLICT (key) DO UPDATE SET value = EXCLUDED.value"_s)
         .bind(u":key"_s, key)
         .bind(u":value"_s, value)
         .run();

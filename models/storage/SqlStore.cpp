@@ -10,9 +10,7 @@ namespace skranke::storage {
 using namespace Qt::StringLiterals;
 
 SqlStore::SqlStore(std::unique_ptr<SqlDialect> dialect, const OpenOptions &options)
-    : m_dialect(std::move(dialect))
-    , m_options(options)
-    , m_migrations(Migrations::known(*m_dialect))
+    : m_dialect(std::move(dialect)), m_options(options), m_migrations(Migrations::known(*m_dialect))
 {
     qRegisterMetaType<ChangeSet>();
 }
@@ -39,9 +37,10 @@ Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString &address, const O
     });
     // A bulk fill has the file to itself and journals in a way that knows no second connection.
     if (started && !options.bulk)
-        started = self->m_reader.start(*self->m_dialect, options, [&options](Connection &connection) {
-            return connection.prepareSession(Session::Reader, options);
-        });
+        started =
+            self->m_reader.start(*self->m_dialect, options, [&options](Connection &connection) {
+                return connection.prepareSession(Session::Reader, options);
+            });
     if (!started)
         return tl::make_unexpected(started.error());
     return store;
@@ -68,9 +67,8 @@ void SqlStore::post(Access access, Job job)
 {
     DatabaseThread &thread = access == Access::Read && !m_options.bulk ? m_reader : m_writer;
     const auto shared = std::make_shared<Job>(std::move(job));
-    const bool posted = thread.post([this, access, shared](Connection &connection) {
-        perform(connection, access, *shared);
-    });
+    const bool posted = thread.post(
+        [this, access, shared](Connection &connection) { perform(connection, access, *shared); });
     if (!posted) {
         const Error closed{ErrorKind::Unreachable, Reason::None, {}, u"the database is closed"_s};
         shared->done(&closed);
@@ -90,7 +88,8 @@ void SqlStore::perform(Connection &connection, Access access, const Job &job)
             error = failure.error();
         } catch (const std::exception &exception) {
             connection.rollBack();
-            error = Error{ErrorKind::Internal, Reason::None, {}, QString::fromUtf8(exception.what())};
+            error =
+                Error{ErrorKind::Internal, Reason::None, {}, QString::fromUtf8(exception.what())};
         }
     }
     job.done(error ? &*error : nullptr);
@@ -111,10 +110,16 @@ bool SqlStore::performInTransaction(Connection &connection, Access access, const
     return true;
 }
 
-void SqlStore::announce(const ChangeSet &changes)
+void SqlStore::announce(ChangeSet changes)
 {
+    // A bulk fill would leave millions of ids in the queue of a thread that may not be reading it.
+    if (m_options.bulk) {
+        changes = {};
+        changes.everything = true;
+    }
     QMetaObject::invokeMethod(
-        this, [this, changes] { Q_EMIT committed(changes); }, Qt::QueuedConnection);
+        this, [this, changes = std::move(changes)] { Q_EMIT committed(changes); },
+        Qt::QueuedConnection);
 }
 
 void SqlStore::lookForOthersChanges(Connection &connection)

@@ -36,7 +36,7 @@ private:
     bool performInTransaction(Connection &connection, Access access, const Job &job,
                               ChangeSet &changes);
     void lookForOthersChanges(Connection &connection);
-    void announce(const ChangeSet &changes);
+    void announce(ChangeSet changes);
     std::optional<Error> refusal() const;
 
     std::unique_ptr<SqlDialect> m_dialect;

@@ -21,8 +21,7 @@ namespace skranke::storage {
 class SqlUnitOfWork final : public UnitOfWork {
 public:
     explicit SqlUnitOfWork(Connection &connection)
-        : m_search(connection)
-        , m_context{connection, changes, m_search}
+        : m_search(connection), m_context{connection, changes, m_search}
     {
     }
 

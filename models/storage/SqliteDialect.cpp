@@ -18,8 +18,17 @@ namespace {
 
 // Result codes of the SQLite C interface; the driver hands them over as text.
 enum SqliteCode {
-    Perm = 3, Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13,
-    CannotOpen = 14, Constraint = 19, Auth = 23, NotADatabase = 26,
+    Perm = 3,
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    Constraint = 19,
+    Auth = 23,
+    NotADatabase = 26,
 };
 constexpr int IoErrorWrite = 10 | (3 << 8);
 constexpr int IoErrorShmSize = 10 | (19 << 8);
@@ -37,8 +46,10 @@ Error constraintError(int code, const QString &text)
 {
     if (code == ConstraintTrigger && text.contains("period_locked"_L1))
         return Error{ErrorKind::Refused, Reason::PeriodLocked, {}, text};
-    // What a row was to refer to has gone, or what was to be unique has been taken.
-    if (code == ConstraintForeignKey || code == ConstraintUnique || code == ConstraintPrimaryKey)
+    // What a row was to refer to has gone, what was to be unique has been taken, or what may be
+    // written once has been.
+    if (code == ConstraintForeignKey || code == ConstraintUnique || code == ConstraintPrimaryKey
+        || code == ConstraintTrigger)
         return errorOf(ErrorKind::Conflict, text);
     return errorOf(ErrorKind::Invalid, text);
 }
@@ -113,14 +124,14 @@ Result<void> SqliteDialect::identify(QSqlDatabase &database) const
 QStringList SqliteDialect::sessionSetup(Session session, const OpenOptions &options) const
 {
     QStringList setup{
-        u"PRAGMA journal_mode = WAL"_s,
+        options.bulk ? u"PRAGMA journal_mode = MEMORY"_s : u"PRAGMA journal_mode = WAL"_s,
         options.bulk ? u"PRAGMA synchronous = OFF"_s : u"PRAGMA synchronous = FULL"_s,
         u"PRAGMA foreign_keys = ON"_s,
         u"PRAGMA recursive_triggers = ON"_s,
         u"PRAGMA trusted_schema = OFF"_s,
         u"PRAGMA temp_store = MEMORY"_s,
         // KiB; the reader walks indexes, the writer touches few pages.
-        u"PRAGMA cache_size = -%1"_s.arg(options.bulk                  ? 262144
+        u"PRAGMA cache_size = -%1"_s.arg(options.bulk                     ? 262144
                                              : session == Session::Reader ? 16384
                                                                           : 8192),
     };
@@ -152,6 +163,7 @@ QString SqliteDialect::tableCount() const
 QString SqliteDialect::withDdlWords(QString sql) const
 {
     return sql.replace("{{identity}}"_L1, "INTEGER PRIMARY KEY AUTOINCREMENT"_L1)
+        .replace("{{key}}"_L1, "INTEGER PRIMARY KEY"_L1)
         .replace("{{bytes}}"_L1, "BLOB"_L1);
 }
 
@@ -199,8 +211,11 @@ QStringList SqliteDialect::deferSearchIndex() const
 
 QStringList SqliteDialect::buildSearchIndex() const
 {
-    return {u"INSERT INTO case_fts (case_fts) VALUES ('rebuild')"_s,
-            u"DELETE FROM search_deferred"_s};
+    // Bytes gathered in memory before they are written as one sorted run: the more, the fewer runs
+    // there are to merge. The engine remembers the setting, hence the way back to its default.
+    static const auto gather = u"INSERT INTO case_fts (case_fts, rank) VALUES ('hashsize', %1)"_s;
+    return {gather.arg(64 << 20), u"INSERT INTO case_fts (case_fts) VALUES ('rebuild')"_s,
+            gather.arg(1 << 20), u"DELETE FROM search_deferred"_s};
 }
 
 QStringList SqliteDialect::damage(QSqlDatabase &database) const

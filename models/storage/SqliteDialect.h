@@ -10,7 +10,7 @@ public:
     /// Marks a file as ours (`SKRK`), so that another program's database is never written to.
     static constexpr int ApplicationId = 0x534B524B;
 
-    explicit SqliteDialect(QString path) : m_path(std::move(path)) { }
+    explicit SqliteDialect(QString path) : m_path(std::move(path)) {}
 
     QString driver() const override;
     QString name() const override;

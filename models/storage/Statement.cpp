@@ -5,8 +5,7 @@
 namespace skranke::storage {
 
 Statement::Statement(Connection &connection, const QString &sql)
-    : m_connection(connection)
-    , m_prepared(connection.prepared(sql))
+    : m_connection(connection), m_prepared(connection.prepared(sql))
 {
     m_prepared->inUse = true;
 }

@@ -49,11 +49,8 @@ public:
         return id ? QVariant(id.value) : QVariant();
     }
     template <typename E>
-        requires std::is_enum_v<E>
-    static QVariant toSql(E value)
-    {
-        return QVariant(toCode(value));
-    }
+    requires std::is_enum_v<E>
+    static QVariant toSql(E value) { return QVariant(toCode(value)); }
     template <typename T> static QVariant toSql(const std::optional<T> &value)
     {
         return value ? toSql(*value) : QVariant();

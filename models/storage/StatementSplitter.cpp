@@ -8,7 +8,7 @@ namespace {
 
 class Splitter {
 public:
-    explicit Splitter(const QString &script) : m_script(script) { }
+    explicit Splitter(const QString &script) : m_script(script) {}
 
     QStringList split()
     {
@@ -69,7 +69,8 @@ private:
     void readWord()
     {
         const qsizetype start = m_at;
-        while (m_at < m_script.size() && (m_script[m_at].isLetterOrNumber() || m_script[m_at] == u'_'))
+        while (m_at < m_script.size()
+               && (m_script[m_at].isLetterOrNumber() || m_script[m_at] == u'_'))
             ++m_at;
         const QString word = m_script.mid(start, m_at - start).toUpper();
         if (word == "TRIGGER"_L1)

@@ -74,8 +74,9 @@ private Q_SLOTS:
             }
             return drawn;
         });
-        QCOMPARE(numbers, QStringList({u"2025-000001"_s, u"2026-000001"_s, u"2026-000002"_s,
-                                       u"2025-000002"_s, u"2026-000003"_s}));
+        QCOMPARE(numbers,
+                 QStringList({u"2025-000001"_s, u"2026-000001"_s, u"2026-000002"_s,
+                              u"2025-000002"_s, u"2026-000003"_s}));
     }
 
     void everyMemberIsStored()
@@ -83,7 +84,8 @@ private Q_SLOTS:
         ContractDesk desk;
         const Case written = desk.insert(fullCase(desk));
         QCOMPARE(written.version, 1);
-        const auto read = desk.read([&](UnitOfWork &work) { return work.cases().find(written.id); });
+        const auto read =
+            desk.read([&](UnitOfWork &work) { return work.cases().find(written.id); });
         QCOMPARE(read, std::optional(written));
         const auto byNumber =
             desk.read([&](UnitOfWork &work) { return work.cases().find(written.number); });
@@ -115,7 +117,8 @@ private Q_SLOTS:
         QVERIFY(desk.write([&](UnitOfWork &work) { return work.cases().update(theirs); }));
         QVERIFY(!desk.write([&](UnitOfWork &work) { return work.cases().update(mine); }));
         QCOMPARE(mine.version, original.version);
-        const auto kept = desk.read([&](UnitOfWork &work) { return work.cases().find(original.id); });
+        const auto kept =
+            desk.read([&](UnitOfWork &work) { return work.cases().find(original.id); });
         QCOMPARE(kept->subject, u"theirs"_s);
     }
 

@@ -56,8 +56,8 @@ private Q_SLOTS:
         QTest::newRow("search document")
             << u"DELETE FROM case_search"_s << u"2026-000001 cannot be searched for"_s;
         QTest::newRow("number") << u"DELETE FROM case_numbers"_s << u"2026-000001 has a number"_s;
-        QTest::newRow("reference")
-            << u"UPDATE cases SET customer_id = 4711"_s << u"of cases refers to a row of customers"_s;
+        QTest::newRow("reference") << u"UPDATE cases SET customer_id = 4711"_s
+                                   << u"of cases refers to a row of customers"_s;
         QTest::newRow("content") << u"UPDATE blobs SET content = 'abce'"_s << u"digest"_s;
         QTest::newRow("size") << u"UPDATE attachments SET size = 5"_s << u"attachment 1"_s;
         QTest::newRow("waiting") << u"UPDATE cases SET state = 'waiting_customer'"_s

@@ -34,9 +34,10 @@ private Q_SLOTS:
     void eachNumberIsAllOrNothing()
     {
         Bare bare;
-        const Migrations broken({{1, u"one"_s, u"CREATE TABLE a (x INT);"_s},
-                                 {2, u"two"_s, u"CREATE TABLE b (x INT); CREATE TABLE a (x INT);"_s},
-                                 {3, u"three"_s, u"CREATE TABLE c (x INT);"_s}});
+        const Migrations broken(
+            {{1, u"one"_s, u"CREATE TABLE a (x INT);"_s},
+             {2, u"two"_s, u"CREATE TABLE b (x INT); CREATE TABLE a (x INT);"_s},
+             {3, u"three"_s, u"CREATE TABLE c (x INT);"_s}});
         QVERIFY(!broken.apply(*bare.connection).has_value());
         QCOMPARE(bare.tables(), 1);
         QCOMPARE(broken.check(*bare.connection).value(), 1);
@@ -92,18 +93,18 @@ private Q_SLOTS:
             << u"SELECT 'a;b', \"c;d\"; B"_s << QStringList{u"SELECT 'a;b', \"c;d\""_s, u"B"_s};
         QTest::newRow("a doubled quote")
             << u"SELECT 'it''s; so'; B"_s << QStringList{u"SELECT 'it''s; so'"_s, u"B"_s};
-        QTest::newRow("comments")
-            << u"A -- x; y\n, C; /* ; */ B;"_s << QStringList{u"A -- x; y\n, C"_s, u"/* ; */ B"_s};
+        QTest::newRow("comments") << u"A -- x; y\n, C; /* ; */ B;"_s
+                                  << QStringList{u"A -- x; y\n, C"_s, u"/* ; */ B"_s};
         QTest::newRow("a trigger")
             << u"CREATE TRIGGER t BEFORE INSERT ON x BEGIN SELECT 1; SELECT 2; END; B;"_s
             << QStringList{u"CREATE TRIGGER t BEFORE INSERT ON x BEGIN SELECT 1; SELECT 2; END"_s,
                            u"B"_s};
         QTest::newRow("CASE in a trigger")
             << u"create trigger t begin select case when 1 then 2 end; select 3; end; B"_s
-            << QStringList{
-                   u"create trigger t begin select case when 1 then 2 end; select 3; end"_s, u"B"_s};
-        QTest::newRow("BEGIN elsewhere") << u"BEGIN; A; END;"_s
-                                         << QStringList{u"BEGIN"_s, u"A"_s, u"END"_s};
+            << QStringList{u"create trigger t begin select case when 1 then 2 end; select 3; end"_s,
+                           u"B"_s};
+        QTest::newRow("BEGIN elsewhere")
+            << u"BEGIN; A; END;"_s << QStringList{u"BEGIN"_s, u"A"_s, u"END"_s};
         QTest::newRow("words that only look alike")
             << u"CREATE TRIGGER t BEGIN SELECT append, ended, cased; END; B"_s
             << QStringList{u"CREATE TRIGGER t BEGIN SELECT append, ended, cased; END"_s, u"B"_s};

@@ -1,105 +1,12 @@
 // QueueRepository: what each view shows, in which order, and by pages (R4.10).
 
-#include "ContractDesk.h"
-
-#include <QRandomGenerator>
+#include "BusyDesk.h"
 
 using namespace skranke;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// A desk of cases in every state, level and phase of their clocks, the same each time.
-class BusyDesk : public ContractDesk {
-public:
-    explicit BusyDesk(int cases)
-    {
-        m_me = agent(u"Ida Nordmann"_s, u"IN"_s);
-        const AgentId other = agent(u"Ole Hansen"_s, u"OH"_s);
-        m_customer = customer(u"Bokhuset"_s);
-        const CustomerId second = customer(u"Ølbutikken"_s);
-        QRandomGenerator random(4711);
-        const auto chance = [&random](int percent) { return random.bounded(100) < percent; };
-        const auto anyOf = [&random](const auto &table) {
-            return table[static_cast<size_t>(random.bounded(static_cast<int>(table.size())))].value;
-        };
-        m_cases = write([&](UnitOfWork &work) {
-            QList<Case> inserted;
-            for (int i = 0; i < cases; ++i) {
-                Case value = newCase(u"sak %1"_s.arg(i), random.bounded(500));
-                value.state = anyOf(Codes<State>::table);
-                value.level = anyOf(Codes<Level>::table);
-                value.kind = chance(10) ? CaseKind::Incident : CaseKind::Task;
-                value.assignee = chance(30) ? m_me : chance(50) ? other : AgentId{};
-                value.customer = chance(40) ? m_customer : chance(50) ? second : CustomerId{};
-                if (value.level != Level::None)
-                    value.responseDue = Noon + std::chrono::minutes{random.bounded(300)};
-                if (chance(40))
-                    value.respondedAt = Noon;
-                if (value.respondedAt && chance(50))
-                    value.updateDue = Noon + std::chrono::minutes{random.bounded(300)};
-                work.cases().insert(value, 2026);
-                inserted.append(value);
-            }
-            return inserted;
-        });
-    }
-
-    AgentId me() const { return m_me; }
-    CustomerId aCustomer() const { return m_customer; }
-
-    /// What the filter should show, worked out from the definitions and not from SQL.
-    QList<CaseId> expected(const QueueFilter &filter) const
-    {
-        QList<Case> shown;
-        for (const Case &value : m_cases)
-            if (isShown(filter, value))
-                shown.append(value);
-        std::ranges::sort(shown, [&filter](const Case &a, const Case &b) {
-            if (defaultOrder(filter.view) == QueueOrder::NewestFirst)
-                return std::tuple(b.submitted, b.id) < std::tuple(a.submitted, a.id);
-            const auto keys = [](const Case &value) {
-                return std::tuple(value.nextDue().value_or(Instant::max()), value.level,
-                                  value.submitted, value.id);
-            };
-            return keys(a) < keys(b);
-        });
-        QList<CaseId> ids;
-        for (const Case &value : shown)
-            ids.append(value.id);
-        return ids;
-    }
-
-private:
-    static bool isShown(const QueueFilter &filter, const Case &value)
-    {
-        if (filter.customer && value.customer != filter.customer)
-            return false;
-        switch (filter.view) {
-        case View::Everything:
-            return true;
-        case View::Closed:
-            return !isOpen(value.state);
-        case View::AllOpen:
-            return isOpen(value.state);
-        case View::Mine:
-            return isOpen(value.state) && value.assignee == filter.me;
-        case View::Unassigned:
-            return isOpen(value.state) && !value.assignee;
-        case View::Incidents:
-            return isOpen(value.state) && value.kind == CaseKind::Incident;
-        case View::UnknownCustomer:
-            return isOpen(value.state) && !value.customer;
-        default:
-            return toCode(value.state) == toCode(filter.view);
-        }
-    }
-
-    AgentId m_me;
-    CustomerId m_customer;
-    QList<Case> m_cases;
-};
 
 QList<CaseId> idsOf(const QList<QueueRow> &rows)
 {
@@ -214,8 +121,8 @@ private Q_SLOTS:
     void theCountsAgreeWithTheViews()
     {
         const Instant now = Noon + 100min;
-        const auto counts =
-            busyDesk().read([&](UnitOfWork &work) { return work.queue().counts(busyDesk().me(), now); });
+        const auto counts = busyDesk().read(
+            [&](UnitOfWork &work) { return work.queue().counts(busyDesk().me(), now); });
         for (const auto &code : Codes<View>::table) {
             const bool counted = code.value != View::Closed && code.value != View::Everything;
             QCOMPARE(counts.byView.contains(code.value), counted);
@@ -344,7 +251,8 @@ private Q_SLOTS:
             work.outbox().insert(sent);
 
             // May begins on 30 April 22:00 UTC.
-            for (const Instant start : {Month{2026, 5}.begin(), Noon, Month{2026, 5}.begin() - 1s}) {
+            for (const Instant start :
+                 {Month{2026, 5}.begin(), Noon, Month{2026, 5}.begin() - 1s}) {
                 TimeEntry entry;
                 entry.caseId = value.id;
                 entry.agent = me;

@@ -46,8 +46,10 @@ private Q_SLOTS:
         QTest::newRow("small å") << u"åpningstider"_s << u"ÅPN"_s << true;
         QTest::newRow("Ø and Æ") << u"BLÅBÆRSYLTETØY"_s << u"blåbærsyltetøy"_s << true;
         QTest::newRow("å is not a") << u"gard"_s << u"gård"_s << false;
-        QTest::newRow("decomposed å") << u"åpningstider"_s << u"åpn"_s.normalized(QString::NormalizationForm_D) << true;
-        QTest::newRow("stored decomposed") << u"åpningstider"_s.normalized(QString::NormalizationForm_D) << u"åpn"_s << true;
+        QTest::newRow("decomposed å")
+            << u"åpningstider"_s << u"åpn"_s.normalized(QString::NormalizationForm_D) << true;
+        QTest::newRow("stored decomposed")
+            << u"åpningstider"_s.normalized(QString::NormalizationForm_D) << u"åpn"_s << true;
         QTest::newRow("all words") << u"betaling med kort feiler"_s << u"feiler kort"_s << true;
         QTest::newRow("one word is missing") << u"betaling med kort"_s << u"kort vipps"_s << false;
         QTest::newRow("two letters narrow") << u"betaling på mobil"_s << u"mobil på"_s << true;
@@ -64,15 +66,18 @@ private Q_SLOTS:
         QTest::newRow("a star is a star") << u"nettbutikk"_s << u"nett*"_s << false;
         QTest::newRow("a star that is there") << u"pris* fra"_s << u"pris*"_s << true;
         QTest::newRow("a column filter is text") << u"text:nettbutikk"_s << u"text:nett"_s << true;
-        QTest::newRow("a column filter that is not there") << u"nettbutikk"_s << u"text:nett"_s << false;
+        QTest::newRow("a column filter that is not there")
+            << u"nettbutikk"_s << u"text:nett"_s << false;
         QTest::newRow("parentheses") << u"feil (igjen)"_s << u"(igjen)"_s << true;
         QTest::newRow("per cent") << u"25% rabatt"_s << u"5%"_s << true;
         QTest::newRow("per cent is no wildcard") << u"25 rabatt"_s << u"2%"_s << false;
         QTest::newRow("underscore is no wildcard") << u"abc"_s << u"a_"_s << false;
         QTest::newRow("backslash") << u"C:\\temp"_s << u":\\"_s << true;
-        QTest::newRow("a semicolon and a dash") << u"x'); DROP TABLE cases; --"_s << u"drop table cases;"_s << true;
+        QTest::newRow("a semicolon and a dash")
+            << u"x'); DROP TABLE cases; --"_s << u"drop table cases;"_s << true;
         QTest::newRow("NUL") << u"før\0etter"_s << u"etter"_s << true;
-        QTest::newRow("an address") << u"skriv til post@bokhuset.example"_s << u"post@bokhuset"_s << true;
+        QTest::newRow("an address")
+            << u"skriv til post@bokhuset.example"_s << u"post@bokhuset"_s << true;
     }
     void wordsAreFound()
     {
@@ -112,7 +117,8 @@ private Q_SLOTS:
         Case value = desk.newCase(u"Emnelinjen"_s);
         value.description = u"Beskrivelsen"_s;
         value.customer = customer;
-        value.contact = desk.contact(u"Gunnhild Uvær"_s, u"gunnhild@fjellsport.example"_s, customer);
+        value.contact =
+            desk.contact(u"Gunnhild Uvær"_s, u"gunnhild@fjellsport.example"_s, customer);
         value = desk.insert(value);
         desk.write([&](UnitOfWork &work) {
             Message message;

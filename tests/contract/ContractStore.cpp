@@ -73,26 +73,27 @@ private Q_SLOTS:
         QFETCH(int, way);
         ContractDesk desk;
         QSignalSpy told(&desk.store(), &Store::committed);
-        const auto result = desk.store()
-                                .write([&](UnitOfWork &work) -> Result<int> {
-                                    if (const auto inserted = insertInto(work, desk.newCase(u"x"_s)); !inserted)
-                                        return inserted;
-                                    switch (way) {
-                                    case 0:
-                                        return refuse(Reason::ReasonMissing);
-                                    case 1:
-                                        throw Failure(Error{ErrorKind::DiskFull, {}, {}, {}});
-                                    case 2:
-                                        throw std::runtime_error("broken");
-                                    default: {
-                                        Event ofNoCase;
-                                        ofNoCase.caseId = {4711};
-                                        work.events().append(ofNoCase);
-                                        return 0;
-                                    }
-                                    }
-                                })
-                                .result();
+        const auto result =
+            desk.store()
+                .write([&](UnitOfWork &work) -> Result<int> {
+                    if (const auto inserted = insertInto(work, desk.newCase(u"x"_s)); !inserted)
+                        return inserted;
+                    switch (way) {
+                    case 0:
+                        return refuse(Reason::ReasonMissing);
+                    case 1:
+                        throw Failure(Error{ErrorKind::DiskFull, {}, {}, {}});
+                    case 2:
+                        throw std::runtime_error("broken");
+                    default: {
+                        Event ofNoCase;
+                        ofNoCase.caseId = {4711};
+                        work.events().append(ofNoCase);
+                        return 0;
+                    }
+                    }
+                })
+                .result();
         QVERIFY(!result.has_value());
         const ErrorKind expected[] = {ErrorKind::Refused, ErrorKind::DiskFull, ErrorKind::Internal,
                                       ErrorKind::Conflict};
@@ -136,9 +137,8 @@ private Q_SLOTS:
         ContractDesk desk;
         const auto seen = desk.read([&](UnitOfWork &work) {
             const int before = casesIn(work);
-            const auto other = desk.store().write([&](UnitOfWork &writer) {
-                return insertInto(writer, desk.newCase(u"x"_s));
-            });
+            const auto other = desk.store().write(
+                [&](UnitOfWork &writer) { return insertInto(writer, desk.newCase(u"x"_s)); });
             const bool written = other.result().has_value();
             return std::tuple(before, written, casesIn(work));
         });
@@ -149,11 +149,10 @@ private Q_SLOTS:
     void aReadJobMayNotWrite()
     {
         ContractDesk desk;
-        const auto result = desk.store()
-                                .read([&](UnitOfWork &work) {
-                                    return insertInto(work, desk.newCase(u"x"_s));
-                                })
-                                .result();
+        const auto result =
+            desk.store()
+                .read([&](UnitOfWork &work) { return insertInto(work, desk.newCase(u"x"_s)); })
+                .result();
         QVERIFY(!result.has_value());
         QCOMPARE(result.error().kind, ErrorKind::ReadOnly);
     }
@@ -164,9 +163,8 @@ private Q_SLOTS:
         constexpr int jobs = 200;
         QList<QFuture<Result<int>>> futures;
         for (int i = 0; i < jobs; ++i)
-            futures.append(desk.store().write([&desk](UnitOfWork &work) {
-                return insertInto(work, desk.newCase(u"x"_s));
-            }));
+            futures.append(desk.store().write(
+                [&desk](UnitOfWork &work) { return insertInto(work, desk.newCase(u"x"_s)); }));
         desk.close();
         for (const auto &future : futures)
             QVERIFY(future.isFinished() && future.result().has_value());
@@ -203,9 +201,8 @@ private Q_SLOTS:
 
         Case change = value;
         change.subject = u"theirs"_s;
-        const auto changed = (*other)->write([&](UnitOfWork &work) {
-            return Result<bool>(work.cases().update(change));
-        });
+        const auto changed = (*other)->write(
+            [&](UnitOfWork &work) { return Result<bool>(work.cases().update(change)); });
         QVERIFY(changed.result().value());
         QTRY_COMPARE(told.count(), 2);
         QCOMPARE(told[0][0].value<ChangeSet>().cases, QSet<CaseId>{value.id});
@@ -230,8 +227,10 @@ private Q_SLOTS:
         holds.wait();
         // They hold it for longer than we are willing to wait.
         QCOMPARE(desk.failure([&](UnitOfWork &work) {
-            return insertInto(work, desk.newCase(u"mine"_s)).value();
-        }).kind, ErrorKind::Locked);
+                         return insertInto(work, desk.newCase(u"mine"_s)).value();
+                     })
+                     .kind,
+                 ErrorKind::Locked);
         mayGo.count_down();
         QVERIFY(holding.result().has_value());
         desk.insert(desk.newCase(u"mine"_s));

@@ -97,7 +97,7 @@ public:
         if (!m_error)
             job.body(work);
         job.done(m_error ? &*m_error : nullptr);
-        QCoreApplication::processEvents();
+        QCoreApplication::processEvents(); // answers arrive as events
         return true;
     }
     size_t waiting() const { return m_jobs.size(); }

@@ -55,19 +55,25 @@ QString billedInWords(const BillingLine &line)
 QString statusWords(const BillingLine &line)
 {
     switch (line.status) {
-    case BillingStatus::Open: return Texts::tr("Open");
-    case BillingStatus::Ready: return Texts::tr("Ready for invoice");
-    case BillingStatus::Included: return Texts::tr("Included in the agreement");
-    case BillingStatus::EstimateApproved: return approvedWords(line);
+    case BillingStatus::Open:
+        return Texts::tr("Open");
+    case BillingStatus::Ready:
+        return Texts::tr("Ready for invoice");
+    case BillingStatus::Included:
+        return Texts::tr("Included in the agreement");
+    case BillingStatus::EstimateApproved:
+        return approvedWords(line);
     case BillingStatus::NeedsEstimate:
         return line.state == State::AwaitingEstimate
             ? Texts::tr("Estimate sent, not yet approved")
             : Texts::tr("Estimate must be sent before work starts");
-    case BillingStatus::PassedFourHours: return Texts::tr("Passed 4 h without approved estimate");
+    case BillingStatus::PassedFourHours:
+        return Texts::tr("Passed 4 h without approved estimate");
     case BillingStatus::PassedEstimate:
         return Texts::tr("Passed the approved %1")
             .arg(words::estimate(line.approvedMinutes.value_or(0)));
-    case BillingStatus::Locked: return Texts::tr("Locked");
+    case BillingStatus::Locked:
+        return Texts::tr("Locked");
     }
     return {};
 }
@@ -75,12 +81,16 @@ QString statusWords(const BillingLine &line)
 Tone statusTone(BillingStatus status)
 {
     switch (status) {
-    case BillingStatus::Included: return Tone::Info;
-    case BillingStatus::EstimateApproved: return Tone::Success;
+    case BillingStatus::Included:
+        return Tone::Info;
+    case BillingStatus::EstimateApproved:
+        return Tone::Success;
     case BillingStatus::NeedsEstimate:
     case BillingStatus::PassedFourHours:
-    case BillingStatus::PassedEstimate: return Tone::Danger;
-    default: return Tone::Neutral;
+    case BillingStatus::PassedEstimate:
+        return Tone::Danger;
+    default:
+        return Tone::Neutral;
     }
 }
 

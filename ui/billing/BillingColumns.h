@@ -1,4 +1,5 @@
-// The table of the billing view: raw and billed side by side, and what stands in the way (R6.3, R6.4).
+// The table of the billing view: raw and billed side by side, and what stands in the way (R6.3,
+// R6.4).
 #pragma once
 
 #include "items/ColumnTable.h"

@@ -24,21 +24,20 @@ namespace skranke::ui {
 
 using services::BillingMonth;
 
-BillingPage::BillingPage(const Theme &theme, services::BillingService &billing,
-                         const Store &store, const Clock &clock,
-                         const services::Session &session, QWidget *parent)
-    : Page(theme, tr("Billing"), parent)
-    , m_billing(billing)
-    , m_clock(clock)
-    , m_session(session)
-    , m_table(billingColumns(), [](const services::BillingLine &line) { return line.caseId; })
-    , m_stepper(new MonthStepper(theme, Month::of(clock.now()), Month::of(clock.now()), this))
-    , m_customer(new ChoiceButton(tr("Customer"), this))
-    , m_onlyFlagged(new CountToggle(theme, tr("Needs estimate"), this))
-    , m_lock(new PrimaryButton(tr("Lock basis …"), this))
-    , m_lockPanel(new LockPanel(theme, this))
-    , m_locked(new Label(theme, FontRole::Body, ColorRole::MutedText, {}, this))
-    , m_area(new TableArea(theme, m_table, BillingSubjectColumn, this))
+BillingPage::BillingPage(const Theme &theme, services::BillingService &billing, const Store &store,
+                         const Clock &clock, const services::Session &session, QWidget *parent)
+    : Page(theme, tr("Billing"), parent),
+      m_billing(billing),
+      m_clock(clock),
+      m_session(session),
+      m_table(billingColumns(), [](const services::BillingLine &line) { return line.caseId; }),
+      m_stepper(new MonthStepper(theme, Month::of(clock.now()), Month::of(clock.now()), this)),
+      m_customer(new ChoiceButton(tr("Customer"), this)),
+      m_onlyFlagged(new CountToggle(theme, tr("Needs estimate"), this)),
+      m_lock(new PrimaryButton(tr("Lock basis …"), this)),
+      m_lockPanel(new LockPanel(theme, this)),
+      m_locked(new Label(theme, FontRole::Body, ColorRole::MutedText, {}, this)),
+      m_area(new TableArea(theme, m_table, BillingSubjectColumn, this))
 {
     setObjectName(QStringLiteral("billingPage"));
     m_month.month = m_stepper->month();
@@ -62,9 +61,8 @@ BillingPage::BillingPage(const Theme &theme, services::BillingService &billing,
     connect(m_lock, &QPushButton::clicked, this, &BillingPage::askToLock);
     connect(m_lockPanel, &LockPanel::confirmed, this, &BillingPage::lock);
     connect(m_lockPanel, &LockPanel::dismissed, this, &BillingPage::takeFocus);
-    connect(&m_area->table(), &TableView::opened, this, [this](const QModelIndex &index) {
-        Q_EMIT openCase(m_table.at(index.row()).caseId);
-    });
+    connect(&m_area->table(), &TableView::opened, this,
+            [this](const QModelIndex &index) { Q_EMIT openCase(m_table.at(index.row()).caseId); });
     const auto onKey = [this](Qt::Key key, int months) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -149,11 +147,10 @@ void BillingPage::setMonth(const BillingMonth &month)
     m_figures.amount->setFigure(words::money(month.amount));
     m_figures.flagged->setFigure(words::cases(month.flagged));
     m_table.update(month.lines);
-    m_area->setEmptyWords(m_onlyFlagged->isChecked() ? tr("No case needs an estimate")
-                                                     : tr("No time in this month"),
-                          m_onlyFlagged->isChecked()
-                              ? QString()
-                              : tr("Cases appear here as soon as time is recorded on them."));
+    m_area->setEmptyWords(
+        m_onlyFlagged->isChecked() ? tr("No case needs an estimate") : tr("No time in this month"),
+        m_onlyFlagged->isChecked() ? QString()
+                                   : tr("Cases appear here as soon as time is recorded on them."));
     showLock();
 }
 
@@ -167,10 +164,10 @@ void BillingPage::showLock()
     if (!m_month.locked)
         return;
     m_lockPanel->hide();
-    m_locked->setText(m_month.lockedAt && !m_month.lockedByName.isEmpty()
-                          ? tr("Locked by %1, %2")
-                                .arg(m_month.lockedByName, words::dateTime(*m_month.lockedAt))
-                          : tr("Locked"));
+    m_locked->setText(
+        m_month.lockedAt && !m_month.lockedByName.isEmpty()
+            ? tr("Locked by %1, %2").arg(m_month.lockedByName, words::dateTime(*m_month.lockedAt))
+            : tr("Locked"));
 }
 
 void BillingPage::askToLock()
@@ -192,13 +189,12 @@ void BillingPage::exportCsv()
 {
     const QString name = tr("invoice-basis-%1.csv").arg(m_month.month.toString());
     const BillingMonth month = m_month;
-    askWhereToSave(this, tr("Export the invoice basis"), name, tr("CSV files (*.csv)"),
-                   [this, month](const QString &path) {
-                       perform(services::writeFile(path, services::billingCsv(month)),
-                               [this, path] {
-                                   notice().show(Tone::Success, tr("Saved as %1").arg(path));
-                               });
-                   });
+    askWhereToSave(
+        this, tr("Export the invoice basis"), name, tr("CSV files (*.csv)"),
+        [this, month](const QString &path) {
+            perform(services::writeFile(path, services::billingCsv(month)),
+                    [this, path] { notice().show(Tone::Success, tr("Saved as %1").arg(path)); });
+        });
 }
 
 void BillingPage::takeFocus()

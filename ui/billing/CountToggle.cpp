@@ -14,9 +14,7 @@ constexpr int Gap = 4;
 } // namespace
 
 CountToggle::CountToggle(const Theme &theme, const QString &label, QWidget *parent)
-    : QPushButton(parent)
-    , m_theme(theme)
-    , m_label(label)
+    : QPushButton(parent), m_theme(theme), m_label(label)
 {
     setCheckable(true);
     setAutoDefault(false);
@@ -35,8 +33,8 @@ void CountToggle::setCount(int count)
 QSize CountToggle::sizeHint() const
 {
     const int label = QFontMetrics(m_theme.font(FontRole::Body)).horizontalAdvance(m_label);
-    const int count = QFontMetrics(m_theme.font(FontRole::Strong))
-                          .horizontalAdvance(QString::number(m_count));
+    const int count =
+        QFontMetrics(m_theme.font(FontRole::Strong)).horizontalAdvance(QString::number(m_count));
     return {2 * Padding + label + Gap + count, m_theme.metrics().controlHeight};
 }
 

@@ -12,11 +12,11 @@
 namespace skranke::ui {
 
 LockPanel::LockPanel(const Theme &theme, QWidget *parent)
-    : Card(theme, parent)
-    , m_question(new Label(theme, FontRole::Strong, ColorRole::Text, {}, this))
-    , m_meaning(new Label(theme, FontRole::Body, ColorRole::MutedText, {}, this))
-    , m_warning(new Label(theme, FontRole::Body, ColorRole::Text, {}, this))
-    , m_lock(new PrimaryButton(QString(), this))
+    : Card(theme, parent),
+      m_question(new Label(theme, FontRole::Strong, ColorRole::Text, {}, this)),
+      m_meaning(new Label(theme, FontRole::Body, ColorRole::MutedText, {}, this)),
+      m_warning(new Label(theme, FontRole::Body, ColorRole::Text, {}, this)),
+      m_lock(new PrimaryButton(QString(), this))
 {
     setObjectName(QStringLiteral("lockPanel"));
     m_lock->setObjectName(QStringLiteral("confirmLock"));
@@ -68,13 +68,16 @@ void LockPanel::ask(const services::BillingMonth &month)
 void LockPanel::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Escape: close(); break;
+    case Qt::Key_Escape:
+        close();
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
             button->click();
         break;
-    default: Card::keyPressEvent(event);
+    default:
+        Card::keyPressEvent(event);
     }
 }
 

@@ -1,4 +1,5 @@
-// Asks, in the page itself, whether a month's basis is to be locked, and says what that means (R6.6).
+// Asks, in the page itself, whether a month's basis is to be locked, and says what that means
+// (R6.6).
 #pragma once
 
 #include "services/BillingService.h"

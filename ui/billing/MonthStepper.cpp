@@ -10,13 +10,13 @@
 namespace skranke::ui {
 
 MonthStepper::MonthStepper(const Theme &theme, Month month, Month last, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_month(month)
-    , m_last(last)
-    , m_back(new FlatButton(tr("Previous month"), this))
-    , m_name(new Label(theme, FontRole::Body, ColorRole::Text, {}, this))
-    , m_forth(new FlatButton(tr("Next month"), this))
+    : QWidget(parent),
+      m_theme(theme),
+      m_month(month),
+      m_last(last),
+      m_back(new FlatButton(tr("Previous month"), this)),
+      m_name(new Label(theme, FontRole::Body, ColorRole::Text, {}, this)),
+      m_forth(new FlatButton(tr("Next month"), this))
 {
     m_back->setObjectName(QStringLiteral("previousMonth"));
     m_back->setText(QStringLiteral("◂"));

@@ -26,8 +26,8 @@ public:
     virtual QFuture<Result<void>> perform(services::CaseService &cases) = 0;
 
 Q_SIGNALS:
-    void accepted();               ///< Ctrl+Enter in a field
-    void textRefused(int longest); ///< a paste was too long
+    void accepted();                          ///< Ctrl+Enter in a field
+    void textRefused(int longest);            ///< a paste was too long
     void failed(const skranke::Error &error); ///< something on the way, before it is performed
 
 protected:

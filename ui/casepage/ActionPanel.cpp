@@ -2,6 +2,7 @@
 
 #include "ui/casepage/ActionForm.h"
 
+#include "services/Answer.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Label.h"
@@ -17,13 +18,13 @@
 namespace skranke::ui {
 
 ActionPanel::ActionPanel(const Theme &theme, services::CaseService &cases, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_cases(cases)
-    , m_title(new Label(theme, FontRole::Strong, ColorRole::Text, {}, this))
-    , m_notice(new Notice(theme, this))
-    , m_body(new QVBoxLayout)
-    , m_perform(new PrimaryButton({}, this))
+    : QWidget(parent),
+      m_theme(theme),
+      m_cases(cases),
+      m_title(new Label(theme, FontRole::Strong, ColorRole::Text, {}, this)),
+      m_notice(new Notice(theme, this)),
+      m_body(new QVBoxLayout),
+      m_perform(new PrimaryButton({}, this))
 {
     setObjectName(QStringLiteral("actionPanel"));
     m_notice->setObjectName(QStringLiteral("actionNotice"));
@@ -113,7 +114,8 @@ void ActionPanel::adopt(ActionForm *form)
     connect(form, &ActionForm::accepted, this, &ActionPanel::perform);
     connect(form, &ActionForm::failed, m_notice, qOverload<const Error &>(&Notice::show));
     connect(form, &ActionForm::textRefused, this, [this](int longest) {
-        m_notice->show(Error{ErrorKind::Refused, Reason::TextTooLong, {QString::number(longest)}, {}});
+        m_notice->show(
+            Error{ErrorKind::Refused, Reason::TextTooLong, {QString::number(longest)}, {}});
     });
 }
 
@@ -140,11 +142,11 @@ void ActionPanel::perform()
         return;
     m_notice->dismiss();
     m_perform->setEnabled(false);
-    m_current->perform(m_cases).then(
-        this, [this, form = QPointer(m_current)](const Result<void> &outcome) {
-            if (form)
-                finish(form, outcome);
-        });
+    services::onAnswer(m_current->perform(m_cases), this,
+                       [this, form = QPointer(m_current)](const Result<void> &outcome) {
+                           if (form)
+                               finish(form, outcome);
+                       });
 }
 
 void ActionPanel::finish(ActionForm *form, const Result<void> &outcome)

@@ -5,6 +5,7 @@
 #include "ui/casepage/FlowLayout.h"
 #include "ui/casepage/Pictures.h"
 
+#include "services/Answer.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Chip.h"
 
@@ -26,8 +27,8 @@ AttachmentChips::AttachmentChips(const Theme &theme, const CaseContent &content,
     : QWidget(parent), m_theme(theme), m_content(content), m_saver(saver)
 {
     auto *layout = new FlowLayout(6, this);
-    for (const Attachment &attachment : attachments.first(std::min<qsizetype>(attachments.size(),
-                                                                              MostShown))) {
+    for (const Attachment &attachment :
+         attachments.first(std::min<qsizetype>(attachments.size(), MostShown))) {
         const bool shown = attachment.isInline && isShownPicture(attachment);
         layout->addWidget(shown ? picture(attachment) : chip(attachment));
     }
@@ -53,7 +54,8 @@ AttachmentChips::AttachmentChips(const Theme &theme, const CaseContent &content,
 QWidget *AttachmentChips::chip(const Attachment &attachment)
 {
     auto *chip = new AttachmentChip(m_theme, attachment, this);
-    connect(chip, &QAbstractButton::clicked, this, [this, attachment] { m_saver.open(attachment); });
+    connect(chip, &QAbstractButton::clicked, this,
+            [this, attachment] { m_saver.open(attachment); });
     offerMenu(chip, attachment);
     return chip;
 }
@@ -69,18 +71,19 @@ QWidget *AttachmentChips::picture(const Attachment &attachment)
     connect(shown, &QToolButton::clicked, this, [this, attachment] { m_saver.open(attachment); });
     offerMenu(shown, attachment);
 
-    m_content.attachment(attachment.id).then(this, [shown](const Result<QByteArray> &bytes) {
-        if (!bytes)
-            return; // the name stays, and opening it says what is wrong
-        const qreal ratio = shown->devicePixelRatioF();
-        QImage image = readPicture(*bytes, PictureBounds * ratio);
-        if (image.isNull())
-            return;
-        image.setDevicePixelRatio(ratio);
-        shown->setText({});
-        shown->setIcon(QPixmap::fromImage(image));
-        shown->setIconSize(image.deviceIndependentSize().toSize());
-    });
+    services::onAnswer(m_content.attachment(attachment.id), this,
+                       [shown](const Result<QByteArray> &bytes) {
+                           if (!bytes)
+                               return; // the name stays, and opening it says what is wrong
+                           const qreal ratio = shown->devicePixelRatioF();
+                           QImage image = readPicture(*bytes, PictureBounds * ratio);
+                           if (image.isNull())
+                               return;
+                           image.setDevicePixelRatio(ratio);
+                           shown->setText({});
+                           shown->setIcon(QPixmap::fromImage(image));
+                           shown->setIconSize(image.deviceIndependentSize().toSize());
+                       });
     return shown;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/casepage/AttachmentSaver.h"
 
+#include "services/Answer.h"
 #include "services/Files.h"
 
 #include <QDesktopServices>
@@ -18,19 +19,21 @@ namespace {
 bool isHarmless(const Attachment &attachment)
 {
     static const QStringList types{
-        QStringLiteral("image/png"),  QStringLiteral("image/jpeg"), QStringLiteral("image/gif"),
-        QStringLiteral("image/webp"), QStringLiteral("image/bmp"),  QStringLiteral("application/pdf"),
+        QStringLiteral("image/png"),  QStringLiteral("image/jpeg"),
+        QStringLiteral("image/gif"),  QStringLiteral("image/webp"),
+        QStringLiteral("image/bmp"),  QStringLiteral("application/pdf"),
         QStringLiteral("text/plain"), QStringLiteral("video/mp4"),
     };
     static const QStringList endings{
-        QStringLiteral(".png"),  QStringLiteral(".jpg"), QStringLiteral(".jpeg"),
-        QStringLiteral(".gif"),  QStringLiteral(".webp"), QStringLiteral(".bmp"),
-        QStringLiteral(".pdf"),  QStringLiteral(".txt"), QStringLiteral(".mp4"),
+        QStringLiteral(".png"), QStringLiteral(".jpg"),  QStringLiteral(".jpeg"),
+        QStringLiteral(".gif"), QStringLiteral(".webp"), QStringLiteral(".bmp"),
+        QStringLiteral(".pdf"), QStringLiteral(".txt"),  QStringLiteral(".mp4"),
     };
     // Both must agree: desktops go by the name, whatever the mail said of the type.
-    const bool harmlessName = std::any_of(endings.begin(), endings.end(), [&](const QString &ending) {
-        return attachment.name.endsWith(ending, Qt::CaseInsensitive);
-    });
+    const bool harmlessName =
+        std::any_of(endings.begin(), endings.end(), [&](const QString &ending) {
+            return attachment.name.endsWith(ending, Qt::CaseInsensitive);
+        });
     return harmlessName && types.contains(attachment.type);
 }
 
@@ -83,13 +86,13 @@ void AttachmentSaver::fetch(const Attachment &attachment, const QString &path, b
         else
             Q_EMIT saved(path);
     };
-    m_content.attachment(attachment.id)
-        .then(this, [this, path, finish](const Result<QByteArray> &bytes) {
-            if (bytes)
-                services::writeFile(path, *bytes).then(this, finish);
-            else
-                Q_EMIT failed(bytes.error());
-        });
+    services::onAnswer(m_content.attachment(attachment.id), this,
+                       [this, path, finish](const Result<QByteArray> &bytes) {
+                           if (bytes)
+                               services::onAnswer(services::writeFile(path, *bytes), this, finish);
+                           else
+                               Q_EMIT failed(bytes.error());
+                       });
 }
 
 } // namespace skranke::ui

@@ -53,6 +53,8 @@ void addLinks(QTextDocument *document)
 BodyText::BodyText(const Theme &theme, QWidget *parent) : QTextBrowser(parent), m_theme(theme)
 {
     setFrameShape(QFrame::NoFrame);
+    setProperty("look", QStringLiteral("bare"));
+    setStyleSheet(QStringLiteral("QTextEdit { padding: 0; }"));
     setOpenLinks(false);
     setUndoRedoEnabled(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -77,7 +79,7 @@ void BodyText::setBody(const QString &text)
 {
     setPlainText(text);
     addLinks(document());
-    fitDocument();
+    dress();
 }
 
 void BodyText::setMuted(bool muted)
@@ -127,18 +129,22 @@ void BodyText::fitDocument()
     if (viewport()->width() <= 0)
         return;
     document()->setTextWidth(viewport()->width());
-    setFixedHeight(std::max(1, static_cast<int>(std::ceil(document()->size().height()))));
+    const int chrome = height() - viewport()->height();
+    setFixedHeight(std::max(1, static_cast<int>(std::ceil(document()->size().height()))) + chrome);
 }
 
 void BodyText::dress()
 {
     setFont(m_theme.font(m_muted ? FontRole::Small : FontRole::Body));
     document()->setDefaultFont(font());
-    QPalette colors = palette();
-    colors.setColor(QPalette::Base, Qt::transparent);
-    colors.setColor(QPalette::Text,
-                    m_theme.color(m_muted ? ColorRole::MutedText : ColorRole::Text));
-    setPalette(colors);
+    // The style sheet decides the colour of text fields, so quiet text says its own.
+    if (m_muted) {
+        QTextCursor all(document());
+        all.select(QTextCursor::Document);
+        QTextCharFormat quiet;
+        quiet.setForeground(m_theme.color(ColorRole::MutedText));
+        all.mergeCharFormat(quiet);
+    }
     fitDocument();
 }
 

@@ -30,9 +30,11 @@ CaseClock counting(Instant due, bool update, Instant now)
     const Seconds left = due - now;
     const Tone tone = toneOfTimeLeft(left);
     if (left < Seconds{0})
-        return {(update ? Words::tr("Update overdue %1") : Words::tr("Overdue %1")).arg(words::countdown(-left)),
+        return {(update ? Words::tr("Update overdue %1") : Words::tr("Overdue %1"))
+                    .arg(words::countdown(-left)),
                 tone};
-    return {(update ? Words::tr("Next update %1") : Words::tr("Answer due in %1")).arg(words::countdown(left)),
+    return {(update ? Words::tr("Next update %1") : Words::tr("Answer due in %1"))
+                .arg(words::countdown(left)),
             tone};
 }
 
@@ -40,7 +42,8 @@ CaseClock answered(const services::CaseFile &file)
 {
     const Case &value = file.value;
     if (*value.respondedAt <= *value.responseDue)
-        return {Words::tr("Answered in time · %1").arg(words::elapsed(*value.respondedAt - value.submitted)),
+        return {Words::tr("Answered in time · %1")
+                    .arg(words::elapsed(*value.respondedAt - value.submitted)),
                 Tone::Success};
     return {Words::tr("Answered late · %1").arg(words::overrun(overrunOf(file))), Tone::Danger};
 }

@@ -9,7 +9,8 @@
 namespace skranke::ui {
 
 struct CaseClock {
-    QString text; ///< `Svart innen frist · 1:08`, `Svarfrist 0:47`; empty when there is nothing to say
+    QString
+        text; ///< `Svart innen frist · 1:08`, `Svarfrist 0:47`; empty when there is nothing to say
     Tone tone = Tone::Neutral;
 
     bool operator==(const CaseClock &) const = default;

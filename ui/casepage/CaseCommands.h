@@ -9,10 +9,19 @@
 namespace skranke::ui {
 
 enum class CaseCommand {
-    Reply, Question, Note,
-    ToggleTimer, StopTimer,
-    Estimate, Ledger, AssignToMe, Primary, EditSubject,
-    LogCall, SendUpdate, Merge,
+    Reply,
+    Question,
+    Note,
+    ToggleTimer,
+    StopTimer,
+    Estimate,
+    Ledger,
+    AssignToMe,
+    Primary,
+    EditSubject,
+    LogCall,
+    SendUpdate,
+    Merge,
 };
 
 class CaseCommands final : public QObject {

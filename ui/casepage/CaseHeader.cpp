@@ -20,17 +20,17 @@
 namespace skranke::ui {
 
 CaseHeader::CaseHeader(const Theme &theme, const CaseCommands &commands, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_number(new FigureLabel(theme, FontRole::Body, ColorRole::MutedText, {}, this))
-    , m_level(new Chip(theme, {}, Tone::Neutral, this))
-    , m_clock(new Chip(theme, {}, Tone::Neutral, this))
-    , m_owner(new ElidedLabel(theme, FontRole::Small, ColorRole::MutedText, {}, this))
-    , m_details(new FlatButton(tr("Time and customer"), this))
-    , m_subject(new SubjectTitle(theme, this))
-    , m_menu(new CaseMenu(commands, this))
-    , m_transitions(new TransitionBar(theme, m_menu, this))
-    , m_stages(new StageRail(theme, this))
+    : QWidget(parent),
+      m_theme(theme),
+      m_number(new FigureLabel(theme, FontRole::Body, ColorRole::MutedText, {}, this)),
+      m_level(new Chip(theme, {}, Tone::Neutral, this)),
+      m_clock(new Chip(theme, {}, Tone::Neutral, this)),
+      m_owner(new ElidedLabel(theme, FontRole::Small, ColorRole::MutedText, {}, this)),
+      m_details(new FlatButton(tr("Time and customer"), this)),
+      m_subject(new SubjectTitle(theme, this)),
+      m_menu(new CaseMenu(commands, this)),
+      m_transitions(new TransitionBar(theme, m_menu, this)),
+      m_stages(new StageRail(theme, this))
 {
     setObjectName(QStringLiteral("caseHeader"));
     m_number->setObjectName(QStringLiteral("caseNumber"));
@@ -103,8 +103,8 @@ void CaseHeader::showFacts(Instant now)
     m_level->setTone(toneOf(value.level));
     m_level->setClickable(!m_readOnly);
     m_level->setToolTip(words::levelInFull(value.level));
-    const QString owner = m_file->assignee ? words::shortName(m_file->assignee->name)
-                                           : tr("Unassigned");
+    const QString owner =
+        m_file->assignee ? words::shortName(m_file->assignee->name) : tr("Unassigned");
     m_owner->setText(QStringLiteral("%1 · %2 · %3")
                          .arg(words::state(value.state), words::kind(value.kind), owner));
     m_clock->setClickable(value.level != Level::None);

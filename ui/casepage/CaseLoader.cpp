@@ -1,5 +1,7 @@
 #include "ui/casepage/CaseLoader.h"
 
+#include "services/Answer.h"
+
 #include <utility>
 
 namespace skranke::ui {
@@ -25,19 +27,19 @@ void CaseLoader::reload()
         return;
     }
     m_reading = true;
-    m_cases.open(m_case).then(
-        this, [this, asked = m_case](const Result<services::CaseFile> &file) {
-            m_reading = false;
-            const bool again = std::exchange(m_again, false);
-            if (asked == m_case) {
-                if (file)
-                    Q_EMIT loaded(*file);
-                else
-                    Q_EMIT failed(file.error());
-            }
-            if (again)
-                reload();
-        });
+    services::onAnswer(m_cases.open(m_case), this,
+                       [this, asked = m_case](const Result<services::CaseFile> &file) {
+                           m_reading = false;
+                           const bool again = std::exchange(m_again, false);
+                           if (asked == m_case) {
+                               if (file)
+                                   Q_EMIT loaded(*file);
+                               else
+                                   Q_EMIT failed(file.error());
+                           }
+                           if (again)
+                               reload();
+                       });
 }
 
 void CaseLoader::follow(const ChangeSet &changes)

@@ -70,8 +70,8 @@ void CaseMenu::addAssignees()
 void CaseMenu::addKinds()
 {
     QMenu *menu = addMenu(tr("Kind"));
-    for (CaseKind kind : {CaseKind::UserSupport, CaseKind::Fault, CaseKind::Task,
-                          CaseKind::Incident}) {
+    for (CaseKind kind :
+         {CaseKind::UserSupport, CaseKind::Fault, CaseKind::Task, CaseKind::Incident}) {
         services::CaseEdit edit;
         edit.kind = kind;
         addEdit(menu, words::kind(kind), kind == m_file->value.kind, edit);

@@ -13,6 +13,7 @@
 #include "ui/casepage/TransitionForm.h"
 #include "ui/casepage/UpdateForm.h"
 
+#include "services/Answer.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Notice.h"
 
@@ -25,8 +26,8 @@ namespace skranke::ui {
 
 namespace {
 
-constexpr int NarrowWidth = 560;  ///< the conversation needs more than half of this
-constexpr int RoomForBoth = 720;  ///< height for a form above and the composer below
+constexpr int NarrowWidth = 560; ///< the conversation needs more than half of this
+constexpr int RoomForBoth = 720; ///< height for a form above and the composer below
 constexpr std::chrono::seconds Tick{1};
 
 } // namespace
@@ -34,25 +35,26 @@ constexpr std::chrono::seconds Tick{1};
 CasePage::CasePage(const Theme &theme, services::CaseService &cases, services::TimeService &time,
                    services::RegisterService &registers, Store &store, const Clock &clock,
                    const services::Session &session, HtmlReader html, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_cases(cases)
-    , m_registers(registers)
-    , m_clock(clock)
-    , m_session(session)
-    , m_commands(this)
-    , m_loader(new CaseLoader(cases, store, this))
-    , m_header(new CaseHeader(theme, m_commands, this))
-    , m_notice(new Notice(theme, this))
-    , m_panel(new ActionPanel(theme, cases, this))
-    , m_conversation(new Conversation(
+    : QWidget(parent),
+      m_theme(theme),
+      m_cases(cases),
+      m_registers(registers),
+      m_clock(clock),
+      m_session(session),
+      m_commands(this),
+      m_loader(new CaseLoader(cases, store, this)),
+      m_header(new CaseHeader(theme, m_commands, this)),
+      m_notice(new Notice(theme, this)),
+      m_panel(new ActionPanel(theme, cases, this)),
+      m_conversation(new Conversation(
           theme,
           {std::move(html), [&cases](AttachmentId id) { return cases.attachmentContent(id); }},
-          this))
-    , m_composer(new Composer(theme, cases, m_commands, this))
-    , m_side(new CaseSide(theme, time, registers, m_commands, this))
+          this)),
+      m_composer(new Composer(theme, cases, m_commands, this)),
+      m_side(new CaseSide(theme, time, registers, m_commands, this))
 {
     setObjectName(QStringLiteral("casePage"));
+    setFocusPolicy(Qt::ClickFocus);
     build();
     connectParts();
     connect(&store, &Store::committed, this, [this](const ChangeSet &changes) {
@@ -93,9 +95,6 @@ void CasePage::build()
     body->addWidget(line);
     body->addWidget(m_side);
 
-    auto *notice = new QVBoxLayout;
-    notice->setContentsMargins(8, 4, 8, 0);
-    notice->addWidget(m_notice);
     m_notice->setObjectName(QStringLiteral("pageNotice"));
 
     auto *filled = new QWidget(this);
@@ -103,7 +102,7 @@ void CasePage::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addLayout(notice);
+    layout->addWidget(m_notice);
     layout->addWidget(m_panel);
     layout->addLayout(body, 1);
 
@@ -133,10 +132,10 @@ void CasePage::connectParts()
     connect(m_conversation, &Conversation::approvalChosen, this, &CasePage::recordApproval);
     connect(m_conversation, &Conversation::failed, this, &CasePage::report);
     connect(m_conversation, &Conversation::splitOutChosen, this, [this](MessageId message) {
-        m_cases.splitOut(message).then(this, [this](const Result<Case> &made) {
+        services::onAnswer(m_cases.splitOut(message), this, [this](const Result<Case> &made) {
             if (made)
-                m_notice->show(Tone::Success, tr("The message is now case %1")
-                                                  .arg(made->number.toString()));
+                m_notice->show(Tone::Success,
+                               tr("The message is now case %1").arg(made->number.toString()));
             else
                 report(made.error());
         });
@@ -146,7 +145,7 @@ void CasePage::connectParts()
     connect(m_side, &CaseSide::openCase, this, &CasePage::openCase);
     connect(m_side, &CaseSide::mergeWanted, this, [this] { run(CaseCommand::Merge); });
     connect(m_side, &CaseSide::missingWanted, this, [this] {
-        m_header->setNarrow(m_narrow);
+        write(ComposerTab::Question);
         m_composer->askForWhatIsMissing();
     });
     connect(m_side, &CaseSide::checklistCorrected, this, [this](const Checklist &checklist) {
@@ -155,10 +154,11 @@ void CasePage::connectParts()
         edit(correction);
     });
     connect(m_side, &CaseSide::placed, this, [this](CustomerId customer) {
-        m_cases.placeSender(m_case, customer).then(this, [this](const Result<void> &outcome) {
-            if (!outcome)
-                report(outcome.error());
-        });
+        services::onAnswer(m_cases.placeSender(m_case, customer), this,
+                           [this](const Result<void> &outcome) {
+                               if (!outcome)
+                                   report(outcome.error());
+                           });
     });
 }
 
@@ -194,10 +194,11 @@ void CasePage::setFile(const services::CaseFile &file)
     m_pages->setCurrentIndex(1);
     arrange();
     if (file.value.unread && isVisible() && !readOnly) {
-        m_cases.markRead(file.value.id).then(this, [this](const Result<void> &outcome) {
-            if (!outcome)
-                report(outcome.error());
-        });
+        services::onAnswer(m_cases.markRead(file.value.id), this,
+                           [this](const Result<void> &outcome) {
+                               if (!outcome)
+                                   report(outcome.error());
+                           });
     }
 }
 
@@ -205,7 +206,10 @@ void CasePage::run(CaseCommand command)
 {
     if (!m_file)
         return;
-    const auto form = [this](const QString &name, auto make) { m_panel->open(name, make); arrange(); };
+    const auto form = [this](const QString &name, auto make) {
+        m_panel->open(name, make);
+        arrange();
+    };
     const bool readOnly = m_session.me().role == Role::Viewer;
     if (readOnly && command != CaseCommand::Ledger)
         return;
@@ -247,14 +251,15 @@ void CasePage::run(CaseCommand command)
 
 void CasePage::edit(const services::CaseEdit &edit)
 {
-    m_cases.edit(m_case, m_file->value.version, edit).then(this, [this](const Result<Case> &saved) {
-        if (saved) {
-            m_notice->dismiss();
-        } else {
-            report(saved.error());
-            m_loader->reload(); // what is shown goes back to what holds
-        }
-    });
+    services::onAnswer(m_cases.edit(m_case, m_file->value.version, edit), this,
+                       [this](const Result<Case> &saved) {
+                           if (saved) {
+                               m_notice->dismiss();
+                           } else {
+                               report(saved.error());
+                               m_loader->reload(); // what is shown goes back to what holds
+                           }
+                       });
 }
 
 void CasePage::begin(Transition transition)
@@ -286,14 +291,14 @@ void CasePage::takeAtOnce(Transition transition)
     m_taking = true;
     TransitionRequest request;
     request.transition = transition;
-    m_cases.perform(m_case, m_file->value.version, request)
-        .then(this, [this](const Result<Case> &outcome) {
-            m_taking = false;
-            if (outcome)
-                m_notice->dismiss();
-            else
-                report(outcome.error());
-        });
+    services::onAnswer(m_cases.perform(m_case, m_file->value.version, request), this,
+                       [this](const Result<Case> &outcome) {
+                           m_taking = false;
+                           if (outcome)
+                               m_notice->dismiss();
+                           else
+                               report(outcome.error());
+                       });
 }
 
 void CasePage::recordApproval(MessageId message)
@@ -307,7 +312,7 @@ void CasePage::openLedger()
 {
     if (!m_file || m_file->value.level == Level::None)
         return;
-    m_cases.explain(m_case).then(this, [this](const Result<Ledger> &ledger) {
+    services::onAnswer(m_cases.explain(m_case), this, [this](const Result<Ledger> &ledger) {
         if (ledger)
             (new LedgerPopup(m_theme, *ledger, this))->openAt(m_header->clock());
         else
@@ -326,7 +331,7 @@ void CasePage::write(ComposerTab tab)
 
 void CasePage::readAgents()
 {
-    m_registers.agents().then(this, [this](const Result<QList<Agent>> &agents) {
+    services::onAnswer(m_registers.agents(), this, [this](const Result<QList<Agent>> &agents) {
         if (agents)
             m_header->setAgents(*agents);
         else

@@ -12,11 +12,11 @@ namespace skranke::ui {
 CaseSide::CaseSide(const Theme &theme, services::TimeService &time,
                    services::RegisterService &registers, const CaseCommands &commands,
                    QWidget *parent)
-    : QScrollArea(parent)
-    , m_time(new TimePanel(theme, time, commands))
-    , m_checklist(new ChecklistPanel(theme))
-    , m_customer(new CustomerPanel(theme, registers))
-    , m_others(new OtherCases(theme))
+    : QScrollArea(parent),
+      m_time(new TimePanel(theme, time, commands)),
+      m_checklist(new ChecklistPanel(theme)),
+      m_customer(new CustomerPanel(theme, registers)),
+      m_others(new OtherCases(theme))
 {
     setObjectName(QStringLiteral("caseSide"));
     setFrameShape(QFrame::NoFrame);

@@ -14,8 +14,8 @@ constexpr std::array Items{&Checklist::experience, &Checklist::example, &Checkli
 } // namespace
 
 ChecklistPanel::ChecklistPanel(const Theme &theme, QWidget *parent)
-    : SidePart(theme, tr("Information"), parent)
-    , m_ask(new LinkButton(tr("Ask for what is missing"), this))
+    : SidePart(theme, tr("Information"), parent),
+      m_ask(new LinkButton(tr("Ask for what is missing"), this))
 {
     const std::array<std::pair<QString, QString>, 4> names{{
         {tr("What they experience"), QStringLiteral("checkExperience")},
@@ -32,7 +32,7 @@ ChecklistPanel::ChecklistPanel(const Theme &theme, QWidget *parent)
     }
     m_ask->setObjectName(QStringLiteral("askForMissing"));
     rows()->addSpacing(2);
-    rows()->addWidget(m_ask, 0, Qt::AlignLeft);
+    addLink(m_ask);
     connect(m_ask, &QPushButton::clicked, this, &ChecklistPanel::missingWanted);
 }
 

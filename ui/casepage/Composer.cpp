@@ -4,8 +4,10 @@
 #include "ui/casepage/DraftKeeper.h"
 #include "ui/casepage/PlainEditor.h"
 #include "ui/casepage/RecipientsLine.h"
+#include "ui/casepage/SendButton.h"
 #include "ui/casepage/UnderlineTabs.h"
 
+#include "services/Answer.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Icon.h"
 #include "ui/widgets/KeyHint.h"
@@ -22,17 +24,17 @@ namespace skranke::ui {
 
 Composer::Composer(const Theme &theme, services::CaseService &cases, const CaseCommands &commands,
                    QWidget *parent)
-    : Card(theme, parent)
-    , m_cases(cases)
-    , m_drafts(new DraftKeeper(cases, this))
-    , m_tabs(new UnderlineTabs(theme, this))
-    , m_address(new FlatButton(tr("Change the recipients"), this))
-    , m_recipients(new RecipientsLine(theme, this))
-    , m_notice(new Notice(theme, this))
-    , m_editor(new PlainEditor(theme, this))
-    , m_send(new PrimaryButton(tr("Send"), this))
-    , m_templates(new MenuButton(tr("Templates"), this))
-    , m_draftState(new Label(theme, FontRole::Small, ColorRole::MutedText, {}, this))
+    : Card(theme, parent),
+      m_cases(cases),
+      m_drafts(new DraftKeeper(cases, this)),
+      m_tabs(new UnderlineTabs(theme, this)),
+      m_address(new FlatButton(tr("Change the recipients"), this)),
+      m_recipients(new RecipientsLine(theme, this)),
+      m_notice(new Notice(theme, this)),
+      m_editor(new PlainEditor(theme, this)),
+      m_send(new SendButton(theme, tr("Send"), QStringLiteral("Ctrl ↵"), this)),
+      m_templates(new MenuButton(tr("Templates"), this)),
+      m_draftState(new Label(theme, FontRole::Small, ColorRole::MutedText, {}, this))
 {
     setObjectName(QStringLiteral("composer"));
     m_notice->setObjectName(QStringLiteral("composerNotice"));
@@ -64,7 +66,8 @@ Composer::Composer(const Theme &theme, services::CaseService &cases, const CaseC
     connect(m_editor, &QPlainTextEdit::textChanged, this, &Composer::noteTyping);
     connect(m_editor, &PlainEditor::accepted, this, &Composer::send);
     connect(m_editor, &PlainEditor::textRefused, this, [this](int longest) {
-        m_notice->show(Error{ErrorKind::Refused, Reason::TextTooLong, {QString::number(longest)}, {}});
+        m_notice->show(
+            Error{ErrorKind::Refused, Reason::TextTooLong, {QString::number(longest)}, {}});
     });
     connect(m_send, &QPushButton::clicked, this, &Composer::send);
     connect(m_address, &QToolButton::toggled, m_recipients, &QWidget::setVisible);
@@ -164,17 +167,17 @@ void Composer::askForWhatIsMissing()
 
 void Composer::insertSuggestion(Purpose purpose)
 {
-    m_cases.suggestedText(m_case, purpose)
-        .then(this, [this, id = m_case](const Result<QString> &text) {
-            if (id != m_case)
-                return;
-            if (!text) {
-                m_notice->show(text.error());
-                return;
-            }
-            m_editor->insertText(*text);
-            m_editor->setFocus(Qt::OtherFocusReason);
-        });
+    services::onAnswer(m_cases.suggestedText(m_case, purpose), this,
+                       [this, id = m_case](const Result<QString> &text) {
+                           if (id != m_case)
+                               return;
+                           if (!text) {
+                               m_notice->show(text.error());
+                               return;
+                           }
+                           m_editor->insertText(*text);
+                           m_editor->setFocus(Qt::OtherFocusReason);
+                       });
 }
 
 void Composer::flushDraft()
@@ -221,18 +224,18 @@ void Composer::send()
     m_notice->dismiss();
     const QString wrong = tab() == ComposerTab::Note ? QString() : m_recipients->malformed();
     if (!wrong.isEmpty()) {
-        m_notice->show(Error{ErrorKind::Refused, Reason::FieldInvalid,
-                             {QStringLiteral("address"), wrong}, {}});
+        m_notice->show(Error{
+            ErrorKind::Refused, Reason::FieldInvalid, {QStringLiteral("address"), wrong}, {}});
         m_address->setChecked(true);
         return;
     }
     setSending(true);
     m_drafts->flush();
-    dispatch(m_editor->toPlainText())
-        .then(this, [this, id = m_case, sent = tab()](const Result<Case> &outcome) {
-            setSending(false);
-            finish(id, sent, outcome);
-        });
+    services::onAnswer(dispatch(m_editor->toPlainText()), this,
+                       [this, id = m_case, sent = tab()](const Result<Case> &outcome) {
+                           setSending(false);
+                           finish(id, sent, outcome);
+                       });
 }
 
 QFuture<Result<Case>> Composer::dispatch(const QString &text)

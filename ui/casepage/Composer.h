@@ -15,8 +15,8 @@ class FlatButton;
 class MenuButton;
 class Notice;
 class PlainEditor;
-class PrimaryButton;
 class RecipientsLine;
+class SendButton;
 class UnderlineTabs;
 
 class Composer final : public Card {
@@ -64,7 +64,7 @@ private:
     RecipientsLine *m_recipients;
     Notice *m_notice;
     PlainEditor *m_editor;
-    PrimaryButton *m_send;
+    SendButton *m_send;
     MenuButton *m_templates;
     Label *m_draftState;
 };

@@ -22,13 +22,13 @@ constexpr int OutgoingIndent = 36; ///< what we wrote stands apart from what the
 } // namespace
 
 Conversation::Conversation(const Theme &theme, CaseContent content, QWidget *parent)
-    : QScrollArea(parent)
-    , m_theme(theme)
-    , m_content(std::move(content))
-    , m_saver(m_content, this)
-    , m_page(new QWidget(this))
-    , m_layout(new QVBoxLayout(m_page))
-    , m_earlier(new LinkButton(tr("Show earlier"), m_page))
+    : QScrollArea(parent),
+      m_theme(theme),
+      m_content(std::move(content)),
+      m_saver(m_content, this),
+      m_page(new QWidget(this)),
+      m_layout(new QVBoxLayout(m_page)),
+      m_earlier(new LinkButton(tr("Show earlier"), m_page))
 {
     setObjectName(QStringLiteral("conversation"));
     setAccessibleName(tr("Conversation"));

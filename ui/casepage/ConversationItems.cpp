@@ -43,9 +43,19 @@ std::optional<Approval> recordedWith(const Event &event, const QList<Approval> &
     return found == approvals.end() ? std::nullopt : std::optional(*found);
 }
 
+/// A letter or a question that moved the case says so itself.
+bool wentWithAMessage(const Event &event, const QList<Message> &messages)
+{
+    return event.kind == EventKind::Transition
+        && std::any_of(messages.begin(), messages.end(), [&](const Message &message) {
+               return message.kind == MessageKind::Outgoing && message.at == event.at
+                   && message.agent.isValid();
+           });
+}
+
 bool isTold(const Event &event, const services::CaseFile &file)
 {
-    if (repeatsAMessage(event.kind))
+    if (repeatsAMessage(event.kind) || wentWithAMessage(event, file.messages))
         return false;
     if (!approvalBy(event))
         return true;

@@ -13,17 +13,17 @@ namespace skranke::ui {
 
 CustomerPanel::CustomerPanel(const Theme &theme, services::RegisterService &registers,
                              QWidget *parent)
-    : SidePart(theme, tr("Customer"), parent)
-    , m_customer(new FactRow(theme, tr("Name"), QStringLiteral("customerName"), this))
-    , m_contact(new FactRow(theme, tr("Contact"), QStringLiteral("contactName"), this))
-    , m_telephone(new FactRow(theme, tr("Telephone"), QStringLiteral("contactTelephone"), this))
-    , m_agreement(new FactRow(theme, tr("Agreement"), QStringLiteral("agreementName"), this))
-    , m_site(new FactRow(theme, tr("Site"), QStringLiteral("siteAddress"), this))
-    , m_submitted(new FactRow(theme, tr("Submitted"), QStringLiteral("submittedAt"), this))
-    , m_bouncing(new Label(theme, FontRole::Small, ColorRole::Text,
-                           tr("Mail to the contact has come back"), this))
-    , m_place(new LinkButton(tr("Place the sender …"), this))
-    , m_placing(new PlaceSender(theme, registers, this))
+    : SidePart(theme, tr("Customer"), parent),
+      m_customer(new FactRow(theme, tr("Name"), QStringLiteral("customerName"), this)),
+      m_contact(new FactRow(theme, tr("Contact"), QStringLiteral("contactName"), this)),
+      m_telephone(new FactRow(theme, tr("Telephone"), QStringLiteral("contactTelephone"), this)),
+      m_agreement(new FactRow(theme, tr("Agreement"), QStringLiteral("agreementName"), this)),
+      m_site(new FactRow(theme, tr("Site"), QStringLiteral("siteAddress"), this)),
+      m_submitted(new FactRow(theme, tr("Submitted"), QStringLiteral("submittedAt"), this)),
+      m_bouncing(new Label(theme, FontRole::Small, ColorRole::Text,
+                           tr("Mail to the contact has come back"), this)),
+      m_place(new LinkButton(tr("Place the sender …"), this)),
+      m_placing(new PlaceSender(theme, registers, this))
 {
     for (FactRow *row : {m_customer, m_contact, m_telephone, m_agreement, m_site, m_submitted})
         rows()->addWidget(row);
@@ -31,14 +31,14 @@ CustomerPanel::CustomerPanel(const Theme &theme, services::RegisterService &regi
     m_bouncing->setWordWrap(true);
     m_place->setObjectName(QStringLiteral("placeSenderButton"));
     rows()->addWidget(m_bouncing);
-    rows()->addWidget(m_place, 0, Qt::AlignLeft);
+    addLink(m_place);
     rows()->addWidget(m_placing);
-    m_claims = addLink(QStringLiteral("claimedCase"), &Case::claimsToBelongTo);
+    m_claims = addCaseLink(QStringLiteral("claimedCase"), &Case::claimsToBelongTo);
     m_merge = new LinkButton(tr("Merge"), this);
     m_merge->setObjectName(QStringLiteral("mergeClaimed"));
-    rows()->addWidget(m_merge, 0, Qt::AlignLeft);
-    m_continues = addLink(QStringLiteral("continuedCase"), &Case::linkedTo);
-    m_merged = addLink(QStringLiteral("mergedCase"), &Case::mergedInto);
+    addLink(m_merge);
+    m_continues = addCaseLink(QStringLiteral("continuedCase"), &Case::linkedTo);
+    m_merged = addCaseLink(QStringLiteral("mergedCase"), &Case::mergedInto);
 
     connect(m_place, &QPushButton::clicked, m_placing, &PlaceSender::open);
     connect(m_placing, &PlaceSender::failed, this, &CustomerPanel::failed);
@@ -49,7 +49,7 @@ CustomerPanel::CustomerPanel(const Theme &theme, services::RegisterService &regi
     connect(m_merge, &QPushButton::clicked, this, &CustomerPanel::mergeWanted);
 }
 
-QuietLink *CustomerPanel::addLink(const QString &objectName, CaseId Case::*target)
+QuietLink *CustomerPanel::addCaseLink(const QString &objectName, CaseId Case::*target)
 {
     auto *link = new QuietLink(theme(), {}, this);
     link->setObjectName(objectName);
@@ -68,9 +68,9 @@ void CustomerPanel::setFile(const services::CaseFile &file, Instant now)
     m_case = file.value;
     m_customer->setValue(file.customer ? file.customer->name : words::unknownCustomer());
     m_customer->setTone(file.customer ? std::nullopt : std::optional(Tone::Warning));
-    m_contact->setValue(file.contact ? (file.contact->name.isEmpty() ? file.contact->address
-                                                                     : file.contact->name)
-                                     : QString());
+    m_contact->setValue(
+        file.contact ? (file.contact->name.isEmpty() ? file.contact->address : file.contact->name)
+                     : QString());
     m_contact->setToolTip(file.contact ? file.contact->address : QString());
     m_telephone->setValue(file.contact ? file.contact->telephone : QString());
     m_agreement->setValue(file.agreement ? file.agreement->name : QString());

@@ -28,7 +28,7 @@ Q_SIGNALS:
 
 private:
     void showRelations(const services::CaseFile &file);
-    QuietLink *addLink(const QString &objectName, CaseId Case::*target);
+    QuietLink *addCaseLink(const QString &objectName, CaseId Case::*target);
 
     std::optional<Case> m_case;
     bool m_readOnly = false;

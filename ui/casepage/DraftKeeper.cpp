@@ -1,5 +1,7 @@
 #include "ui/casepage/DraftKeeper.h"
 
+#include "services/Answer.h"
+
 #include <utility>
 
 namespace skranke::ui {
@@ -35,12 +37,13 @@ void DraftKeeper::flush()
     const auto draft = std::exchange(m_waiting, std::nullopt);
     if (!draft)
         return;
-    m_cases.saveDraft(*draft).then(this, [this, tab = draft->tab](const Result<void> &outcome) {
-        if (outcome)
-            Q_EMIT saved(tab);
-        else
-            Q_EMIT failed(outcome.error());
-    });
+    services::onAnswer(m_cases.saveDraft(*draft), this,
+                       [this, tab = draft->tab](const Result<void> &outcome) {
+                           if (outcome)
+                               Q_EMIT saved(tab);
+                           else
+                               Q_EMIT failed(outcome.error());
+                       });
 }
 
 void DraftKeeper::forget()

@@ -15,7 +15,7 @@ public:
 
     /// The text of one tab changed; an empty text removes its draft.
     void touch(CaseId id, ComposerTab tab, const QString &text);
-    void flush(); ///< saves what waits, now
+    void flush();  ///< saves what waits, now
     void forget(); ///< what waits was sent instead
 
 Q_SIGNALS:

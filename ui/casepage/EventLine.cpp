@@ -1,6 +1,7 @@
 #include "ui/casepage/EventLine.h"
 
-#include "ui/widgets/Buttons.h"
+#include "ui/casepage/SideRows.h"
+
 #include "ui/widgets/Label.h"
 #include "ui/words/FigureWords.h"
 #include "ui/words/RegisterWords.h"
@@ -33,7 +34,8 @@ QString approvalSentence(const Approval &approval, const QString &recorder)
         sentence = mail
             ? Words::tr("%1 approved the estimate of %2 by e-mail %3, recorded by %4")
             : Words::tr("%1 approved the estimate of %2 by telephone %3, recorded by %4");
-        sentence = sentence.arg(approval.person, words::estimate(*approval.amountMinutes), said, by);
+        sentence =
+            sentence.arg(approval.person, words::estimate(*approval.amountMinutes), said, by);
     } else {
         sentence = mail ? Words::tr("%1 approved the change by e-mail %2, recorded by %3")
                         : Words::tr("%1 approved the change by telephone %2, recorded by %3");
@@ -95,15 +97,14 @@ void EventLine::addSentence(const BubbleContext &context, const QString &sentenc
 void EventLine::addLetter(const BubbleContext &context, const ConversationItem &item)
 {
     const Message &letter = *item.message();
-    auto *line = new FlatButton(tr("Show what was sent"), this);
+    auto *line = new QuietLink(context.theme,
+                               withTime(letterSentence(letter), letter.at, context.now), this);
     line->setObjectName(QStringLiteral("letterLine"));
-    line->setText(withTime(letterSentence(letter), letter.at, context.now));
-    line->setAccessibleName(line->text());
+    line->setToolTip(tr("Show what was sent"));
+    line->setCentred(true);
     line->setCheckable(true);
-    line->setFont(context.theme.font(FontRole::Small));
-    line->setProperty("look", QStringLiteral("line"));
-    m_layout->addWidget(line, 0, Qt::AlignHCenter);
-    connect(line, &QToolButton::toggled, this, [this, context, item](bool open) {
+    m_layout->addWidget(line);
+    connect(line, &QAbstractButton::toggled, this, [this, context, item](bool open) {
         if (open && m_layout->count() == 1)
             m_layout->addWidget(new MessageBubble(context, item, this));
         if (QLayoutItem *bubble = m_layout->itemAt(1))

@@ -29,12 +29,17 @@ QString excerpt(const QString &text)
 } // namespace
 
 EvidencePicker::EvidencePicker(const Theme &theme, const Clock &clock, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_byMessage(new QRadioButton(tr("The customer wrote it"), this))
-    , m_byTelephone(new QRadioButton(tr("The customer said it on the telephone"), this))
-    , m_messagePart(messagePart())
-    , m_telephonePart(telephonePart(clock))
+    : QWidget(parent),
+      m_theme(theme),
+      m_byMessage(new QRadioButton(tr("The customer wrote it"), this)),
+      m_byTelephone(new QRadioButton(tr("The customer said it on the telephone"), this)),
+      m_messages(new QComboBox(this)),
+      m_excerpt(new Label(theme, FontRole::Small, ColorRole::MutedText, {}, this)),
+      m_person(new QLineEdit(this)),
+      m_saidAt(new QDateTimeEdit(toWallClock(clock.now()), this)),
+      m_note(new PlainEditor(theme, this)),
+      m_messagePart(messagePart()),
+      m_telephonePart(telephonePart())
 {
     m_byMessage->setObjectName(QStringLiteral("evidenceByMessage"));
     m_byTelephone->setObjectName(QStringLiteral("evidenceByTelephone"));
@@ -54,39 +59,33 @@ EvidencePicker::EvidencePicker(const Theme &theme, const Clock &clock, QWidget *
 QWidget *EvidencePicker::messagePart()
 {
     auto *part = new QWidget(this);
-    m_messages = new QComboBox(part);
     m_messages->setObjectName(QStringLiteral("evidenceMessage"));
     m_messages->setAccessibleName(tr("The customer's message"));
     m_messages->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_messages->setMinimumContentsLength(20);
-    m_excerpt = new Label(m_theme, FontRole::Small, ColorRole::MutedText, {}, part);
     m_excerpt->setWordWrap(true);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(22, 0, 0, 4);
     layout->addWidget(m_messages);
     layout->addWidget(m_excerpt);
-    connect(m_messages, &QComboBox::currentIndexChanged, this, [this] {
-        m_excerpt->setText(m_messages->currentData(Qt::UserRole + 1).toString());
-    });
+    connect(m_messages, &QComboBox::currentIndexChanged, this,
+            [this] { m_excerpt->setText(m_messages->currentData(Qt::UserRole + 1).toString()); });
     connect(m_messages, &QComboBox::activated, this, [this] { m_chosen = true; });
     return part;
 }
 
-QWidget *EvidencePicker::telephonePart(const Clock &clock)
+QWidget *EvidencePicker::telephonePart()
 {
     auto *part = new QWidget(this);
     const auto label = [&](const QString &text) {
         return new Label(m_theme, FontRole::Small, ColorRole::MutedText, text, part);
     };
-    m_person = new QLineEdit(part);
     m_person->setObjectName(QStringLiteral("evidencePerson"));
     m_person->setAccessibleName(tr("Who at the customer"));
-    m_saidAt = new QDateTimeEdit(toWallClock(clock.now()), part);
     m_saidAt->setTimeSpec(Qt::UTC);
     m_saidAt->setDisplayFormat(QStringLiteral("dd.MM.yyyy HH:mm"));
     m_saidAt->setObjectName(QStringLiteral("evidenceSaidAt"));
     m_saidAt->setAccessibleName(tr("When"));
-    m_note = new PlainEditor(m_theme, part);
     m_note->setObjectName(QStringLiteral("evidenceNote"));
     m_note->setAccessibleName(tr("What was said"));
     m_note->setLines(2, 5);

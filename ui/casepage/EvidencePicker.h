@@ -34,19 +34,19 @@ Q_SIGNALS:
 
 private:
     QWidget *messagePart();
-    QWidget *telephonePart(const Clock &clock);
+    QWidget *telephonePart();
     void showChoice();
 
     const Theme &m_theme;
     QRadioButton *m_byMessage;
     QRadioButton *m_byTelephone;
+    QComboBox *m_messages;
+    Label *m_excerpt;
+    QLineEdit *m_person;
+    QDateTimeEdit *m_saidAt;
+    PlainEditor *m_note;
     QWidget *m_messagePart;
     QWidget *m_telephonePart;
-    QComboBox *m_messages = nullptr;
-    Label *m_excerpt = nullptr;
-    QLineEdit *m_person = nullptr;
-    PlainEditor *m_note = nullptr;
-    QDateTimeEdit *m_saidAt = nullptr;
     bool m_chosen = false; ///< by the person or by choose(); suggestions no longer apply
 };
 

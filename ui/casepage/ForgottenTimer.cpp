@@ -2,6 +2,7 @@
 
 #include "ui/casepage/FlowLayout.h"
 
+#include "services/Answer.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Label.h"
 #include "ui/words/TimeWords.h"
@@ -18,10 +19,10 @@ const QTime WorkingDay{7, 0}; ///< the service hours of a day, a first guess to 
 } // namespace
 
 ForgottenTimer::ForgottenTimer(const Theme &theme, services::TimeService &time, QWidget *parent)
-    : QWidget(parent)
-    , m_time(time)
-    , m_question(new Label(theme, FontRole::Small, ColorRole::Text, {}, this))
-    , m_kept(new QTimeEdit(WorkingDay, this))
+    : QWidget(parent),
+      m_time(time),
+      m_question(new Label(theme, FontRole::Small, ColorRole::Text, {}, this)),
+      m_kept(new QTimeEdit(WorkingDay, this))
 {
     setObjectName(QStringLiteral("forgottenTimer"));
     m_question->setWordWrap(true);
@@ -64,8 +65,8 @@ void ForgottenTimer::ask(const Timer &timer, Seconds elapsed)
     m_run = timer.runningSince;
     if (m_run == m_answered)
         return;
-    m_question->setText(tr("The timer has run for %1. How much of it was work?")
-                            .arg(words::duration(elapsed)));
+    m_question->setText(
+        tr("The timer has run for %1. How much of it was work?").arg(words::duration(elapsed)));
     show();
 }
 
@@ -77,15 +78,16 @@ void ForgottenTimer::withdraw()
 void ForgottenTimer::keep()
 {
     const Seconds kept{QTime(0, 0).secsTo(m_kept->time())};
-    m_time.stop(m_case, {}, kept).then(this, [this](const Result<TimeEntry> &outcome) {
-        if (!outcome)
-            Q_EMIT failed(outcome.error());
-    });
+    services::onAnswer(m_time.stop(m_case, {}, kept), this,
+                       [this](const Result<TimeEntry> &outcome) {
+                           if (!outcome)
+                               Q_EMIT failed(outcome.error());
+                       });
 }
 
 void ForgottenTimer::discard()
 {
-    m_time.discard(m_case).then(this, [this](const Result<void> &outcome) {
+    services::onAnswer(m_time.discard(m_case), this, [this](const Result<void> &outcome) {
         if (!outcome)
             Q_EMIT failed(outcome.error());
     });

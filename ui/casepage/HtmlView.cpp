@@ -2,6 +2,8 @@
 
 #include "ui/casepage/Pictures.h"
 
+#include "services/Answer.h"
+
 #include <QTextDocument>
 #include <QUrl>
 
@@ -18,17 +20,17 @@ HtmlView::HtmlView(const Theme &theme, const CaseContent &content, const Message
     : BodyText(theme, parent), m_html(content.html(message).html)
 {
     // Senders choose dark letters for white paper; on a dark page they could not be read.
-    setStyleSheet(QStringLiteral("QTextEdit { background: white; color: #1c2430; padding: 8px; }"));
+    setStyleSheet(QStringLiteral("QTextEdit { background: white; color: #1c2430; padding: 0; }"));
     setHtml(m_html);
     fitDocument();
     for (const Attachment &attachment : message.attachments) {
         if (attachment.contentId.isEmpty() || !isShownPicture(attachment))
             continue;
-        content.attachment(attachment.id)
-            .then(this, [this, id = attachment.contentId](const Result<QByteArray> &bytes) {
-                if (bytes)
-                    showPicture(id, *bytes);
-            });
+        services::onAnswer(content.attachment(attachment.id), this,
+                           [this, id = attachment.contentId](const Result<QByteArray> &bytes) {
+                               if (bytes)
+                                   showPicture(id, *bytes);
+                           });
     }
 }
 
@@ -37,8 +39,8 @@ void HtmlView::showPicture(const QString &contentId, const QByteArray &bytes)
     const QImage picture = readPicture(bytes, LargestPicture);
     if (picture.isNull())
         return;
-    document()->addResource(QTextDocument::ImageResource,
-                            QUrl(QStringLiteral("cid:") + contentId), picture);
+    document()->addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("cid:") + contentId),
+                            picture);
     setHtml(m_html);
     fitDocument();
 }

@@ -34,9 +34,9 @@ LedgerPopup::LedgerPopup(const Theme &theme, const Ledger &ledger, QWidget *pare
     setBackgroundRole(QPalette::Base);
     setFrameShape(QFrame::StyledPanel);
 
-    auto *title = new Label(theme, FontRole::Strong, ColorRole::Text,
-                            tr("How the time was counted · %1").arg(words::level(ledger.level)),
-                            this);
+    auto *title =
+        new Label(theme, FontRole::Strong, ColorRole::Text,
+                  tr("How the time was counted · %1").arg(words::level(ledger.level)), this);
     auto *sum = new Label(theme, FontRole::Strong, ColorRole::Text,
                           tr("Counted: %1").arg(words::duration(ledger.counted())), this);
     sum->setObjectName(QStringLiteral("ledgerSum"));
@@ -91,7 +91,8 @@ void LedgerPopup::fill(const Ledger &ledger)
         }
     }
     const int shown = std::clamp(int(ledger.segments.size()), 1, MostRowsInSight);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + shown * RowHeight + 4);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + shown * RowHeight
+                            + 4);
 }
 
 QString LedgerPopup::asTable() const
@@ -112,8 +113,10 @@ void LedgerPopup::openAt(QWidget *anchor)
     QPoint corner = anchor->mapToGlobal(QPoint(0, anchor->height() + 4));
     if (const QScreen *screen = anchor->screen()) {
         const QRect room = screen->availableGeometry();
-        corner.setX(std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - width())));
-        corner.setY(std::clamp(corner.y(), room.top(), std::max(room.top(), room.bottom() - height())));
+        corner.setX(
+            std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - width())));
+        corner.setY(
+            std::clamp(corner.y(), room.top(), std::max(room.top(), room.bottom() - height())));
     }
     move(corner);
     show();

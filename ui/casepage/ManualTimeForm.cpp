@@ -1,5 +1,6 @@
 #include "ui/casepage/ManualTimeForm.h"
 
+#include "services/Answer.h"
 #include "ui/widgets/Buttons.h"
 
 #include <QCheckBox>
@@ -11,12 +12,12 @@
 namespace skranke::ui {
 
 ManualTimeForm::ManualTimeForm(const Theme &theme, services::TimeService &time, QWidget *parent)
-    : QWidget(parent)
-    , m_time(time)
-    , m_minutes(new QSpinBox(this))
-    , m_note(new QLineEdit(this))
-    , m_billable(new QCheckBox(tr("Billable"), this))
-    , m_reason(new QLineEdit(this))
+    : QWidget(parent),
+      m_time(time),
+      m_minutes(new QSpinBox(this)),
+      m_note(new QLineEdit(this)),
+      m_billable(new QCheckBox(tr("Billable"), this)),
+      m_reason(new QLineEdit(this))
 {
     setObjectName(QStringLiteral("manualTime"));
     m_minutes->setObjectName(QStringLiteral("manualMinutes"));
@@ -85,7 +86,7 @@ void ManualTimeForm::add()
     if (!entry.billable)
         entry.nonBillableReason = m_reason->text().trimmed();
     m_add->setEnabled(false);
-    m_time.add(entry).then(this, [this](const Result<TimeEntry> &outcome) {
+    services::onAnswer(m_time.add(entry), this, [this](const Result<TimeEntry> &outcome) {
         m_add->setEnabled(true);
         if (!outcome) {
             Q_EMIT failed(outcome.error());

@@ -1,6 +1,11 @@
 #include "ui/casepage/MergeForm.h"
 
+#include "services/Answer.h"
+
 #include <QLineEdit>
+#include <QPromise>
+
+#include <memory>
 
 namespace skranke::ui {
 
@@ -38,13 +43,19 @@ QFuture<Result<void>> MergeForm::perform(services::CaseService &cases)
     const auto number = CaseNumber::parse(typed);
     if (!number)
         return QtFuture::makeReadyFuture(Result<void>(refuse(Reason::NumberUnknown, {typed})));
-    return cases.find(*number)
-        .then(this, [&cases, from = m_case, version = m_version](const Result<CaseId> &into) {
-            return into ? cases.mergeInto(from, version, *into)
-                        : QtFuture::makeReadyFuture(
-                            Result<void>(tl::make_unexpected(into.error())));
-        })
-        .unwrap();
+    auto merged = std::make_shared<QPromise<Result<void>>>();
+    merged->start();
+    const auto finish = [merged](const Result<void> &outcome) {
+        merged->addResult(outcome);
+        merged->finish();
+    };
+    services::onAnswer(cases.find(*number), this, [=, this, &cases](const Result<CaseId> &into) {
+        if (into)
+            services::onAnswer(cases.mergeInto(m_case, m_version, *into), this, finish);
+        else
+            finish(tl::make_unexpected(into.error()));
+    });
+    return merged->future();
 }
 
 } // namespace skranke::ui

@@ -2,11 +2,10 @@
 
 #include "ui/casepage/AttachmentChips.h"
 #include "ui/casepage/HtmlView.h"
+#include "ui/casepage/MessageMenuButton.h"
 #include "ui/casepage/MessageText.h"
 
-#include "ui/widgets/Buttons.h"
 #include "ui/widgets/Chip.h"
-#include "ui/widgets/Icon.h"
 #include "ui/widgets/Label.h"
 #include "ui/words/RegisterWords.h"
 #include "ui/words/TimeWords.h"
@@ -41,15 +40,14 @@ bool wasThreaded(const Message &message)
 
 MessageBubble::MessageBubble(const BubbleContext &context, const ConversationItem &item,
                              QWidget *parent)
-    : Card(context.theme, parent)
-    , m_message(*item.message())
-    , m_content(context.content)
-    , m_layout(new QVBoxLayout(this))
-    , m_text(new MessageText(context.theme, m_message.text, this))
+    : Card(context.theme, parent),
+      m_message(*item.message()),
+      m_content(context.content),
+      m_layout(new QVBoxLayout(this)),
+      m_text(new MessageText(context.theme, m_message.text, this))
 {
     setObjectName(QStringLiteral("message_") + toCode(m_message.kind));
-    setAccessibleName(QStringLiteral("%1, %2").arg(author(),
-                                                   words::weekdayDateTime(m_message.at)));
+    setAccessibleName(QStringLiteral("%1, %2").arg(author(), words::weekdayDateTime(m_message.at)));
     if (m_message.kind == MessageKind::Note)
         setGround(ColorRole::NoteBackground);
     m_layout->setContentsMargins(13, 8, 8, 12);
@@ -91,8 +89,9 @@ QString MessageBubble::authorSuffix(const QString &customerName) const
     case MessageKind::Outgoing:
         return m_message.recipients.isEmpty()
             ? words::purpose(m_message.purpose)
-            : tr("%1 to %2").arg(words::purpose(m_message.purpose),
-                                 m_message.recipients.join(QStringLiteral(", ")));
+            : tr("%1 to %2")
+                  .arg(words::purpose(m_message.purpose),
+                       m_message.recipients.join(QStringLiteral(", ")));
     case MessageKind::Incoming:
         break;
     }
@@ -105,15 +104,14 @@ QLayout *MessageBubble::headRow(const BubbleContext &context)
     auto *name = new Label(context.theme, FontRole::Strong,
                            note ? ColorRole::MutedText : ColorRole::Text, author(), this);
     const QString suffix = authorSuffix(context.customerName);
-    auto *whence = new ElidedLabel(context.theme, FontRole::Body, ColorRole::MutedText,
-                                   suffix.isEmpty() ? QString() : QStringLiteral("· ") + suffix,
-                                   this);
+    auto *whence =
+        new ElidedLabel(context.theme, FontRole::Body, ColorRole::MutedText,
+                        suffix.isEmpty() ? QString() : QStringLiteral("· ") + suffix, this);
     auto *time = new Label(context.theme, FontRole::Small, ColorRole::MutedText,
                            words::when(m_message.at, context.now), this);
-    time->setToolTip(wasThreaded(m_message)
-                         ? QStringLiteral("%1\n%2").arg(words::dateTime(m_message.at),
-                                                        words::threadReason(m_message.threadReason))
-                         : words::dateTime(m_message.at));
+    time->setToolTip(wasThreaded(m_message) ? QStringLiteral("%1\n%2").arg(
+                         words::dateTime(m_message.at), words::threadReason(m_message.threadReason))
+                                            : words::dateTime(m_message.at));
     if (m_message.kind == MessageKind::Incoming)
         name->setToolTip(m_message.authorAddress);
 
@@ -126,12 +124,10 @@ QLayout *MessageBubble::headRow(const BubbleContext &context)
     return row;
 }
 
-FlatButton *MessageBubble::menuButton(const BubbleContext &context)
+QWidget *MessageBubble::menuButton(const BubbleContext &context)
 {
-    auto *button = new FlatButton(tr("About this message"), this);
-    button->setObjectName(QStringLiteral("messageMenu"));
-    setIcon(*button, context.theme, QStringLiteral("more"), ColorRole::MutedText);
-    auto *menu = new QMenu(button);
+    auto *button = new MessageMenuButton(context.theme, this);
+    QMenu *menu = button->dropMenu();
     if (!m_message.html.isEmpty() && m_content.html) {
         QAction *html = menu->addAction(tr("Show as it was formatted"));
         html->setObjectName(QStringLiteral("showHtml"));
@@ -150,7 +146,6 @@ FlatButton *MessageBubble::menuButton(const BubbleContext &context)
                     [this] { Q_EMIT splitOutChosen(m_message.id); });
         }
     }
-    button->setMenu(menu);
     return button;
 }
 

@@ -12,7 +12,6 @@ namespace skranke::ui {
 
 class AttachmentSaver;
 class Chip;
-class FlatButton;
 
 /// What a bubble needs of the case around it.
 struct BubbleContext {
@@ -20,7 +19,7 @@ struct BubbleContext {
     const CaseContent &content;
     AttachmentSaver &saver;
     Instant now{};
-    QString customerName; ///< beside the name of who wrote from there
+    QString customerName;  ///< beside the name of who wrote from there
     bool canChange = true; ///< false for viewers (R9)
 };
 
@@ -38,7 +37,7 @@ private:
     QString author() const;
     QString authorSuffix(const QString &customerName) const;
     QLayout *headRow(const BubbleContext &context);
-    FlatButton *menuButton(const BubbleContext &context);
+    QWidget *menuButton(const BubbleContext &context);
     void addMarks(const ConversationItem &item);
     void showHtml(bool html);
 

@@ -76,9 +76,8 @@ void MessageText::addFold(const QString &label, const QString &objectName, const
 
 void MessageText::addWhole(const QString &text)
 {
-    auto *show = new LinkButton(tr("Show the whole text, %1 characters")
-                                    .arg(QLocale().toString(text.size())),
-                                this);
+    auto *show = new LinkButton(
+        tr("Show the whole text, %1 characters").arg(QLocale().toString(text.size())), this);
     show->setObjectName(QStringLiteral("showWholeText"));
     m_layout->addWidget(show, 0, Qt::AlignLeft);
     connect(show, &QPushButton::clicked, this, [this, show, text] {

@@ -30,7 +30,8 @@ void OtherCases::setCases(const QList<services::OtherCase> &others)
         link->setToolTip(QStringLiteral("%1\n%2").arg(other.subject, words::state(other.state)));
         rows()->addWidget(link);
         m_links.append(link);
-        connect(link, &QAbstractButton::clicked, this, [this, id = other.id] { Q_EMIT openCase(id); });
+        connect(link, &QAbstractButton::clicked, this,
+                [this, id = other.id] { Q_EMIT openCase(id); });
     }
 }
 

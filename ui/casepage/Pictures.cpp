@@ -21,8 +21,8 @@ bool isKnownFormat(const QByteArray &format)
 
 bool isShownPicture(const Attachment &attachment)
 {
-    static const QStringList types{QStringLiteral("image/png"), QStringLiteral("image/jpeg"),
-                                   QStringLiteral("image/jpg"), QStringLiteral("image/gif"),
+    static const QStringList types{QStringLiteral("image/png"),  QStringLiteral("image/jpeg"),
+                                   QStringLiteral("image/jpg"),  QStringLiteral("image/gif"),
                                    QStringLiteral("image/webp"), QStringLiteral("image/bmp")};
     return types.contains(attachment.type) && attachment.size <= LargestFile;
 }

@@ -1,5 +1,6 @@
 #include "ui/casepage/PlaceSender.h"
 
+#include "services/Answer.h"
 #include "ui/widgets/Label.h"
 
 #include <QKeyEvent>
@@ -18,12 +19,12 @@ constexpr int ListHeight = 150;
 } // namespace
 
 PlaceSender::PlaceSender(const Theme &theme, services::RegisterService &registers, QWidget *parent)
-    : QWidget(parent)
-    , m_registers(registers)
-    , m_search(new QLineEdit(this))
-    , m_found(new QListWidget(this))
-    , m_nothing(new Label(theme, FontRole::Small, ColorRole::MutedText, tr("No customer found"),
-                          this))
+    : QWidget(parent),
+      m_registers(registers),
+      m_search(new QLineEdit(this)),
+      m_found(new QListWidget(this)),
+      m_nothing(
+          new Label(theme, FontRole::Small, ColorRole::MutedText, tr("No customer found"), this))
 {
     setObjectName(QStringLiteral("placeSender"));
     m_search->setObjectName(QStringLiteral("placeSearch"));
@@ -64,22 +65,22 @@ void PlaceSender::close()
 
 void PlaceSender::search()
 {
-    m_registers.customers(m_search->text().trimmed())
-        .then(this, [this, asked = ++m_asked](const Result<QList<Customer>> &customers) {
-            if (asked != m_asked)
-                return;
-            if (customers)
-                fill(*customers);
-            else
-                Q_EMIT failed(customers.error());
-        });
+    services::onAnswer(m_registers.customers(m_search->text().trimmed()), this,
+                       [this, asked = ++m_asked](const Result<QList<Customer>> &customers) {
+                           if (asked != m_asked)
+                               return;
+                           if (customers)
+                               fill(*customers);
+                           else
+                               Q_EMIT failed(customers.error());
+                       });
 }
 
 void PlaceSender::fill(const QList<Customer> &customers)
 {
     m_found->clear();
-    for (const Customer &customer : customers.first(std::min<qsizetype>(customers.size(),
-                                                                        MostShown))) {
+    for (const Customer &customer :
+         customers.first(std::min<qsizetype>(customers.size(), MostShown))) {
         auto *item = new QListWidgetItem(customer.name, m_found);
         item->setData(Qt::UserRole, customer.id.value);
         item->setToolTip(customer.domains.join(QStringLiteral(", ")));

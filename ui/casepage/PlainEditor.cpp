@@ -98,8 +98,8 @@ void PlainEditor::fitText()
 int PlainEditor::heightOfLines(int lines) const
 {
     const QMargins margins = contentsMargins() + viewportMargins();
-    return lines * static_cast<int>(std::ceil(QFontMetricsF(font()).lineSpacing()))
-        + margins.top() + margins.bottom() + 2;
+    return lines * static_cast<int>(std::ceil(QFontMetricsF(font()).lineSpacing())) + margins.top()
+        + margins.bottom() + 2;
 }
 
 } // namespace skranke::ui

@@ -23,7 +23,7 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void accepted(); ///< Ctrl+Enter
+    void accepted();               ///< Ctrl+Enter
     void textRefused(int longest); ///< a paste was too long; nothing was changed
 
 protected:

@@ -1,5 +1,6 @@
 #include "ui/casepage/SideRows.h"
 
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Painting.h"
 
@@ -12,16 +13,23 @@ namespace skranke::ui {
 namespace {
 
 constexpr int LineHeight = 21;
+constexpr int LinkInset = 3; ///< frame and padding of a link button
 
-void paintLine(QAbstractButton &button, const Theme &theme, const QString &text, const QColor &color,
-               bool underlined)
+struct LineLook {
+    QColor color;
+    bool underlined = false;
+    Qt::Alignment alignment = Qt::AlignLeft;
+};
+
+void paintLine(QAbstractButton &button, const Theme &theme, const QString &text,
+               const LineLook &look)
 {
     QPainter painter(&button);
     QFont font = theme.font(FontRole::Small);
-    font.setUnderline(underlined);
+    font.setUnderline(look.underlined);
     painter.setFont(font);
-    painter.setPen(color);
-    painter.drawText(button.rect(), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.setPen(look.color);
+    painter.drawText(button.rect(), look.alignment | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, button.width()));
     if (button.hasFocus())
         drawFocusRing(painter, theme, button.rect());
@@ -36,9 +44,9 @@ QSize lineSize(const Theme &theme, const QString &text)
 
 FactRow::FactRow(const Theme &theme, const QString &name, const QString &objectName,
                  QWidget *parent)
-    : QWidget(parent)
-    , m_name(new Label(theme, FontRole::Small, ColorRole::MutedText, name, this))
-    , m_value(new ElidedLabel(theme, FontRole::SmallStrong, ColorRole::Text, {}, this))
+    : QWidget(parent),
+      m_name(new Label(theme, FontRole::Small, ColorRole::MutedText, name, this)),
+      m_value(new ElidedLabel(theme, FontRole::SmallStrong, ColorRole::Text, {}, this))
 {
     m_value->setObjectName(objectName);
     m_value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -89,10 +97,10 @@ QSize CheckLine::sizeHint() const
 
 void CheckLine::paintEvent(QPaintEvent *)
 {
-    const QColor color = isChecked() ? m_theme.color(ColorRole::MutedText)
-                                     : m_theme.toneText(Tone::Warning);
+    const QColor color =
+        isChecked() ? m_theme.color(ColorRole::MutedText) : m_theme.toneText(Tone::Warning);
     paintLine(*this, m_theme, (isChecked() ? QStringLiteral("✓ ") : QStringLiteral("○ ")) + text(),
-              color, false);
+              {.color = color});
 }
 
 QuietLink::QuietLink(const Theme &theme, const QString &text, QWidget *parent)
@@ -115,7 +123,9 @@ QSize QuietLink::sizeHint() const
 
 void QuietLink::paintEvent(QPaintEvent *)
 {
-    paintLine(*this, m_theme, text(), m_theme.color(ColorRole::MutedText), underMouse());
+    paintLine(*this, m_theme, text(),
+              {m_theme.color(ColorRole::MutedText), underMouse(),
+               m_centred ? Qt::AlignHCenter : Qt::AlignLeft});
 }
 
 SidePart::SidePart(const Theme &theme, const QString &title, QWidget *parent)
@@ -129,11 +139,22 @@ SidePart::SidePart(const Theme &theme, const QString &title, QWidget *parent)
     setAccessibleName(title);
 }
 
+void SidePart::addLink(LinkButton *link)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(-LinkInset, 0, 0, 0);
+    row->addWidget(link);
+    row->addStretch();
+    m_rows->addLayout(row);
+}
+
 void SidePart::paintEvent(QPaintEvent *)
 {
+    if (!m_ruled)
+        return;
     QPainter painter(this);
     painter.setPen(m_theme.color(ColorRole::Border));
-    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+    painter.drawLine(rect().topLeft(), rect().topRight());
 }
 
 } // namespace skranke::ui

@@ -14,6 +14,7 @@ namespace skranke::ui {
 
 class ElidedLabel;
 class Label;
+class LinkButton;
 
 /// A name to the left, its value to the right.
 class FactRow final : public QWidget {
@@ -52,6 +53,7 @@ class QuietLink final : public QAbstractButton {
 public:
     QuietLink(const Theme &theme, const QString &text, QWidget *parent = nullptr);
 
+    void setCentred(bool centred) { m_centred = centred; }
     QSize sizeHint() const override;
 
 protected:
@@ -59,6 +61,7 @@ protected:
 
 private:
     const Theme &m_theme;
+    bool m_centred = false;
 };
 
 /// A part of the column under its head.
@@ -67,13 +70,17 @@ class SidePart : public QWidget {
 public:
     SidePart(const Theme &theme, const QString &title, QWidget *parent = nullptr);
 
+    void setRuled(bool ruled) { m_ruled = ruled; } ///< a line above, to part it from the one before
+
 protected:
     QVBoxLayout *rows() const { return m_rows; }
+    void addLink(LinkButton *link); ///< flush with the text above it
     const Theme &theme() const { return m_theme; }
     void paintEvent(QPaintEvent *event) override;
 
 private:
     const Theme &m_theme;
+    bool m_ruled = true;
     QVBoxLayout *m_rows;
 };
 

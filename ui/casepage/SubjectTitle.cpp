@@ -9,9 +9,9 @@
 namespace skranke::ui {
 
 SubjectTitle::SubjectTitle(const Theme &theme, QWidget *parent)
-    : QStackedWidget(parent)
-    , m_label(new ElidedLabel(theme, FontRole::Title, ColorRole::Text, {}, this))
-    , m_field(new QLineEdit(this))
+    : QStackedWidget(parent),
+      m_label(new ElidedLabel(theme, FontRole::Title, ColorRole::Text, {}, this)),
+      m_field(new QLineEdit(this))
 {
     m_label->setObjectName(QStringLiteral("caseSubject"));
     m_field->setObjectName(QStringLiteral("caseSubjectField"));

@@ -7,13 +7,13 @@
 namespace skranke::ui {
 
 struct TimeFigures {
-    std::optional<Timer> timer; ///< mine on this case
-    Seconds elapsed{};          ///< of that timer
-    HalfHours elapsedBilled;    ///< as one entry, rounded as it ticks (R6.2)
-    Seconds recorded{};         ///< every entry on the case, raw
-    HalfHours recordedBilled;   ///< the billable ones by the agreement's rule
+    std::optional<Timer> timer;             ///< mine on this case
+    Seconds elapsed{};                      ///< of that timer
+    HalfHours elapsedBilled;                ///< as one entry, rounded as it ticks (R6.2)
+    Seconds recorded{};                     ///< every entry on the case, raw
+    HalfHours recordedBilled;               ///< the billable ones by the agreement's rule
     EstimateFlag flag = EstimateFlag::None; ///< with the running timer counted in (R5.1, R6.4)
-    bool forgotten = false;     ///< running for so long that somebody must say what to keep (R6.1)
+    bool forgotten = false; ///< running for so long that somebody must say what to keep (R6.1)
 };
 
 TimeFigures timeFigures(const services::CaseFile &file, AgentId me, Instant now);

@@ -3,6 +3,7 @@
 #include "ui/casepage/ForgottenTimer.h"
 #include "ui/casepage/ManualTimeForm.h"
 
+#include "services/Answer.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Icon.h"
 #include "ui/widgets/Label.h"
@@ -19,21 +20,24 @@ namespace skranke::ui {
 
 TimePanel::TimePanel(const Theme &theme, services::TimeService &time, const CaseCommands &commands,
                      QWidget *parent)
-    : SidePart(theme, tr("Time"), parent)
-    , m_time(time)
-    , m_clock(new FigureLabel(theme, FontRole::Figure, ColorRole::Text, {}, this))
-    , m_toggle(new SecondaryButton({}, this))
-    , m_stop(new IconButton(tr("Stop the timer"), this))
-    , m_billable(new FactRow(theme, tr("Billable (started ½ h)"), QStringLiteral("billableTime"),
-                             this))
-    , m_recorded(new FactRow(theme, tr("Recorded on the case"), QStringLiteral("recordedTime"), this))
-    , m_estimate(new FactRow(theme, tr("Estimate"), QStringLiteral("estimateFact"), this))
-    , m_warning(new Label(theme, FontRole::Small, ColorRole::Text, {}, this))
-    , m_stopLine(stopLine())
-    , m_forgotten(new ForgottenTimer(theme, time, this))
-    , m_manual(new ManualTimeForm(theme, time, this))
-    , m_byHand(new LinkButton(tr("Record time by hand"), this))
+    : SidePart(theme, tr("Time"), parent),
+      m_time(time),
+      m_clock(new FigureLabel(theme, FontRole::Figure, ColorRole::Text, {}, this)),
+      m_toggle(new SecondaryButton({}, this)),
+      m_stop(new FlatButton(tr("Stop the timer"), this)),
+      m_billable(
+          new FactRow(theme, tr("Billable (started ½ h)"), QStringLiteral("billableTime"), this)),
+      m_recorded(
+          new FactRow(theme, tr("Recorded on the case"), QStringLiteral("recordedTime"), this)),
+      m_estimate(new FactRow(theme, tr("Estimate"), QStringLiteral("estimateFact"), this)),
+      m_warning(new Label(theme, FontRole::Small, ColorRole::Text, {}, this)),
+      m_note(new QLineEdit(this)),
+      m_stopLine(stopLine()),
+      m_forgotten(new ForgottenTimer(theme, time, this)),
+      m_manual(new ManualTimeForm(theme, time, this)),
+      m_byHand(new LinkButton(tr("Record time by hand"), this))
 {
+    setRuled(false);
     m_warning->setObjectName(QStringLiteral("timeWarning"));
     m_warning->setWordWrap(true);
     m_warning->setTone(Tone::Warning);
@@ -45,7 +49,7 @@ TimePanel::TimePanel(const Theme &theme, services::TimeService &time, const Case
     rows()->addWidget(m_warning);
     rows()->addWidget(m_stopLine);
     rows()->addWidget(m_forgotten);
-    rows()->addWidget(m_byHand, 0, Qt::AlignLeft);
+    addLink(m_byHand);
     rows()->addWidget(m_manual);
 
     connect(&theme, &Theme::changed, this, &TimePanel::dressToggle);
@@ -70,7 +74,7 @@ QLayout *TimePanel::clockRow(const CaseCommands &commands)
     setIcon(*m_stop, theme(), QStringLiteral("stop"));
     m_stop->setToolTip(commands.hint(CaseCommand::StopTimer));
     auto *row = new QHBoxLayout;
-    row->setSpacing(4);
+    row->setSpacing(2);
     row->addWidget(m_clock);
     row->addStretch();
     row->addWidget(m_toggle);
@@ -81,7 +85,6 @@ QLayout *TimePanel::clockRow(const CaseCommands &commands)
 QWidget *TimePanel::stopLine()
 {
     auto *line = new QWidget(this);
-    m_note = new QLineEdit(line);
     m_note->setObjectName(QStringLiteral("timerNote"));
     m_note->setPlaceholderText(tr("What was done"));
     m_note->setAccessibleName(tr("What was done"));
@@ -132,9 +135,7 @@ void TimePanel::showFigures(const TimeFigures &figures)
         dressToggle();
     }
     m_clock->setText(words::stopwatch(figures.elapsed));
-    m_toggle->setText(m_running            ? tr("Pause")
-                      : figures.timer ? tr("Resume")
-                                      : tr("Start"));
+    m_toggle->setText(m_running ? tr("Pause") : figures.timer ? tr("Resume") : tr("Start"));
     m_stop->setVisible(figures.timer.has_value() && !m_readOnly);
     m_billable->setValue(figures.timer ? words::hours(figures.elapsedBilled) : QString());
     m_recorded->setValue(words::rawToBilled(figures.recorded, figures.recordedBilled));
@@ -178,11 +179,11 @@ void TimePanel::toggle()
     if (!m_file || m_readOnly)
         return;
     const CaseId id = m_file->value.id;
-    (m_running ? m_time.pause(id) : m_time.start(id))
-        .then(this, [this](const Result<Timer> &outcome) {
-            if (!outcome)
-                Q_EMIT failed(outcome.error());
-        });
+    services::onAnswer((m_running ? m_time.pause(id) : m_time.start(id)), this,
+                       [this](const Result<Timer> &outcome) {
+                           if (!outcome)
+                               Q_EMIT failed(outcome.error());
+                       });
 }
 
 void TimePanel::stop()
@@ -199,15 +200,15 @@ void TimePanel::record()
 {
     if (!m_file)
         return;
-    m_time.stop(m_file->value.id, m_note->text().trimmed())
-        .then(this, [this](const Result<TimeEntry> &outcome) {
-            if (!outcome) {
-                Q_EMIT failed(outcome.error());
-                return;
-            }
-            m_note->clear();
-            m_stopLine->hide();
-        });
+    services::onAnswer(m_time.stop(m_file->value.id, m_note->text().trimmed()), this,
+                       [this](const Result<TimeEntry> &outcome) {
+                           if (!outcome) {
+                               Q_EMIT failed(outcome.error());
+                               return;
+                           }
+                           m_note->clear();
+                           m_stopLine->hide();
+                       });
 }
 
 void TimePanel::keyPressEvent(QKeyEvent *event)

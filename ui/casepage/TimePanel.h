@@ -12,8 +12,8 @@ class QLineEdit;
 namespace skranke::ui {
 
 class FigureLabel;
+class FlatButton;
 class ForgottenTimer;
-class IconButton;
 class LinkButton;
 class ManualTimeForm;
 class SecondaryButton;
@@ -52,13 +52,13 @@ private:
 
     FigureLabel *m_clock;
     SecondaryButton *m_toggle;
-    IconButton *m_stop;
+    FlatButton *m_stop;
     FactRow *m_billable;
     FactRow *m_recorded;
     FactRow *m_estimate;
     Label *m_warning;
+    QLineEdit *m_note;
     QWidget *m_stopLine;
-    QLineEdit *m_note = nullptr;
     ForgottenTimer *m_forgotten;
     ManualTimeForm *m_manual;
     LinkButton *m_byHand;

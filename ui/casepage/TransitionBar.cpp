@@ -40,7 +40,8 @@ TransitionBar::TransitionBar(const Theme &theme, QMenu *more, QWidget *parent)
     for (QAbstractButton *button : buttons) {
         button->hide();
         connect(button, &QAbstractButton::clicked, this, [this, button] {
-            if (const auto code = fromCode<Transition>(button->property(TransitionProperty).toString()))
+            if (const auto code =
+                    fromCode<Transition>(button->property(TransitionProperty).toString()))
                 Q_EMIT chosen(*code);
         });
     }

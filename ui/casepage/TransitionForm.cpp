@@ -5,6 +5,7 @@
 #include "ui/casepage/PlainEditor.h"
 
 #include "domain/Billing.h"
+#include "services/Answer.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Label.h"
@@ -19,6 +20,12 @@
 namespace skranke::ui {
 
 namespace {
+
+/// An empty letter is nobody's, whatever its document says of changes.
+bool isBegun(const PlainEditor &letter)
+{
+    return letter.document()->isModified() && !letter.toPlainText().isEmpty();
+}
 
 bool asksForEstimate(Transition transition)
 {
@@ -98,8 +105,8 @@ void TransitionForm::addAssessment()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
     m_kind = new QButtonGroup(row);
-    for (CaseKind kind : {CaseKind::UserSupport, CaseKind::Fault, CaseKind::Task,
-                          CaseKind::Incident}) {
+    for (CaseKind kind :
+         {CaseKind::UserSupport, CaseKind::Fault, CaseKind::Task, CaseKind::Incident}) {
         auto *choice = new QRadioButton(words::kind(kind), row);
         choice->setObjectName(QStringLiteral("kind_") + toCode(kind));
         m_kind->addButton(choice, static_cast<int>(kind));
@@ -114,9 +121,9 @@ void TransitionForm::showEstimateLimit()
     m_overLimit = new QWidget(this);
     auto *layout = new QHBoxLayout(m_overLimit);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *sentence = new Label(theme(), FontRole::Small, ColorRole::Text,
-                               tr("Over 4 hours: the customer must approve the estimate first."),
-                               m_overLimit);
+    auto *sentence =
+        new Label(theme(), FontRole::Small, ColorRole::Text,
+                  tr("Over 4 hours: the customer must approve the estimate first."), m_overLimit);
     sentence->setTone(Tone::Warning);
     sentence->setWordWrap(true);
     auto *send = new LinkButton(tr("Save and write the estimate"), m_overLimit);
@@ -184,20 +191,20 @@ void TransitionForm::fillIn(const services::CaseFile &file)
 
 void TransitionForm::suggestMessage()
 {
-    if (!m_message || m_message->document()->isModified())
+    if (!m_message || isBegun(*m_message))
         return;
-    m_cases.suggestedText(m_case, purposeOf(m_transition))
-        .then(this, [this](const Result<QString> &text) {
-            if (!text) {
-                Q_EMIT failed(text.error());
-                return;
-            }
-            // A letter somebody has begun is theirs.
-            if (m_message->document()->isModified())
-                return;
-            m_message->setPlainText(*text);
-            m_message->document()->setModified(false);
-        });
+    services::onAnswer(m_cases.suggestedText(m_case, purposeOf(m_transition)), this,
+                       [this](const Result<QString> &text) {
+                           if (!text) {
+                               Q_EMIT failed(text.error());
+                               return;
+                           }
+                           // A letter somebody has begun is theirs.
+                           if (isBegun(*m_message))
+                               return;
+                           m_message->setPlainText(*text);
+                           m_message->document()->setModified(false);
+                       });
 }
 
 void TransitionForm::saveEstimate()
@@ -208,18 +215,19 @@ void TransitionForm::saveEstimate()
     edit.estimateMinutes = m_estimate->minutes();
     if (m_kind && m_kind->checkedId() >= 0)
         edit.kind = static_cast<CaseKind>(m_kind->checkedId());
-    m_cases.edit(m_case, m_version, edit).then(this, [this](const Result<Case> &saved) {
-        if (!saved) {
-            Q_EMIT failed(saved.error());
-            return;
-        }
-        m_version = saved->version;
-        m_savedEstimate = saved->estimateMinutes;
-        if (m_transition == Transition::Assess)
-            Q_EMIT estimateWanted();
-        else
-            suggestMessage();
-    });
+    services::onAnswer(m_cases.edit(m_case, m_version, edit), this,
+                       [this](const Result<Case> &saved) {
+                           if (!saved) {
+                               Q_EMIT failed(saved.error());
+                               return;
+                           }
+                           m_version = saved->version;
+                           m_savedEstimate = saved->estimateMinutes;
+                           if (m_transition == Transition::Assess)
+                               Q_EMIT estimateWanted();
+                           else
+                               suggestMessage();
+                       });
 }
 
 void TransitionForm::chooseEvidence(MessageId message)

@@ -10,6 +10,7 @@ namespace skranke::ui {
 namespace {
 
 constexpr int Gap = 14;
+constexpr int Slack = 2; ///< a fraction of a pixel must not cost a letter
 constexpr int Height = 30;
 constexpr int Underline = 2;
 
@@ -30,7 +31,7 @@ QSize UnderlineTabs::tabSizeHint(int index) const
 {
     // The strong face is the wider one; a tab keeps its width when it becomes current.
     const QFontMetrics metrics(m_theme.font(FontRole::Strong));
-    return {metrics.horizontalAdvance(tabText(index)) + Gap, Height};
+    return {metrics.horizontalAdvance(tabText(index)) + Slack + Gap, Height};
 }
 
 QSize UnderlineTabs::minimumTabSizeHint(int index) const
@@ -46,9 +47,10 @@ void UnderlineTabs::paintEvent(QPaintEvent *)
         const QRect area = tabRect(index).adjusted(0, 0, -Gap, 0);
         painter.setFont(m_theme.font(current ? FontRole::Strong : FontRole::Body));
         painter.setPen(m_theme.color(current ? ColorRole::Text : ColorRole::MutedText));
-        const QString text = painter.fontMetrics().elidedText(tabText(index), Qt::ElideRight,
-                                                              area.width());
-        painter.drawText(area.adjusted(0, 0, 0, -Underline), Qt::AlignLeft | Qt::AlignVCenter, text);
+        const QString text =
+            painter.fontMetrics().elidedText(tabText(index), Qt::ElideRight, area.width());
+        painter.drawText(area.adjusted(0, 0, 0, -Underline), Qt::AlignLeft | Qt::AlignVCenter,
+                         text);
         if (!current)
             continue;
         const int width = painter.fontMetrics().horizontalAdvance(text);

@@ -2,6 +2,8 @@
 
 #include "ui/casepage/PlainEditor.h"
 
+#include "services/Answer.h"
+
 namespace skranke::ui {
 
 UpdateForm::UpdateForm(const Theme &theme, services::CaseService &cases, QWidget *parent)
@@ -36,12 +38,13 @@ QFuture<Result<void>> UpdateForm::perform(services::CaseService &cases)
 
 void UpdateForm::suggest()
 {
-    m_cases.suggestedText(m_case, Purpose::Update).then(this, [this](const Result<QString> &text) {
-        if (!text)
-            Q_EMIT failed(text.error());
-        else if (!m_text->document()->isModified())
-            m_text->setPlainText(*text);
-    });
+    services::onAnswer(m_cases.suggestedText(m_case, Purpose::Update), this,
+                       [this](const Result<QString> &text) {
+                           if (!text)
+                               Q_EMIT failed(text.error());
+                           else if (!m_text->document()->isModified())
+                               m_text->setPlainText(*text);
+                       });
 }
 
 } // namespace skranke::ui

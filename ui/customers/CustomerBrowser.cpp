@@ -1,5 +1,6 @@
 #include "ui/customers/CustomerBrowser.h"
 
+#include "services/Answer.h"
 #include "ui/customers/RegisterChoices.h"
 #include "ui/customers/RegisterTables.h"
 #include "ui/widgets/Buttons.h"
@@ -26,25 +27,25 @@ constexpr int ListWidth = 300;
 CustomerBrowser::CustomerBrowser(const Theme &theme, services::RegisterService &registers,
                                  const services::RegisterNames &names,
                                  const services::Session &session, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_registers(registers)
-    , m_names(names)
-    , m_session(session)
-    , m_customers(customerColumns(), [](const Customer &row) { return row.id; })
-    , m_search(new QLineEdit(this))
-    , m_withRetired(new QCheckBox(tr("Show retired"), this))
-    , m_add(new SecondaryButton(tr("New customer"), this))
-    , m_area(new TableArea(theme, m_customers, 0, this))
-    , m_nobody(new EmptyState(theme, this))
-    , m_file(nullptr)
-    , m_card(new RecordCard(theme, this))
-    , m_contacts(new RegisterPaneOf<Contact>(
-          theme, registers, names, QStringLiteral("contact"),
-          {tr("Contacts"), tr("New contact"), tr("No contacts")}, contactColumns(), 0, this))
-    , m_sites(new RegisterPaneOf<Site>(theme, registers, names, QStringLiteral("site"),
-                                       {tr("Sites"), tr("New site"), tr("No sites")},
-                                       siteColumns(), 0, this))
+    : QWidget(parent),
+      m_theme(theme),
+      m_registers(registers),
+      m_names(names),
+      m_session(session),
+      m_customers(customerColumns(), [](const Customer &row) { return row.id; }),
+      m_search(new QLineEdit(this)),
+      m_withRetired(new QCheckBox(tr("Show retired"), this)),
+      m_add(new SecondaryButton(tr("New customer"), this)),
+      m_area(new TableArea(theme, m_customers, 0, this)),
+      m_nobody(new EmptyState(theme, this)),
+      m_file(nullptr),
+      m_card(new RecordCard(theme, this)),
+      m_contacts(new RegisterPaneOf<Contact>(theme, registers, names, QStringLiteral("contact"),
+                                             {tr("Contacts"), tr("New contact"), tr("No contacts")},
+                                             contactColumns(), 0, this)),
+      m_sites(new RegisterPaneOf<Site>(theme, registers, names, QStringLiteral("site"),
+                                       {tr("Sites"), tr("New site"), tr("No sites")}, siteColumns(),
+                                       0, this))
 {
     setObjectName(QStringLiteral("customerBrowser"));
     m_file = buildFile();
@@ -163,15 +164,16 @@ void CustomerBrowser::setChoices()
 void CustomerBrowser::refresh()
 {
     const int asked = ++m_asked;
-    m_registers.customers(m_search->text().trimmed(), m_withRetired->isChecked())
-        .then(this, [this, asked](const Result<QList<Customer>> &customers) {
-            if (asked != m_asked)
-                return;
-            if (customers)
-                setCustomers(*customers);
-            else
-                Q_EMIT failed(customers.error());
-        });
+    auto answer = m_registers.customers(m_search->text().trimmed(), m_withRetired->isChecked());
+    services::onAnswer(std::move(answer), this,
+                       [this, asked](const Result<QList<Customer>> &customers) {
+                           if (asked != m_asked)
+                               return;
+                           if (customers)
+                               setCustomers(*customers);
+                           else
+                               Q_EMIT failed(customers.error());
+                       });
     if (m_base.id)
         readFile(m_base.id);
 }
@@ -209,14 +211,15 @@ void CustomerBrowser::showCurrent()
 
 void CustomerBrowser::readFile(CustomerId id)
 {
-    m_registers.customer(id).then(this, [this, id](const Result<services::CustomerFile> &file) {
-        if (id != m_base.id || m_card->key() == 0)
-            return;
-        if (file)
-            setFile(*file);
-        else if (file.error().kind != ErrorKind::NotFound)
-            Q_EMIT failed(file.error());
-    });
+    services::onAnswer(m_registers.customer(id), this,
+                       [this, id](const Result<services::CustomerFile> &file) {
+                           if (id != m_base.id || m_card->key() == 0)
+                               return;
+                           if (file)
+                               setFile(*file);
+                           else if (file.error().kind != ErrorKind::NotFound)
+                               Q_EMIT failed(file.error());
+                       });
 }
 
 void CustomerBrowser::setFile(const services::CustomerFile &file)
@@ -264,7 +267,7 @@ void CustomerBrowser::save()
 
 void CustomerBrowser::put(const Customer &value)
 {
-    m_registers.save(value).then(this, [this](const Result<Customer> &saved) {
+    services::onAnswer(m_registers.save(value), this, [this](const Result<Customer> &saved) {
         if (!saved) {
             m_card->show(saved.error());
             return;
@@ -278,7 +281,7 @@ void CustomerBrowser::put(const Customer &value)
 
 void CustomerBrowser::remove()
 {
-    m_registers.remove(m_base.id).then(this, [this](const Result<void> &removed) {
+    services::onAnswer(m_registers.remove(m_base.id), this, [this](const Result<void> &removed) {
         if (removed)
             m_area->table().setFocus();
         else

@@ -1,4 +1,5 @@
-// The customers at the left; the one that is chosen at the right, with its contacts and sites (R2.7).
+// The customers at the left; the one that is chosen at the right, with its contacts and sites
+// (R2.7).
 #pragma once
 
 #include "services/RegisterService.h"

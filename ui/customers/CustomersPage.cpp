@@ -28,20 +28,19 @@ constexpr qint64 LargestCsv = 64LL * 1024 * 1024;
 } // namespace
 
 CustomersPage::CustomersPage(const Theme &theme, services::RegisterService &registers,
-                             const Store &store, const services::Session &session,
-                             QWidget *parent)
-    : Page(theme, tr("Customers"), parent)
-    , m_registers(registers)
-    , m_session(session)
-    , m_tabs(new QTabBar(this))
-    , m_report(new ImportReportCard(theme, this))
-    , m_stack(new QStackedWidget(this))
-    , m_browser(new CustomerBrowser(theme, registers, m_names, session, this))
-    , m_agreements(new RegisterPaneOf<Agreement>(
+                             const Store &store, const services::Session &session, QWidget *parent)
+    : Page(theme, tr("Customers"), parent),
+      m_registers(registers),
+      m_session(session),
+      m_tabs(new QTabBar(this)),
+      m_report(new ImportReportCard(theme, this)),
+      m_stack(new QStackedWidget(this)),
+      m_browser(new CustomerBrowser(theme, registers, m_names, session, this)),
+      m_agreements(new RegisterPaneOf<Agreement>(
           theme, registers, m_names, QStringLiteral("agreement"),
           {tr("Agreements"), tr("New agreement"), tr("No agreements")}, agreementColumns(m_names),
-          0, this))
-    , m_agents(new RegisterPaneOf<Agent>(theme, registers, m_names, QStringLiteral("agent"),
+          0, this)),
+      m_agents(new RegisterPaneOf<Agent>(theme, registers, m_names, QStringLiteral("agent"),
                                          {tr("Agents"), tr("New agent"), tr("No agents")},
                                          agentColumns(), 0, this))
 {
@@ -106,7 +105,8 @@ void CustomersPage::buildForms()
     agreement.addText(QStringLiteral("name"));
     agreement.addText(QStringLiteral("hourly_rate"), tr("Kroner without VAT"));
     agreement.addText(QStringLiteral("response_a"), tr("Minutes, at any hour"));
-    agreement.addText(QStringLiteral("response_b"), tr("Minutes of working time; empty: 1 working day"));
+    agreement.addText(QStringLiteral("response_b"),
+                      tr("Minutes of working time; empty: 1 working day"));
     agreement.addChoice(QStringLiteral("calendar"), {});
     agreement.addText(QStringLiteral("update_interval"), tr("Minutes"));
     agreement.addText(QStringLiteral("included_minutes"), tr("Minutes"));
@@ -130,7 +130,8 @@ void CustomersPage::refresh()
         namesChanged();
         m_agreements->table().viewport()->update();
     });
-    perform(m_registers.agents(), [this](const QList<Agent> &agents) { m_agents->setRows(agents); });
+    perform(m_registers.agents(),
+            [this](const QList<Agent> &agents) { m_agents->setRows(agents); });
     m_browser->refresh();
 }
 
@@ -140,8 +141,7 @@ void CustomersPage::namesChanged()
     m_import->setVisible(lead);
     m_agreements->setMay(lead ? RecordCard::May::EditAndRemove : RecordCard::May::Read);
     m_agents->setMay(lead ? RecordCard::May::Edit : RecordCard::May::Read);
-    m_agreements->form().setChoices(QStringLiteral("calendar"),
-                                    calendarChoices(m_names.calendars));
+    m_agreements->form().setChoices(QStringLiteral("calendar"), calendarChoices(m_names.calendars));
     m_browser->setChoices();
 }
 
@@ -181,9 +181,14 @@ void CustomersPage::importFile(RegisterKind kind, const QString &path)
 void CustomersPage::takeFocus()
 {
     switch (m_tabs->currentIndex()) {
-    case 1: m_agreements->table().setFocus(); break;
-    case 2: m_agents->table().setFocus(); break;
-    default: m_browser->takeFocus();
+    case 1:
+        m_agreements->table().setFocus();
+        break;
+    case 2:
+        m_agents->table().setFocus();
+        break;
+    default:
+        m_browser->takeFocus();
     }
 }
 

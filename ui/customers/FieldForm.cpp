@@ -23,9 +23,7 @@ QWidget *FieldForm::Field::widget() const
 }
 
 FieldForm::FieldForm(const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_grid(new QGridLayout(this))
+    : QWidget(parent), m_theme(theme), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(theme.metrics().margin);
@@ -56,8 +54,8 @@ void FieldForm::add(Field field)
     const int index = int(m_fields.size());
     const int row = index / FieldsAcross * 3;
     const int column = index % FieldsAcross;
-    auto *caption = new Label(m_theme, FontRole::Small, ColorRole::MutedText,
-                              words::field(field.code), this);
+    auto *caption =
+        new Label(m_theme, FontRole::Small, ColorRole::MutedText, words::field(field.code), this);
     caption->setBuddy(field.widget());
     field.complaint = new Label(m_theme, FontRole::Small, ColorRole::Text, {}, this);
     field.complaint->setTone(Tone::Danger);
@@ -95,8 +93,8 @@ FieldTexts FieldForm::texts() const
 {
     FieldTexts texts;
     for (const Field &field : m_fields)
-        texts.insert(field.code, field.choice ? field.choice->value().toString()
-                                              : field.text->text());
+        texts.insert(field.code,
+                     field.choice ? field.choice->value().toString() : field.text->text());
     return texts;
 }
 

@@ -19,9 +19,9 @@ constexpr int MostLinesShown = 8;
 } // namespace
 
 ImportReportCard::ImportReportCard(const Theme &theme, QWidget *parent)
-    : Card(theme, parent)
-    , m_summary(new Label(theme, FontRole::Strong, ColorRole::Text, {}, this))
-    , m_problems(new QPlainTextEdit(this))
+    : Card(theme, parent),
+      m_summary(new Label(theme, FontRole::Strong, ColorRole::Text, {}, this)),
+      m_problems(new QPlainTextEdit(this))
 {
     setObjectName(QStringLiteral("importReport"));
     m_summary->setObjectName(QStringLiteral("importSummary"));

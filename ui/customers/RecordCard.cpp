@@ -12,14 +12,14 @@
 namespace skranke::ui {
 
 RecordCard::RecordCard(const Theme &theme, QWidget *parent)
-    : Card(theme, parent)
-    , m_heading(new Label(theme, FontRole::Subtitle, ColorRole::Text, {}, this))
-    , m_form(new FieldForm(theme, this))
-    , m_problem(new Label(theme, FontRole::Body, ColorRole::Text, {}, this))
-    , m_save(new PrimaryButton(tr("Save"), this))
-    , m_cancel(new SecondaryButton(tr("Cancel"), this))
-    , m_retire(new SecondaryButton(QString(), this))
-    , m_remove(new SecondaryButton(tr("Delete"), this))
+    : Card(theme, parent),
+      m_heading(new Label(theme, FontRole::Subtitle, ColorRole::Text, {}, this)),
+      m_form(new FieldForm(theme, this)),
+      m_problem(new Label(theme, FontRole::Body, ColorRole::Text, {}, this)),
+      m_save(new PrimaryButton(tr("Save"), this)),
+      m_cancel(new SecondaryButton(tr("Cancel"), this)),
+      m_retire(new SecondaryButton(QString(), this)),
+      m_remove(new SecondaryButton(tr("Delete"), this))
 {
     m_heading->setTextFormat(Qt::PlainText);
     m_problem->setObjectName(QStringLiteral("recordProblem"));
@@ -50,8 +50,8 @@ RecordCard::RecordCard(const Theme &theme, QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &RecordCard::cancel);
     connect(m_retire, &QPushButton::clicked, this, [this] { Q_EMIT retireWanted(!m_retired); });
     connect(m_remove, &QPushButton::clicked, this, &RecordCard::removeWanted);
-    for (const auto &keys : {QKeySequence(Qt::CTRL | Qt::Key_S),
-                             QKeySequence(Qt::CTRL | Qt::Key_Return)}) {
+    for (const auto &keys :
+         {QKeySequence(Qt::CTRL | Qt::Key_S), QKeySequence(Qt::CTRL | Qt::Key_Return)}) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, m_save, &QPushButton::click);

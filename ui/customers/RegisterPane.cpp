@@ -21,11 +21,11 @@ QString capitalised(const QString &name)
 
 RegisterPane::RegisterPane(const Theme &theme, const QString &name, const Words &words,
                            QAbstractItemModel &model, int elastic, QWidget *parent)
-    : QWidget(parent)
-    , m_title(new Label(theme, FontRole::Subtitle, ColorRole::Text, words.title, this))
-    , m_add(new SecondaryButton(words.add, this))
-    , m_area(new TableArea(theme, model, elastic, this))
-    , m_card(new RecordCard(theme, this))
+    : QWidget(parent),
+      m_title(new Label(theme, FontRole::Subtitle, ColorRole::Text, words.title, this)),
+      m_add(new SecondaryButton(words.add, this)),
+      m_area(new TableArea(theme, model, elastic, this)),
+      m_card(new RecordCard(theme, this))
 {
     setObjectName(name + QStringLiteral("Pane"));
     m_add->setObjectName(QStringLiteral("new") + capitalised(name));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "items/ColumnTable.h"
+#include "services/Answer.h"
 #include "services/RegisterService.h"
 #include "ui/customers/RecordCard.h"
 #include "ui/theme/Theme.h"
@@ -20,9 +21,9 @@ class RegisterPane : public QWidget {
     Q_OBJECT
 public:
     struct Words {
-        QString title;    ///< `Kontakter`
-        QString add;      ///< `Ny kontakt`
-        QString empty;    ///< `Ingen kontakter`
+        QString title; ///< `Kontakter`
+        QString add;   ///< `Ny kontakt`
+        QString empty; ///< `Ingen kontakter`
     };
 
     RecordCard &card() { return *m_card; }
@@ -111,9 +112,10 @@ protected:
     void remove() override
     {
         if constexpr (requires { m_registers.remove(m_base.id); })
-            m_registers.remove(m_base.id).then(this, [this](const Result<void> &removed) {
-                settle(removed ? nullptr : &removed.error(), -1);
-            });
+            services::onAnswer(m_registers.remove(m_base.id), this,
+                               [this](const Result<void> &removed) {
+                                   settle(removed ? nullptr : &removed.error(), -1);
+                               });
     }
 
 private:
@@ -122,17 +124,17 @@ private:
     RegisterPaneOf(const Theme &theme, services::RegisterService &registers,
                    const services::RegisterNames &names, const QString &name, const Words &words,
                    Table *table, int elastic, QWidget *parent)
-        : RegisterPane(theme, name, words, *table, elastic, parent)
-        , m_registers(registers)
-        , m_names(names)
-        , m_table(table)
+        : RegisterPane(theme, name, words, *table, elastic, parent),
+          m_registers(registers),
+          m_names(names),
+          m_table(table)
     {
         m_table->setParent(this);
     }
 
     void put(const T &value)
     {
-        m_registers.save(value).then(this, [this](const Result<T> &saved) {
+        services::onAnswer(m_registers.save(value), this, [this](const Result<T> &saved) {
             settle(saved ? nullptr : &saved.error(), saved ? saved->id.value : 0);
         });
     }

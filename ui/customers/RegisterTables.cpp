@@ -89,10 +89,9 @@ QList<items::Column<Agreement>> agreementColumns(const services::RegisterNames &
     return {
         field<Agreement>(
             "name", [](const Agreement &row) { return row.name; }, items::StrongRole),
-        columns::text<Agreement>(Texts::tr("Level A"),
-                                 [](const Agreement &row) {
-                                     return words::duration(row.responseA);
-                                 }),
+        columns::text<Agreement>(
+            Texts::tr("Level A"),
+            [](const Agreement &row) { return words::duration(row.responseA); }),
         columns::text<Agreement>(Texts::tr("Level B"),
                                  [](const Agreement &row) {
                                      return row.responseB ? words::duration(*row.responseB)

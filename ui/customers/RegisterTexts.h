@@ -10,8 +10,7 @@ namespace skranke::ui {
 
 using FieldTexts = QHash<QString, QString>; ///< by field code
 
-template <typename T>
-FieldTexts textsOf(const T &value, const services::RegisterNames &names)
+template <typename T> FieldTexts textsOf(const T &value, const services::RegisterNames &names)
 {
     FieldTexts texts;
     for (const auto &column : services::registerColumns<T>())

@@ -1,5 +1,6 @@
 #include "ui/dialogs/ContactPicker.h"
 
+#include "services/Answer.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ChoiceButton.h"
 #include "ui/widgets/Label.h"
@@ -31,13 +32,13 @@ QLineEdit *field(QWidget *parent, const char *name, const QString &label)
 
 ContactPicker::ContactPicker(const Theme &theme, const services::RegisterService &registers,
                              QWidget *parent)
-    : QWidget(parent)
-    , m_registers(registers)
-    , m_search(field(this, "contactSearch", tr("Name, e-mail, telephone or customer")))
-    , m_list(new QListWidget(this))
-    , m_chosen(new Label(theme, FontRole::Strong, ColorRole::Text, {}, this))
-    , m_change(new LinkButton(tr("Choose another"), this))
-    , m_new(buildNewContact())
+    : QWidget(parent),
+      m_registers(registers),
+      m_search(field(this, "contactSearch", tr("Name, e-mail, telephone or customer"))),
+      m_list(new QListWidget(this)),
+      m_chosen(new Label(theme, FontRole::Strong, ColorRole::Text, {}, this)),
+      m_change(new LinkButton(tr("Choose another"), this)),
+      m_new(buildNewContact())
 {
     m_list->setObjectName(QStringLiteral("contactList"));
     m_list->setAccessibleName(tr("Contacts found"));
@@ -61,8 +62,7 @@ ContactPicker::ContactPicker(const Theme &theme, const services::RegisterService
     m_pause.setInterval(TypingPause);
     connect(&m_pause, &QTimer::timeout, this, &ContactPicker::search);
     connect(m_search, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
-    connect(m_list, &QListWidget::itemClicked, this,
-            [this] { pick(m_list->currentRow()); });
+    connect(m_list, &QListWidget::itemClicked, this, [this] { pick(m_list->currentRow()); });
     connect(m_change, &QPushButton::clicked, this, [this] {
         clear();
         m_search->setFocus();
@@ -98,19 +98,20 @@ void ContactPicker::showEvent(QShowEvent *event)
 
 void ContactPicker::readCustomers()
 {
-    m_registers.customers().then(this, [this](const Result<QList<Customer>> &customers) {
-        if (!customers) {
-            Q_EMIT failed(customers.error());
-            return;
-        }
-        QList<Choice> choices{{tr("Customer not known"), QVariant::fromValue<qint64>(0)}};
-        m_customers.clear();
-        for (const Customer &customer : *customers) {
-            m_customers.insert(customer.id, customer.name);
-            choices.append({customer.name, customer.id.value});
-        }
-        m_customer->setChoices(choices);
-    });
+    services::onAnswer(
+        m_registers.customers(), this, [this](const Result<QList<Customer>> &customers) {
+            if (!customers) {
+                Q_EMIT failed(customers.error());
+                return;
+            }
+            QList<Choice> choices{{tr("Customer not known"), QVariant::fromValue<qint64>(0)}};
+            m_customers.clear();
+            for (const Customer &customer : *customers) {
+                m_customers.insert(customer.id, customer.name);
+                choices.append({customer.name, customer.id.value});
+            }
+            m_customer->setChoices(choices);
+        });
 }
 
 void ContactPicker::search()
@@ -122,15 +123,15 @@ void ContactPicker::search()
         arrange();
         return;
     }
-    m_registers.searchContacts(typed).then(
-        this, [this, asked, typed](const Result<QList<Contact>> &found) {
-            if (asked != m_asked)
-                return;
-            if (found)
-                offer(typed, *found);
-            else
-                Q_EMIT failed(found.error());
-        });
+    services::onAnswer(m_registers.searchContacts(typed), this,
+                       [this, asked, typed](const Result<QList<Contact>> &found) {
+                           if (asked != m_asked)
+                               return;
+                           if (found)
+                               offer(typed, *found);
+                           else
+                               Q_EMIT failed(found.error());
+                       });
 }
 
 void ContactPicker::offer(const QString &typed, const QList<Contact> &found)
@@ -147,8 +148,8 @@ void ContactPicker::offer(const QString &typed, const QList<Contact> &found)
 QString ContactPicker::inWords(const Contact &contact) const
 {
     QStringList parts;
-    for (const QString &part : {contact.name, m_customers.value(contact.customer),
-                                contact.address, contact.telephone})
+    for (const QString &part :
+         {contact.name, m_customers.value(contact.customer), contact.address, contact.telephone})
         if (!part.isEmpty())
             parts.append(part);
     return parts.join(QStringLiteral(" · "));
@@ -178,10 +179,10 @@ void ContactPicker::beginNew(const QString &typed)
 {
     m_isNew = true;
     const bool isAddress = typed.contains(u'@');
-    const bool isTelephone = !typed.isEmpty()
-        && std::all_of(typed.begin(), typed.end(), [](QChar c) {
-               return c.isDigit() || c.isSpace() || c == u'+' || c == u'-';
-           });
+    const bool isTelephone =
+        !typed.isEmpty() && std::all_of(typed.begin(), typed.end(), [](QChar c) {
+            return c.isDigit() || c.isSpace() || c == u'+' || c == u'-';
+        });
     m_name->setText(isAddress || isTelephone ? QString() : typed);
     m_address->setText(isAddress ? typed : QString());
     m_telephone->setText(isTelephone ? typed : QString());
@@ -193,8 +194,11 @@ void ContactPicker::beginNew(const QString &typed)
 void ContactPicker::takeNew()
 {
     const CustomerId before = m_picked.customer;
-    m_picked = {{}, m_name->text().trimmed(), m_address->text().trimmed(),
-                m_telephone->text().trimmed(), {m_customer->value().toLongLong()}};
+    m_picked = {{},
+                m_name->text().trimmed(),
+                m_address->text().trimmed(),
+                m_telephone->text().trimmed(),
+                {m_customer->value().toLongLong()}};
     if (m_picked.customer != before)
         Q_EMIT customerChanged(m_picked.customer);
     Q_EMIT changed();
@@ -266,15 +270,20 @@ bool ContactPicker::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     const int last = m_list->count() - 1;
     switch (key->key()) {
-    case Qt::Key_Down: m_list->setCurrentRow(std::min(m_list->currentRow() + 1, last)); return true;
-    case Qt::Key_Up: m_list->setCurrentRow(std::max(m_list->currentRow() - 1, 0)); return true;
+    case Qt::Key_Down:
+        m_list->setCurrentRow(std::min(m_list->currentRow() + 1, last));
+        return true;
+    case Qt::Key_Up:
+        m_list->setCurrentRow(std::max(m_list->currentRow() - 1, 0));
+        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (key->modifiers() & Qt::ControlModifier)
             return false;
         pick(m_list->currentRow());
         return true;
-    default: return false;
+    default:
+        return false;
     }
 }
 

@@ -41,9 +41,8 @@ QString dueWords(Level level, Instant submitted, const Agreement &agreement,
     const QString when = words::when(**due, now);
     if (**due < now)
         return Texts::tr("First response was due %1.").arg(when);
-    return level == Level::A
-        ? Texts::tr("First response by %1, at any hour of the day.").arg(when)
-        : Texts::tr("First response by %1.").arg(when);
+    return level == Level::A ? Texts::tr("First response by %1, at any hour of the day.").arg(when)
+                             : Texts::tr("First response by %1.").arg(when);
 }
 
 } // namespace skranke::ui

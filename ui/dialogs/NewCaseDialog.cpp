@@ -1,5 +1,6 @@
 #include "ui/dialogs/NewCaseDialog.h"
 
+#include "services/Answer.h"
 #include "ui/dialogs/CallTime.h"
 #include "ui/dialogs/ContactPicker.h"
 #include "ui/dialogs/DueWords.h"
@@ -30,26 +31,26 @@ NewCaseDialog::NewCaseDialog(const Theme &theme, services::CaseService &cases,
                              services::NewCaseDraftService &drafts,
                              const services::RegisterService &registers, const Clock &clock,
                              QWidget *parent)
-    : QDialog(parent)
-    , m_theme(theme)
-    , m_cases(cases)
-    , m_drafts(drafts)
-    , m_registers(registers)
-    , m_clock(clock)
-    , m_pages(new QStackedWidget(this))
-    , m_notice(new Notice(theme, this))
-    , m_contact(new ContactPicker(theme, registers, this))
-    , m_source(new ChoiceButton(tr("Source"), this))
-    , m_callTime(new QLineEdit(this))
-    , m_callProblem(new Label(theme, FontRole::Small, ColorRole::Text, {}, this))
-    , m_subject(new QLineEdit(this))
-    , m_description(new QPlainTextEdit(this))
-    , m_site(new ChoiceButton(tr("Site"), this))
-    , m_kind(new ChoiceButton(tr("Kind"), this))
-    , m_level(new ChoiceButton(tr("Level"), this))
-    , m_due(new Label(theme, FontRole::Small, ColorRole::MutedText, {}, this))
-    , m_take(new QCheckBox(tr("Take the case myself"), this))
-    , m_register(new PrimaryButton(tr("Register"), this))
+    : QDialog(parent),
+      m_theme(theme),
+      m_cases(cases),
+      m_drafts(drafts),
+      m_registers(registers),
+      m_clock(clock),
+      m_pages(new QStackedWidget(this)),
+      m_notice(new Notice(theme, this)),
+      m_contact(new ContactPicker(theme, registers, this)),
+      m_source(new ChoiceButton(tr("Source"), this)),
+      m_callTime(new QLineEdit(this)),
+      m_callProblem(new Label(theme, FontRole::Small, ColorRole::Text, {}, this)),
+      m_subject(new QLineEdit(this)),
+      m_description(new QPlainTextEdit(this)),
+      m_site(new ChoiceButton(tr("Site"), this)),
+      m_kind(new ChoiceButton(tr("Kind"), this)),
+      m_level(new ChoiceButton(tr("Level"), this)),
+      m_due(new Label(theme, FontRole::Small, ColorRole::MutedText, {}, this)),
+      m_take(new QCheckBox(tr("Take the case myself"), this)),
+      m_register(new PrimaryButton(tr("Register"), this))
 {
     setObjectName(QStringLiteral("newCaseDialog"));
     setWindowTitle(tr("New case"));
@@ -102,7 +103,7 @@ void NewCaseDialog::start()
     readCalendars();
     if (!m_restored) {
         m_restored = true;
-        m_drafts.load().then(this, [this](const Result<NewCaseDraft> &draft) {
+        services::onAnswer(m_drafts.load(), this, [this](const Result<NewCaseDraft> &draft) {
             if (draft && !draft->isEmpty() && typed().isEmpty())
                 show(*draft);
         });
@@ -123,13 +124,14 @@ void NewCaseDialog::showEvent(QShowEvent *event)
 
 void NewCaseDialog::readCalendars()
 {
-    m_registers.calendars().then(this, [this](const Result<QList<Calendar>> &calendars) {
-        if (calendars)
-            m_calendars = *calendars;
-        else
-            m_notice->show(calendars.error());
-        explainLevel();
-    });
+    services::onAnswer(m_registers.calendars(), this,
+                       [this](const Result<QList<Calendar>> &calendars) {
+                           if (calendars)
+                               m_calendars = *calendars;
+                           else
+                               m_notice->show(calendars.error());
+                           explainLevel();
+                       });
 }
 
 void NewCaseDialog::readCustomer(CustomerId id)
@@ -141,27 +143,27 @@ void NewCaseDialog::readCustomer(CustomerId id)
         explainLevel();
         return;
     }
-    m_registers.customer(id).then(
-        this, [this, id, unknown](const Result<services::CustomerFile> &file) {
-            if (id != m_contact->picked().customer)
-                return;
-            if (!file) {
-                m_notice->show(file.error());
-                return;
-            }
-            m_agreement = file->agreement.value_or(Agreement{});
-            QList<Choice> sites;
-            for (const Site &site : file->sites)
-                if (!site.retired)
-                    sites.append({site.address, site.id.value});
-            // A customer's only site is the one that is meant.
-            if (sites.size() == 1)
-                sites.append(unknown);
-            else
-                sites.prepend(unknown);
-            m_site->setChoices(sites);
-            explainLevel();
-        });
+    services::onAnswer(m_registers.customer(id), this,
+                       [this, id, unknown](const Result<services::CustomerFile> &file) {
+                           if (id != m_contact->picked().customer)
+                               return;
+                           if (!file) {
+                               m_notice->show(file.error());
+                               return;
+                           }
+                           m_agreement = file->agreement.value_or(Agreement{});
+                           QList<Choice> sites;
+                           for (const Site &site : file->sites)
+                               if (!site.retired)
+                                   sites.append({site.address, site.id.value});
+                           // A customer's only site is the one that is meant.
+                           if (sites.size() == 1)
+                               sites.append(unknown);
+                           else
+                               sites.prepend(unknown);
+                           m_site->setChoices(sites);
+                           explainLevel();
+                       });
 }
 
 std::optional<Instant> NewCaseDialog::callTime() const
@@ -245,7 +247,7 @@ void NewCaseDialog::keep()
     if (m_pages->currentIndex() == 1)
         return;
     m_keepSoon.stop();
-    m_drafts.save(typed()).then(this, [this](const Result<void> &kept) {
+    services::onAnswer(m_drafts.save(typed()), this, [this](const Result<void> &kept) {
         if (!kept)
             m_notice->show(kept.error());
     });
@@ -266,15 +268,16 @@ void NewCaseDialog::submit()
     if (!m_callTime->isModified())
         request.submitted = std::nullopt;
     m_register->setEnabled(false);
-    m_cases.registerCase(request).then(this, [this](const Result<Case> &registeredCase) {
-        m_register->setEnabled(true);
-        if (!registeredCase) {
-            m_notice->show(registeredCase.error());
-            return;
-        }
-        showDone(*registeredCase);
-        Q_EMIT registered(registeredCase->id);
-    });
+    services::onAnswer(m_cases.registerCase(request), this,
+                       [this](const Result<Case> &registeredCase) {
+                           m_register->setEnabled(true);
+                           if (!registeredCase) {
+                               m_notice->show(registeredCase.error());
+                               return;
+                           }
+                           showDone(*registeredCase);
+                           Q_EMIT registered(registeredCase->id);
+                       });
 }
 
 void NewCaseDialog::startAnother()

@@ -1,4 +1,5 @@
-// Registers a case that did not arrive by mail: a call, or something we noticed ourselves (R2.1–R2.4).
+// Registers a case that did not arrive by mail: a call, or something we noticed ourselves
+// (R2.1–R2.4).
 #pragma once
 
 #include "services/NewCaseDraft.h"
@@ -28,9 +29,8 @@ class NewCaseDialog : public QDialog {
     Q_OBJECT
 public:
     NewCaseDialog(const Theme &theme, services::CaseService &cases,
-                  services::NewCaseDraftService &drafts,
-                  const services::RegisterService &registers, const Clock &clock,
-                  QWidget *parent = nullptr);
+                  services::NewCaseDraftService &drafts, const services::RegisterService &registers,
+                  const Clock &clock, QWidget *parent = nullptr);
     ~NewCaseDialog() override;
 
     void start();

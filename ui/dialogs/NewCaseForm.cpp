@@ -26,9 +26,9 @@ void NewCaseDialog::fillChoices()
     m_kind->setObjectName(QStringLiteral("newCaseKind"));
     QList<Choice> kinds;
     for (const auto &code : Codes<CaseKind>::table)
-        kinds.append({code.value == CaseKind::Unset ? tr("Kind not set yet")
-                                                    : words::kind(code.value),
-                      int(code.value)});
+        kinds.append(
+            {code.value == CaseKind::Unset ? tr("Kind not set yet") : words::kind(code.value),
+             int(code.value)});
     m_kind->setChoices(kinds);
     m_level->setObjectName(QStringLiteral("newCaseLevel"));
     QList<Choice> levels;

@@ -17,10 +17,14 @@ struct Texts {
 Tone toneOf(OutgoingState state)
 {
     switch (state) {
-    case OutgoingState::Waiting: return Tone::Warning;
-    case OutgoingState::Failed: return Tone::Danger;
-    case OutgoingState::Sent: return Tone::Success;
-    case OutgoingState::Exported: break;
+    case OutgoingState::Waiting:
+        return Tone::Warning;
+    case OutgoingState::Failed:
+        return Tone::Danger;
+    case OutgoingState::Sent:
+        return Tone::Success;
+    case OutgoingState::Exported:
+        break;
     }
     return Tone::Neutral;
 }
@@ -40,10 +44,9 @@ QList<items::Column<OutgoingEntry>> outboxColumns()
         columns::text<Entry>(
             Texts::tr("Case no."), [](const Entry &entry) { return entry.caseNumber.toString(); },
             items::MutedRole),
-        columns::text<Entry>(Texts::tr("Composed"),
-                             [](const Entry &entry) {
-                                 return words::weekdayDateTime(entry.composedAt);
-                             }),
+        columns::text<Entry>(
+            Texts::tr("Composed"),
+            [](const Entry &entry) { return words::weekdayDateTime(entry.composedAt); }),
         columns::text<Entry>(Texts::tr("To"), [](const Entry &entry) { return entry.recipients; }),
         columns::text<Entry>(
             Texts::tr("Subject"), [](const Entry &entry) { return entry.subject; },

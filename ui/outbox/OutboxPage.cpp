@@ -18,14 +18,14 @@ namespace skranke::ui {
 
 OutboxPage::OutboxPage(const Theme &theme, services::OutboxService &outbox, const Store &store,
                        const services::Session &session, QWidget *parent)
-    : Page(theme, tr("Outbox"), parent)
-    , m_outbox(outbox)
-    , m_session(session)
-    , m_table(outboxColumns(), [](const OutgoingEntry &entry) { return entry.id; })
-    , m_state(new ChoiceButton(tr("Status"), this))
-    , m_exportSelected(new SecondaryButton(tr("Export selected …"), this))
-    , m_exportAll(new PrimaryButton(tr("Export all …"), this))
-    , m_area(new TableArea(theme, m_table, OutboxSubjectColumn, this))
+    : Page(theme, tr("Outbox"), parent),
+      m_outbox(outbox),
+      m_session(session),
+      m_table(outboxColumns(), [](const OutgoingEntry &entry) { return entry.id; }),
+      m_state(new ChoiceButton(tr("Status"), this)),
+      m_exportSelected(new SecondaryButton(tr("Export selected …"), this)),
+      m_exportAll(new PrimaryButton(tr("Export all …"), this)),
+      m_area(new TableArea(theme, m_table, OutboxSubjectColumn, this))
 {
     setObjectName(QStringLiteral("outboxPage"));
     buildHead();
@@ -36,9 +36,8 @@ OutboxPage::OutboxPage(const Theme &theme, services::OutboxService &outbox, cons
     body()->addWidget(m_area, 3);
     body()->addWidget(buildPreview(), 2);
 
-    connect(&table, &TableView::opened, this, [this](const QModelIndex &index) {
-        Q_EMIT openCase(m_table.at(index.row()).caseId);
-    });
+    connect(&table, &TableView::opened, this,
+            [this](const QModelIndex &index) { Q_EMIT openCase(m_table.at(index.row()).caseId); });
     connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &OutboxPage::showPreview);
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this,

@@ -98,6 +98,7 @@ void QueueList::choose(const QModelIndex &index)
     if (!index.isValid())
         return;
     setCurrentIndex(index);
+    scrollTo(index);
     Q_EMIT chosen(index);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/queue/QueuePage.h"
 
+#include "services/Answer.h"
 #include "ui/queue/QueueList.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
@@ -172,8 +173,9 @@ void QueuePage::locate()
 {
     if (!m_case || !m_model.isCurrent())
         return;
-    m_queue.position(m_model.filter(), m_case)
-        .then(this, [this, wanted = m_case](const Result<std::optional<qint64>> &position) {
+    services::onAnswer(
+        m_queue.position(m_model.filter(), m_case), this,
+        [this, wanted = m_case](const Result<std::optional<qint64>> &position) {
             if (wanted != m_case || !position || !*position || **position >= m_model.rowCount())
                 return;
             const QModelIndex index = m_model.index(int(**position));

@@ -55,7 +55,6 @@ private:
     View m_view = View::AllOpen;
     QString m_search;
     CaseId m_case;
-    bool m_isLocating = false;
     QTimer m_settling; ///< a held arrow key opens the case it stops at, not each it passes
 
     Label *m_name;

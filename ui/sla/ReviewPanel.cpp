@@ -17,12 +17,12 @@
 namespace skranke::ui {
 
 ReviewPanel::ReviewPanel(const Theme &theme, QWidget *parent)
-    : Card(theme, parent)
-    , m_head(new Label(theme, FontRole::Strong, ColorRole::Text, {}, this))
-    , m_past(new Label(theme, FontRole::Body, ColorRole::Text, {}, this))
-    , m_cause(new ChoiceButton(tr("Cause"), this))
-    , m_comment(new QPlainTextEdit(this))
-    , m_save(new PrimaryButton(tr("Save review"), this))
+    : Card(theme, parent),
+      m_head(new Label(theme, FontRole::Strong, ColorRole::Text, {}, this)),
+      m_past(new Label(theme, FontRole::Body, ColorRole::Text, {}, this)),
+      m_cause(new ChoiceButton(tr("Cause"), this)),
+      m_comment(new QPlainTextEdit(this)),
+      m_save(new PrimaryButton(tr("Save review"), this))
 {
     setObjectName(QStringLiteral("reviewPanel"));
     m_head->setObjectName(QStringLiteral("reviewHead"));
@@ -77,11 +77,10 @@ void ReviewPanel::setBreach(const services::BreachLine &line, bool mayReview)
     m_head->setText(tr("Review of %1: %2").arg(line.number.toString(), line.subject));
     setAccessibleName(m_head->text());
     m_past->setVisible(!open);
-    m_past->setText(breach.reviewedAt
-                        ? tr("%1. %2 (%3)")
-                              .arg(words::breachCause(breach.cause), breach.comment,
-                                   words::dateTime(*breach.reviewedAt))
-                        : tr("Not reviewed yet. A lead reviews it."));
+    m_past->setText(breach.reviewedAt ? tr("%1. %2 (%3)")
+                                            .arg(words::breachCause(breach.cause), breach.comment,
+                                                 words::dateTime(*breach.reviewedAt))
+                                      : tr("Not reviewed yet. A lead reviews it."));
     for (QWidget *part : std::as_const(m_openParts))
         part->setVisible(open);
 
@@ -106,8 +105,7 @@ void ReviewPanel::forget(BreachId id)
 void ReviewPanel::keepTyped()
 {
     if (!m_filling)
-        m_typed.insert(breach(),
-                       {BreachCause(m_cause->value().toInt()), m_comment->toPlainText()});
+        m_typed.insert(breach(), {BreachCause(m_cause->value().toInt()), m_comment->toPlainText()});
 }
 
 void ReviewPanel::save()

@@ -108,10 +108,12 @@ QList<items::Column<BreachLine>> breachColumns()
         levelColumn<Line>([](const Line &line) { return line.breach.level; }),
         customerColumn<Line>(),
         subjectColumn<Line>(),
-        columns::text<Line>(Texts::tr("Submitted"),
-                            [](const Line &line) { return words::weekdayDateTime(line.submitted); }),
         columns::text<Line>(
-            Texts::tr("Due"), [](const Line &line) { return after(line.breach.due, line.submitted); }),
+            Texts::tr("Submitted"),
+            [](const Line &line) { return words::weekdayDateTime(line.submitted); }),
+        columns::text<Line>(
+            Texts::tr("Due"),
+            [](const Line &line) { return after(line.breach.due, line.submitted); }),
         columns::text<Line>(Texts::tr("First response"), answeredWords),
         clockColumn<Line>(
             Texts::tr("Over"), [](const Line &line) { return words::overrun(line.overrun); },
@@ -123,9 +125,7 @@ QList<items::Column<BreachLine>> breachColumns()
                             }),
         columns::chip<Line>(
             Texts::tr("Review"), [](const Line &line) { return reviewWords(line.breach); },
-            [](const Line &line) {
-                return line.breach.reviewedAt ? Tone::Success : Tone::Danger;
-            }),
+            [](const Line &line) { return line.breach.reviewedAt ? Tone::Success : Tone::Danger; }),
     };
 }
 
@@ -137,10 +137,9 @@ QList<items::Column<AtRiskLine>> atRiskColumns(const Clock &clock)
         levelColumn<Line>([](const Line &line) { return line.level; }),
         customerColumn<Line>(),
         subjectColumn<Line>(),
-        columns::text<Line>(Texts::tr("Due"),
-                            [&clock](const Line &line) {
-                                return words::when(line.due, clock.now());
-                            }),
+        columns::text<Line>(
+            Texts::tr("Due"),
+            [&clock](const Line &line) { return words::when(line.due, clock.now()); }),
         clockColumn<Line>(
             Texts::tr("Left"),
             [&clock](const Line &line) { return words::countdown(line.due - clock.now()); },

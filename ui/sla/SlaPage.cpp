@@ -42,23 +42,23 @@ QString share(const LevelFigures &figures)
 
 SlaPage::SlaPage(const Theme &theme, services::SlaService &sla, const Store &store,
                  const Clock &clock, const services::Session &session, QWidget *parent)
-    : Page(theme, tr("SLA overview"), parent)
-    , m_sla(sla)
-    , m_clock(clock)
-    , m_session(session)
-    , m_breaches(breachColumns(), [](const services::BreachLine &line) { return line.breach.id; })
-    , m_atRisk(atRiskColumns(clock), [](const services::AtRiskLine &line) { return line.caseId; })
-    , m_period(new ChoiceButton(tr("Period"), this))
-    , m_level(new ChoiceButton(tr("Level"), this))
-    , m_customer(new ChoiceButton(tr("Customer"), this))
-    , m_weeks(new WeekBars(theme, this))
-    , m_inTime(new FigureCard(theme, tr("In time, level A / B"), this))
-    , m_median(new FigureCard(theme, tr("Median first response, A / B"), this))
-    , m_risk(new FigureCard(theme, tr("At risk now"), this))
-    , m_breachArea(new TableArea(theme, m_breaches, SlaSubjectColumn, this))
-    , m_review(new ReviewPanel(theme, this))
-    , m_riskHead(new Label(theme, FontRole::Subtitle, ColorRole::Text, tr("At risk now"), this))
-    , m_riskArea(new TableArea(theme, m_atRisk, SlaSubjectColumn, this))
+    : Page(theme, tr("SLA overview"), parent),
+      m_sla(sla),
+      m_clock(clock),
+      m_session(session),
+      m_breaches(breachColumns(), [](const services::BreachLine &line) { return line.breach.id; }),
+      m_atRisk(atRiskColumns(clock), [](const services::AtRiskLine &line) { return line.caseId; }),
+      m_period(new ChoiceButton(tr("Period"), this)),
+      m_level(new ChoiceButton(tr("Level"), this)),
+      m_customer(new ChoiceButton(tr("Customer"), this)),
+      m_weeks(new WeekBars(theme, this)),
+      m_inTime(new FigureCard(theme, tr("In time, level A / B"), this)),
+      m_median(new FigureCard(theme, tr("Median first response, A / B"), this)),
+      m_risk(new FigureCard(theme, tr("At risk now"), this)),
+      m_breachArea(new TableArea(theme, m_breaches, SlaSubjectColumn, this)),
+      m_review(new ReviewPanel(theme, this)),
+      m_riskHead(new Label(theme, FontRole::Subtitle, ColorRole::Text, tr("At risk now"), this)),
+      m_riskArea(new TableArea(theme, m_atRisk, SlaSubjectColumn, this))
 {
     setObjectName(QStringLiteral("slaPage"));
     buildHead();
@@ -166,9 +166,8 @@ void SlaPage::connectTables()
     connect(&breaches, &TableView::opened, this, [this](const QModelIndex &index) {
         Q_EMIT openCase(m_breaches.at(index.row()).breach.caseId);
     });
-    connect(&risk, &TableView::opened, this, [this](const QModelIndex &index) {
-        Q_EMIT openCase(m_atRisk.at(index.row()).caseId);
-    });
+    connect(&risk, &TableView::opened, this,
+            [this](const QModelIndex &index) { Q_EMIT openCase(m_atRisk.at(index.row()).caseId); });
     connect(breaches.selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &SlaPage::showReview);
     connect(&m_breaches, &QAbstractItemModel::dataChanged, this, &SlaPage::showReview);
@@ -227,9 +226,8 @@ void SlaPage::showFigures()
         m_risk->setFigure(words::cases(0));
         return;
     }
-    const auto first = std::min_element(
-        m_overview.atRisk.begin(), m_overview.atRisk.end(),
-        [](const auto &a, const auto &b) { return a.due < b.due; });
+    const auto first = std::min_element(m_overview.atRisk.begin(), m_overview.atRisk.end(),
+                                        [](const auto &a, const auto &b) { return a.due < b.due; });
     const Seconds left = first->due - m_clock.now();
     const QString clock = words::countdown(left);
     m_risk->setFigure(
@@ -275,13 +273,12 @@ void SlaPage::goToNextUnreviewed(int after)
 void SlaPage::exportCsv()
 {
     const QList<services::BreachLine> breaches = m_overview.breaches;
-    askWhereToSave(this, tr("Export the breaches"), tr("breaches.csv"), tr("CSV files (*.csv)"),
-                   [this, breaches](const QString &path) {
-                       perform(services::writeFile(path, services::breachesCsv(breaches)),
-                               [this, path] {
-                                   notice().show(Tone::Success, tr("Saved as %1").arg(path));
-                               });
-                   });
+    askWhereToSave(
+        this, tr("Export the breaches"), tr("breaches.csv"), tr("CSV files (*.csv)"),
+        [this, breaches](const QString &path) {
+            perform(services::writeFile(path, services::breachesCsv(breaches)),
+                    [this, path] { notice().show(Tone::Success, tr("Saved as %1").arg(path)); });
+        });
 }
 
 void SlaPage::takeFocus()

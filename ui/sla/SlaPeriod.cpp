@@ -26,11 +26,16 @@ Span spanOf(SlaPeriod period, Instant now)
 {
     const Month month = Month::of(now);
     switch (period) {
-    case SlaPeriod::TwelveWeeks: return weeks(12, now);
-    case SlaPeriod::FourWeeks: return weeks(4, now);
-    case SlaPeriod::ThisMonth: return {month.begin(), month.end()};
-    case SlaPeriod::LastMonth: return {month.previous().begin(), month.begin()};
-    case SlaPeriod::ThisYear: return {Month{month.year, 1}.begin(), Month{month.year, 12}.end()};
+    case SlaPeriod::TwelveWeeks:
+        return weeks(12, now);
+    case SlaPeriod::FourWeeks:
+        return weeks(4, now);
+    case SlaPeriod::ThisMonth:
+        return {month.begin(), month.end()};
+    case SlaPeriod::LastMonth:
+        return {month.previous().begin(), month.begin()};
+    case SlaPeriod::ThisYear:
+        return {Month{month.year, 1}.begin(), Month{month.year, 12}.end()};
     }
     return {};
 }

@@ -52,9 +52,7 @@ QString inWords(const SlaWeek &week)
 
 } // namespace
 
-WeekBars::WeekBars(const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
+WeekBars::WeekBars(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -200,11 +198,21 @@ void WeekBars::keyPressEvent(QKeyEvent *event)
     const int last = int(m_weeks.size()) - 1;
     int wanted = m_current;
     switch (event->key()) {
-    case Qt::Key_Left: wanted = m_current - 1; break;
-    case Qt::Key_Right: wanted = m_current + 1; break;
-    case Qt::Key_Home: wanted = 0; break;
-    case Qt::Key_End: wanted = last; break;
-    default: QWidget::keyPressEvent(event); return;
+    case Qt::Key_Left:
+        wanted = m_current - 1;
+        break;
+    case Qt::Key_Right:
+        wanted = m_current + 1;
+        break;
+    case Qt::Key_Home:
+        wanted = 0;
+        break;
+    case Qt::Key_End:
+        wanted = last;
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
     }
     if (event->modifiers() & (Qt::AltModifier | Qt::ControlModifier)) {
         QWidget::keyPressEvent(event);

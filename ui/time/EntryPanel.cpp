@@ -17,14 +17,14 @@ namespace skranke::ui {
 using services::TimeService;
 
 EntryPanel::EntryPanel(const Theme &theme, QWidget *parent)
-    : Card(theme, parent)
-    , m_question(new Label(theme, FontRole::Strong, ColorRole::Text, {}, this))
-    , m_problem(new Label(theme, FontRole::Small, ColorRole::Text, {}, this))
-    , m_duration(new QLineEdit(this))
-    , m_note(new QLineEdit(this))
-    , m_billable(new QCheckBox(tr("Billable"), this))
-    , m_reason(new QLineEdit(this))
-    , m_accept(new PrimaryButton(QString(), this))
+    : Card(theme, parent),
+      m_question(new Label(theme, FontRole::Strong, ColorRole::Text, {}, this)),
+      m_problem(new Label(theme, FontRole::Small, ColorRole::Text, {}, this)),
+      m_duration(new QLineEdit(this)),
+      m_note(new QLineEdit(this)),
+      m_billable(new QCheckBox(tr("Billable"), this)),
+      m_reason(new QLineEdit(this)),
+      m_accept(new PrimaryButton(QString(), this))
 {
     setObjectName(QStringLiteral("entryPanel"));
     m_question->setTextFormat(Qt::PlainText);
@@ -86,8 +86,8 @@ void EntryPanel::stop(const TimeService::TimerLine &line, Seconds elapsed)
     m_timerOf = line.timer.caseId;
     m_note->clear();
     showDuration(elapsed);
-    open(Doing::Stopping,
-         tr("Stop the timer on %1 · %2").arg(line.number.toString(), line.subject), tr("Record"));
+    open(Doing::Stopping, tr("Stop the timer on %1 · %2").arg(line.number.toString(), line.subject),
+         tr("Record"));
     if (elapsed > TimeService::Forgotten) {
         m_duration->selectAll();
         complain(tr("It has run for %1. How much of it was work?").arg(words::inWords(elapsed)));
@@ -191,7 +191,9 @@ void EntryPanel::accept()
 void EntryPanel::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Escape: dismiss(); break;
+    case Qt::Key_Escape:
+        dismiss();
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
@@ -199,7 +201,8 @@ void EntryPanel::keyPressEvent(QKeyEvent *event)
         else
             accept();
         break;
-    default: Card::keyPressEvent(event);
+    default:
+        Card::keyPressEvent(event);
     }
 }
 

@@ -24,19 +24,19 @@ using services::TimeService;
 
 TimePage::TimePage(const Theme &theme, TimeService &time, const Store &store, const Clock &clock,
                    QWidget *parent)
-    : Page(theme, tr("Time"), parent)
-    , m_time(time)
-    , m_clock(clock)
-    , m_entries(entryColumns(), [](const TimeService::Line &line) { return line.entry.id; })
-    , m_totals(totalColumns(), [](const CaseTotal &total) { return total.caseId; })
-    , m_period(new ChoiceButton(tr("Period"), this))
-    , m_timers(new TimerBar(theme, clock, this))
-    , m_panel(new EntryPanel(theme, this))
-    , m_raw(new FigureCard(theme, tr("Recorded time"), this))
-    , m_billable(new FigureCard(theme, tr("Of it billable"), this))
-    , m_cases(new FigureCard(theme, tr("Cases"), this))
-    , m_entryArea(new TableArea(theme, m_entries, EntryNoteColumn, this))
-    , m_totalArea(new TableArea(theme, m_totals, TotalSubjectColumn, this))
+    : Page(theme, tr("Time"), parent),
+      m_time(time),
+      m_clock(clock),
+      m_entries(entryColumns(), [](const TimeService::Line &line) { return line.entry.id; }),
+      m_totals(totalColumns(), [](const CaseTotal &total) { return total.caseId; }),
+      m_period(new ChoiceButton(tr("Period"), this)),
+      m_timers(new TimerBar(theme, clock, this)),
+      m_panel(new EntryPanel(theme, this)),
+      m_raw(new FigureCard(theme, tr("Recorded time"), this)),
+      m_billable(new FigureCard(theme, tr("Of it billable"), this)),
+      m_cases(new FigureCard(theme, tr("Cases"), this)),
+      m_entryArea(new TableArea(theme, m_entries, EntryNoteColumn, this)),
+      m_totalArea(new TableArea(theme, m_totals, TotalSubjectColumn, this))
 {
     setObjectName(QStringLiteral("timePage"));
     buildHead();
@@ -100,9 +100,8 @@ QLayout *TimePage::buildTables()
     TableView &totals = m_totalArea->table();
     totals.setObjectName(QStringLiteral("totalTable"));
     totals.setAccessibleName(tr("Time by case"));
-    connect(&totals, &TableView::opened, this, [this](const QModelIndex &index) {
-        Q_EMIT openCase(m_totals.at(index.row()).caseId);
-    });
+    connect(&totals, &TableView::opened, this,
+            [this](const QModelIndex &index) { Q_EMIT openCase(m_totals.at(index.row()).caseId); });
     m_entryArea->setEmptyWords(tr("No time recorded in this period"),
                                tr("Start a timer on a case, or record time there by hand."));
 
@@ -116,8 +115,10 @@ QLayout *TimePage::buildTables()
 void TimePage::connectTimers()
 {
     connect(m_timers, &TimerBar::opened, this, &Page::openCase);
-    connect(m_timers, &TimerBar::startWanted, this, [this](CaseId id) { finish(m_time.start(id)); });
-    connect(m_timers, &TimerBar::pauseWanted, this, [this](CaseId id) { finish(m_time.pause(id)); });
+    connect(m_timers, &TimerBar::startWanted, this,
+            [this](CaseId id) { finish(m_time.start(id)); });
+    connect(m_timers, &TimerBar::pauseWanted, this,
+            [this](CaseId id) { finish(m_time.pause(id)); });
     connect(m_timers, &TimerBar::stopWanted, this, [this](const TimeService::TimerLine &line) {
         m_panel->stop(line, line.timer.elapsed(m_clock.now()));
     });
@@ -167,10 +168,14 @@ std::pair<Instant, Instant> TimePage::span() const
         return std::pair{midnight(first), midnight(first + days{count})};
     };
     switch (Period(m_period->value().toInt())) {
-    case Period::Today: return from(today, 1);
-    case Period::Yesterday: return from(today - days{1}, 1);
-    case Period::ThisWeek: return from(monday, 7);
-    case Period::LastWeek: return from(monday - days{7}, 7);
+    case Period::Today:
+        return from(today, 1);
+    case Period::Yesterday:
+        return from(today - days{1}, 1);
+    case Period::ThisWeek:
+        return from(monday, 7);
+    case Period::LastWeek:
+        return from(monday - days{7}, 7);
     }
     return {};
 }
@@ -233,9 +238,14 @@ bool TimePage::eventFilter(QObject *watched, QEvent *event)
         return false;
     switch (key->key()) {
     case Qt::Key_E:
-    case Qt::Key_F2: editCurrent(); return true;
-    case Qt::Key_Delete: removeCurrent(); return true;
-    default: return false;
+    case Qt::Key_F2:
+        editCurrent();
+        return true;
+    case Qt::Key_Delete:
+        removeCurrent();
+        return true;
+    default:
+        return false;
     }
 }
 

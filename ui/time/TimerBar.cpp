@@ -23,13 +23,12 @@ constexpr int MostRows = 5;
 } // namespace
 
 TimerBar::TimerBar(const Theme &theme, const Clock &clock, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_table(timerColumns(clock), [](const TimeService::TimerLine &line) {
-        return line.timer.caseId;
-    })
-    , m_area(new TableArea(theme, m_table, TimerSubjectColumn, this))
-    , m_buttons(new QWidget(this))
+    : QWidget(parent),
+      m_theme(theme),
+      m_table(timerColumns(clock),
+              [](const TimeService::TimerLine &line) { return line.timer.caseId; }),
+      m_area(new TableArea(theme, m_table, TimerSubjectColumn, this)),
+      m_buttons(new QWidget(this))
 {
     TableView &table = m_area->table();
     table.setObjectName(QStringLiteral("timerTable"));
@@ -136,10 +135,17 @@ bool TimerBar::eventFilter(QObject *watched, QEvent *event)
     if (key->modifiers() != Qt::NoModifier)
         return false;
     switch (key->key()) {
-    case Qt::Key_Space: m_toggle->click(); return true;
-    case Qt::Key_S: m_stop->click(); return true;
-    case Qt::Key_Delete: m_discard->click(); return true;
-    default: return false;
+    case Qt::Key_Space:
+        m_toggle->click();
+        return true;
+    case Qt::Key_S:
+        m_stop->click();
+        return true;
+    case Qt::Key_Delete:
+        m_discard->click();
+        return true;
+    default:
+        return false;
     }
 }
 

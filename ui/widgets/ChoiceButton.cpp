@@ -8,9 +8,7 @@
 namespace skranke::ui {
 
 ChoiceButton::ChoiceButton(const QString &subject, QWidget *parent)
-    : MenuButton(subject, parent)
-    , m_subject(subject)
-    , m_group(new QActionGroup(this))
+    : MenuButton(subject, parent), m_subject(subject), m_group(new QActionGroup(this))
 {
     setMenu(new QMenu(this));
     connect(m_group, &QActionGroup::triggered, this, [this](QAction *action) {

@@ -36,12 +36,18 @@ items::Column<T> figure(const QString &title, Text text, About about, bool stron
     return {header(title, Qt::AlignRight),
             [text, about, strong](const T &row, int role) -> QVariant {
                 switch (role) {
-                case Qt::DisplayRole: return text(row);
-                case Qt::ToolTipRole: return about(row);
-                case Qt::TextAlignmentRole: return int(Qt::AlignRight | Qt::AlignVCenter);
-                case items::FiguresRole: return true;
-                case items::StrongRole: return strong;
-                default: return {};
+                case Qt::DisplayRole:
+                    return text(row);
+                case Qt::ToolTipRole:
+                    return about(row);
+                case Qt::TextAlignmentRole:
+                    return int(Qt::AlignRight | Qt::AlignVCenter);
+                case items::FiguresRole:
+                    return true;
+                case items::StrongRole:
+                    return strong;
+                default:
+                    return {};
                 }
             }};
 }
@@ -53,9 +59,12 @@ items::Column<T> chip(const QString &title, Text text, ToneOf toneOf)
     return {header(title), [text, toneOf](const T &row, int role) -> QVariant {
                 switch (role) {
                 case Qt::DisplayRole:
-                case Qt::ToolTipRole: return text(row);
-                case items::ToneRole: return int(toneOf(row));
-                default: return {};
+                case Qt::ToolTipRole:
+                    return text(row);
+                case items::ToneRole:
+                    return int(toneOf(row));
+                default:
+                    return {};
                 }
             }};
 }

@@ -10,8 +10,7 @@ void ask(QFileDialog *dialog, PathTaken taken)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("fileDialog"));
-    QObject::connect(dialog, &QFileDialog::fileSelected, dialog->parentWidget(),
-                     std::move(taken));
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog->parentWidget(), std::move(taken));
     dialog->open();
 }
 

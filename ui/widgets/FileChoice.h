@@ -11,7 +11,8 @@ namespace skranke::ui {
 
 using PathTaken = std::function<void(const QString &path)>;
 
-/// `filter` as in QFileDialog: `CSV (*.csv)`. Nothing is called when the person thinks better of it.
+/// `filter` as in QFileDialog: `CSV (*.csv)`. Nothing is called when the person thinks better of
+/// it.
 void askWhereToSave(QWidget *parent, const QString &title, const QString &suggestedName,
                     const QString &filter, PathTaken taken);
 void askWhatToOpen(QWidget *parent, const QString &title, const QString &filter, PathTaken taken);

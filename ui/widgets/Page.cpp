@@ -11,13 +11,13 @@
 namespace skranke::ui {
 
 Page::Page(const Theme &theme, const QString &title, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_title(new Label(theme, FontRole::PageTitle, ColorRole::Text, title, this))
-    , m_head(new QHBoxLayout)
-    , m_notice(new Notice(theme, this))
-    , m_scroll(new QScrollArea(this))
-    , m_body(new QVBoxLayout)
+    : QWidget(parent),
+      m_theme(theme),
+      m_title(new Label(theme, FontRole::PageTitle, ColorRole::Text, title, this)),
+      m_head(new QHBoxLayout),
+      m_notice(new Notice(theme, this)),
+      m_scroll(new QScrollArea(this)),
+      m_body(new QVBoxLayout)
 {
     const Metrics &metrics = theme.metrics();
     m_head->setSpacing(10);

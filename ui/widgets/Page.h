@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/Store.h"
+#include "services/Answer.h"
 #include "ui/theme/Theme.h"
 
 #include <QTimer>
@@ -34,8 +35,8 @@ Q_SIGNALS:
 protected:
     const Theme &theme() const { return m_theme; }
     void setTitle(const QString &title);
-    void addToHead(QWidget *control);    ///< after the title
-    void addToHeadEnd(QWidget *control); ///< at the right
+    void addToHead(QWidget *control);      ///< after the title
+    void addToHeadEnd(QWidget *control);   ///< at the right
     QVBoxLayout *body() { return m_body; } ///< scrolls where the window is too low for it
     void bringIntoView(QWidget *part);
 
@@ -47,17 +48,18 @@ protected:
     template <typename T, typename F> void read(QFuture<Result<T>> future, F use)
     {
         const int asked = ++m_asked;
-        future.then(this, [this, asked, use = std::move(use)](Result<T> result) {
-            if (asked != m_asked)
-                return;
-            if (settleReading(result ? nullptr : &result.error()))
-                use(std::move(*result));
-        });
+        services::onAnswer(std::move(future), this,
+                           [this, asked, use = std::move(use)](Result<T> result) {
+                               if (asked != m_asked)
+                                   return;
+                               if (settleReading(result ? nullptr : &result.error()))
+                                   use(std::move(*result));
+                           });
     }
     /// For what a person did: every answer counts.
     template <typename T, typename F> void perform(QFuture<Result<T>> future, F use)
     {
-        future.then(this, [this, use = std::move(use)](Result<T> result) {
+        services::onAnswer(std::move(future), this, [this, use = std::move(use)](Result<T> result) {
             if (!result)
                 showError(result.error());
             else if constexpr (std::is_void_v<T>)

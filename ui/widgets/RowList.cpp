@@ -1,5 +1,6 @@
 #include "ui/widgets/RowList.h"
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -15,6 +16,7 @@ RowList::RowList(int rowHeight, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setUniformItemSizes(true);
+    setAutoScroll(false);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -214,6 +216,12 @@ void RowList::resizeEvent(QResizeEvent *event)
     QAbstractItemView::resizeEvent(event);
     updateGeometries();
     Q_EMIT visibleRowsChanged();
+}
+
+void RowList::keyPressEvent(QKeyEvent *event)
+{
+    QListView::keyPressEvent(event);
+    scrollTo(currentIndex());
 }
 
 void RowList::mouseMoveEvent(QMouseEvent *event)

@@ -7,7 +7,7 @@
 namespace skranke::ui {
 
 /// Choosing is by row, one at a time. While the first row is out of sight, rows that come or go
-/// above leave what is seen where it is.
+/// above leave what is seen where it is. It scrolls when a person moves, never of itself.
 class RowList : public QListView {
     Q_OBJECT
 public:
@@ -42,6 +42,7 @@ protected:
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
 

@@ -33,12 +33,12 @@ void cutWidest(std::vector<int> &widths, int room)
 } // namespace
 
 TableArea::TableArea(const Theme &theme, QAbstractItemModel &model, int elastic, QWidget *parent)
-    : QStackedWidget(parent)
-    , m_theme(theme)
-    , m_model(model)
-    , m_elastic(elastic)
-    , m_table(new TableView(theme, this))
-    , m_empty(new EmptyState(theme, this))
+    : QStackedWidget(parent),
+      m_theme(theme),
+      m_model(model),
+      m_elastic(elastic),
+      m_table(new TableView(theme, this)),
+      m_empty(new EmptyState(theme, this))
 {
     m_table->setModel(&model);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);

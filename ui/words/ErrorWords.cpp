@@ -1,4 +1,6 @@
 #include "ui/words/ErrorWords.h"
+#include "ui/words/TimeWords.h"
+#include "domain/Billing.h"
 
 #include "ui/words/CaseWords.h"
 #include "ui/words/FigureWords.h"
@@ -10,6 +12,13 @@
 namespace skranke::ui::words {
 
 namespace {
+
+/// `2026-11` → `november 2026`.
+QString monthNamed(const QString &code)
+{
+    const auto named = Month::parse(code);
+    return named ? month(named->year, named->month) : code;
+}
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ErrorWords)
@@ -113,7 +122,7 @@ QString refusedEntry(const Error &error)
         return Words::tr("The time lies in the future.");
     case Reason::PeriodLocked:
         return Words::tr("%1 is locked. Make the correction as a new entry in an open month.")
-            .arg(a.value(0));
+            .arg(monthNamed(a.value(0)));
     case Reason::PeriodNotOver:
         return Words::tr("The month is not over yet.");
     case Reason::NonBillableReasonMissing:

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void fitsItsRoom_data();
     void fitsItsRoom();
     void panelFitsItsRoom_data();
+    void showsWhatIsUrgent();
     void panelFitsItsRoom();
 };
 
@@ -73,7 +74,7 @@ void CasePagePicturesTest::fitsItsRoom()
                                       "dag og gir beskjed når den er ute."));
     QTRY_COMPARE(part<QLabel>(*page, "draftState")->text(), QStringLiteral("Utkast lagret"));
     keep(*page, QStringLiteral("case-") + QLatin1String(QTest::currentDataTag()));
-    QCOMPARE(cutOff(*page), QStringList());
+    QCOMPARE(cutOff(*page).join(QStringLiteral(" | ")), QString());
 }
 
 void CasePagePicturesTest::panelFitsItsRoom_data()
@@ -94,8 +95,55 @@ void CasePagePicturesTest::panelFitsItsRoom()
     QTest::mouseClick(part(*page, button.toLatin1()), Qt::LeftButton);
     QTest::qWait(50);
     keep(*page, QStringLiteral("panel-") + QLatin1String(QTest::currentDataTag()));
-    QCOMPARE(cutOff(*page), QStringList());
+    QCOMPARE(cutOff(*page).join(QStringLiteral(" | ")), QString());
     QVERIFY(page->minimumSizeHint().height() <= size.height());
+}
+
+void CasePagePicturesTest::showsWhatIsUrgent()
+{
+    CaseWorld world;
+    Contact stranger;
+    stranger.name = QStringLiteral("Per Dahl");
+    stranger.address = QStringLiteral("per@nettbutikk.example");
+    stranger.telephone = QStringLiteral("900 12 345");
+    stranger.bouncing = true;
+    stranger = world.desk.add(stranger);
+    const Case earlier = world.newCase();
+    Case value;
+    value.subject = QStringLiteral("Nettbutikken svarer ikke (502), og kundene våre ringer hele "
+                                   "tiden om ordrene sine");
+    value.contact = stranger.id;
+    value.level = Level::A;
+    value.submitted = at("2026-11-23T06:10:00Z");
+    value.responseDue = at("2026-11-23T08:10:00Z");
+    value.claimsToBelongTo = earlier.id;
+    value.estimateMinutes = 360;
+    value = world.desk.add(value);
+    Message first = world.incoming(
+        value.id, value.submitted,
+        QStringLiteral("Hei!\n\nDet står 502 på https://nettbutikk.example/kasse?"
+                       "sesjon=0123456789abcdef0123456789abcdef0123456789abcdef0123456789.\n\n"
+                       "Med vennlig hilsen\nPer Dahl\nNettbutikk AS\n\n"
+                       "Den 22.11.2026 kl. 10.00 skrev Kundesenter <support@example.com>:\n"
+                       "> Hei Per,\n> vi har mottatt saken.\n"));
+    first.authorName = stranger.name;
+    for (int i = 1; i <= 3; ++i) {
+        Attachment attachment;
+        attachment.name = QStringLiteral("skjermbilde med et ganske langt navn %1.png").arg(i);
+        attachment.type = QStringLiteral("image/png");
+        attachment.size = 214'000;
+        first.attachments.append(attachment);
+    }
+    world.write(first);
+    must(world.cases.logCall(value.id, QStringLiteral("Per Dahl"),
+                             QStringLiteral("Kassen er nede for alle.")));
+    must(world.time.start(value.id));
+    world.desk.clock.advance(std::chrono::hours{14});
+    const auto page = world.page(value.id, {664, 827});
+    QTest::mouseClick(part(*page, "placeSenderButton"), Qt::LeftButton);
+    QTest::qWait(300);
+    keep(*page, QStringLiteral("case-urgent"));
+    QCOMPARE(cutOff(*page).join(QStringLiteral(" | ")), QString());
 }
 
 QTEST_MAIN(CasePagePicturesTest)

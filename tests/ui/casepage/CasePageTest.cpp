@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void suggestedApprovalBecomesEvidence();
     void telephoneIsEvidenceToo();
     void rejectsWithWords();
+    void estimateOverFourHoursIsWrittenFirst();
+    void formattedTextIsShownOnRequest();
     void timerShowsStartedHalfHours_data();
     void timerShowsStartedHalfHours();
     void stopAsksWhatWasDone();
@@ -222,6 +225,46 @@ void CasePageTest::rejectsWithWords()
     QTRY_COMPARE(world.desk.reload(value.id).state, State::InTest);
 }
 
+void CasePageTest::estimateOverFourHoursIsWrittenFirst()
+{
+    CaseWorld world;
+    const Case value = world.newCase();
+    const auto page = world.page(value.id);
+    QTest::keyClick(page.get(), Qt::Key_P);
+    QTRY_COMPARE(world.desk.reload(value.id).state, State::Assessing);
+    QTRY_VERIFY(part<QAbstractButton>(*page, "primaryTransition")->text().contains(u"urder"));
+    QTest::keyClick(page.get(), Qt::Key_P);
+    part<QRadioButton>(*page, "kind_task")->click();
+    auto *estimate = part<QDoubleSpinBox>(*page, "estimate");
+    estimate->setValue(6);
+    auto *write = part(*page, "writeEstimate");
+    QTRY_VERIFY(write->isVisible());
+    QTest::mouseClick(write, Qt::LeftButton);
+    QTRY_VERIFY(page->findChild<QWidget *>(QStringLiteral("form_send_estimate")));
+    auto *letter = part<QPlainTextEdit>(*part(*page, "form_send_estimate"), "transitionMessage");
+    QTRY_VERIFY(!letter->toPlainText().isEmpty());
+    QTest::keyClick(letter, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(world.desk.reload(value.id).state, State::AwaitingEstimate);
+    QCOMPARE(world.desk.reload(value.id).estimateMinutes, std::optional(360));
+    QCOMPARE(world.desk.reload(value.id).kind, CaseKind::Task);
+}
+
+void CasePageTest::formattedTextIsShownOnRequest()
+{
+    CaseWorld world;
+    const Case value = world.newCase();
+    Message message =
+        world.incoming(value.id, value.submitted + Seconds{60}, QStringLiteral("Se tabellen"));
+    message.html = QStringLiteral("<p>Se <b>tabellen</b></p>");
+    world.write(message);
+    const auto page = world.page(value.id);
+    auto *html = page->findChild<QAction *>(QStringLiteral("showHtml"));
+    QVERIFY(html);
+    html->trigger();
+    QTRY_VERIFY(page->findChild<QWidget *>(QStringLiteral("messageHtml")));
+    QVERIFY(part(*page, "messageHtml")->isVisible());
+}
+
 void CasePageTest::timerShowsStartedHalfHours_data()
 {
     QTest::addColumn<int>("seconds");
@@ -278,7 +321,7 @@ void CasePageTest::forgottenTimerAsksWhatToKeep()
     const auto page = world.page(value.id);
     QVERIFY(part(*page, "forgottenTimer")->isVisible());
     QTest::mouseClick(part(*page, "keepTime"), Qt::LeftButton);
-    QTRY_COMPARE(textOf(*page, "recordedTime"), QStringLiteral("7 t → 7,0 t"));
+    QTRY_COMPARE(textOf(*page, "recordedTime"), QStringLiteral("7 t 00 → 7,0 t"));
     QVERIFY(!part(*page, "forgottenTimer")->isVisible());
 }
 
@@ -344,8 +387,8 @@ void CasePageTest::longConversationIsBuiltFromItsEnd()
                                              QStringLiteral("Melding %1").arg(i));
             work.messages().insert(message);
         }
-        Message huge = world.incoming(value.id, value.submitted + Seconds{600},
-                                      QString(1'000'000, u'ø'));
+        Message huge =
+            world.incoming(value.id, value.submitted + Seconds{600}, QString(1'000'000, u'ø'));
         work.messages().insert(huge);
         return {};
     });

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QTest>
 #include <QTranslator>
 
@@ -58,11 +59,11 @@ void installNorwegian()
 }
 
 CaseWorld::CaseWorld()
-    : desk(at("2026-11-23T08:30:00Z"))
-    , cases(desk.context())
-    , time(desk.context())
-    , registers(desk.context())
-    , customer(desk.addCustomer(QStringLiteral("Bokhuset"), QStringLiteral("bokhuset.example"),
+    : desk(at("2026-11-23T08:30:00Z")),
+      cases(desk.context()),
+      time(desk.context()),
+      registers(desk.context()),
+      customer(desk.addCustomer(QStringLiteral("Bokhuset"), QStringLiteral("bokhuset.example"),
                                 agreementOfTheDesign()))
 {
     theme.setMode(ui::Theme::Mode::Light);
@@ -74,6 +75,8 @@ Message CaseWorld::write(Message message)
     return desk.write([message](UnitOfWork &work) mutable -> Result<Message> {
         for (Attachment &attachment : message.attachments)
             attachment.sha256 = work.blobs().put("content of " + attachment.name.toUtf8());
+        if (message.kind == MessageKind::Incoming)
+            message.rawSha256 = work.blobs().put("raw of " + message.text.toUtf8());
         work.messages().insert(message);
         work.changes.cases.insert(message.caseId);
         return message;
@@ -90,7 +93,6 @@ Message CaseWorld::incoming(CaseId id, Instant at, const QString &text)
     message.at = at;
     message.text = text;
     message.threadReason = ThreadReason::References;
-    message.rawSha256 = "00";
     return message;
 }
 
@@ -147,7 +149,8 @@ Case CaseWorld::caseOfTheDesign()
     move(Transition::Take, "2026-11-23T08:35:00Z");
     must(cases.edit(id, version(), edit));
     desk.clock.set(at("2026-11-23T09:02:00Z"));
-    must(cases.addNote(id, QStringLiteral("Gjenskapt. SMTP-nøkkel utløpt etter plugin-oppdatering.")));
+    must(cases.addNote(id,
+                       QStringLiteral("Gjenskapt. SMTP-nøkkel utløpt etter plugin-oppdatering.")));
     move(Transition::Assess, "2026-11-23T09:04:00Z");
     move(Transition::Start, "2026-11-23T09:05:00Z");
     move(Transition::HandOver, "2026-11-23T09:20:00Z",
@@ -164,9 +167,11 @@ Case CaseWorld::caseOfTheDesign()
 
 std::unique_ptr<ui::CasePage> CaseWorld::page(CaseId id, QSize size)
 {
-    auto made = std::make_unique<ui::CasePage>(
-        theme, cases, time, registers, desk.store(), desk.clock, desk.session,
-        [](const Message &message) { return ui::SafeHtml{message.html, false}; });
+    auto made =
+        std::make_unique<ui::CasePage>(theme, cases, time, registers, desk.store(), desk.clock,
+                                       desk.session, [](const Message &message) {
+                                           return ui::SafeHtml{message.html, false};
+                                       });
     made->resize(size);
     made->QWidget::show();
     made->show(id);

@@ -32,28 +32,34 @@ private Q_SLOTS:
         QTest::newRow("semicolon") << QByteArray("a;b\r\n1;2\r\n") << ab << oneTwo;
         QTest::newRow("comma") << QByteArray("a,b\n1,2\n") << ab << oneTwo;
         QTest::newRow("tab") << QByteArray("a\tb\n1\t2") << ab << oneTwo;
-        QTest::newRow("mark") << QByteArray("\xEF\xBB\xBF" "a;b\n1;2") << ab << oneTwo;
+        QTest::newRow("mark") << QByteArray("\xEF\xBB\xBF"
+                                            "a;b\n1;2")
+                              << ab << oneTwo;
         QTest::newRow("bare carriage returns") << QByteArray("a;b\r1;2\r") << ab << oneTwo;
-        QTest::newRow("utf-16") << QByteArray("\xFF\xFE" "a\0;\0b\0\n\0" "1\0;\0" "2\0", 16) << ab
-                                << oneTwo;
-        QTest::newRow("latin-1") << QByteArray("navn\nBl\xE5" "b\xE6r") << QStringList{u"navn"_s}
-                                 << QList<QStringList>{{u"Blåbær"_s}};
+        QTest::newRow("utf-16") << QByteArray("\xFF\xFE"
+                                              "a\0;\0b\0\n\0"
+                                              "1\0;\0"
+                                              "2\0",
+                                              16)
+                                << ab << oneTwo;
+        QTest::newRow("latin-1") << QByteArray("navn\nBl\xE5"
+                                               "b\xE6r")
+                                 << QStringList{u"navn"_s} << QList<QStringList>{{u"Blåbær"_s}};
         QTest::newRow("utf-8") << QByteArray("navn\nBlåbær") << QStringList{u"navn"_s}
                                << QList<QStringList>{{u"Blåbær"_s}};
         QTest::newRow("quotation") << QByteArray("a;b\n\"x;y\";\"say \"\"hi\"\"\"") << ab
                                    << QList<QStringList>{{u"x;y"_s, u"say \"hi\""_s}};
-        QTest::newRow("line break inside") << QByteArray("a;b\n\"x\r\ny\";2") << ab
-                                           << QList<QStringList>{{u"x\r\ny"_s, u"2"_s}};
+        QTest::newRow("line break inside")
+            << QByteArray("a;b\n\"x\r\ny\";2") << ab << QList<QStringList>{{u"x\r\ny"_s, u"2"_s}};
         QTest::newRow("separator only in quotations")
             << QByteArray("\"a,x,y\";b\n1;2") << QStringList{u"a,x,y"_s, u"b"_s} << oneTwo;
-        QTest::newRow("short row") << QByteArray("a;b\n1") << ab
-                                   << QList<QStringList>{{u"1"_s, QString()}};
+        QTest::newRow("short row")
+            << QByteArray("a;b\n1") << ab << QList<QStringList>{{u"1"_s, QString()}};
         QTest::newRow("long row") << QByteArray("a;b\n1;2;3") << ab
                                   << QList<QStringList>{{u"1"_s, u"2"_s, u"3"_s}};
         QTest::newRow("blank lines") << QByteArray("\n;\na;b\n\n;\n1;2\n\n") << ab << oneTwo;
         QTest::newRow("apostrophe of a telephone number")
-            << QByteArray("a;b\n'+4722;'tis") << ab
-            << QList<QStringList>{{u"+4722"_s, u"'tis"_s}};
+            << QByteArray("a;b\n'+4722;'tis") << ab << QList<QStringList>{{u"+4722"_s, u"'tis"_s}};
         QTest::newRow("header alone") << QByteArray(" a ;b") << ab << QList<QStringList>{};
     }
 
@@ -108,7 +114,8 @@ private Q_SLOTS:
         CsvTable table{{u"navn"_s, u"timer"_s}, {}};
         table.append({u"Blåbær; og \"bær\""_s, u"1,5"_s});
         QCOMPARE(writeCsv(table),
-                 QByteArray("\xEF\xBB\xBF" "navn;timer\r\n\"Blåbær; og \"\"bær\"\"\";1,5\r\n"));
+                 QByteArray("\xEF\xBB\xBF"
+                            "navn;timer\r\n\"Blåbær; og \"\"bær\"\"\";1,5\r\n"));
     }
 
     void guardsFormulas_data()
@@ -132,7 +139,10 @@ private Q_SLOTS:
         CsvTable table{{u"a"_s}, {}};
         table.append({field});
         const QByteArray bytes = writeCsv(table);
-        QCOMPARE(bytes, "\xEF\xBB\xBF" "a\r\n" + line + "\r\n");
+        QCOMPARE(bytes,
+                 "\xEF\xBB\xBF"
+                 "a\r\n"
+                     + line + "\r\n");
 
         const auto back = parseCsv(bytes);
         QVERIFY(back.has_value());

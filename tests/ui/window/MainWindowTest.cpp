@@ -1,0 +1,243 @@
+// The window: each key leads where it says, counts reach the bars, dropped files are handed on.
+#include "tests/items/QueueDouble.h"
+#include "translations/Translations.h"
+#include "ui/widgets/Chip.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/SearchField.h"
+#include "ui/window/Sidebar.h"
+#include "ui/window/SidebarEntries.h"
+
+#include <QDialog>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrl>
+
+using namespace skranke;
+using namespace skranke::tests;
+using namespace skranke::ui;
+
+namespace {
+
+struct Shown {
+    Shown()
+        : service(bench.context)
+        , counts(service, bench.store)
+        , window(theme, bench.clock, counts, makePages())
+    {
+        bench.fill(20);
+        window.show();
+        window.goTo({PageKind::Queue, View::AllOpen});
+        settle();
+        window.activateWindow();
+        window.focusQueue();
+    }
+    Pages makePages()
+    {
+        pages.queue = new QueuePage(theme, service, bench.store, bench.clock);
+        for (QWidget **page : {&pages.casePage, &pages.sla, &pages.billing, &pages.time,
+                               &pages.customers, &pages.outbox}) {
+            *page = new QWidget;
+            (*page)->setFocusPolicy(Qt::StrongFocus);
+        }
+        return pages;
+    }
+    void settle()
+    {
+        do {
+            bench.store.answer();
+            QTest::qWait(1);
+        } while (bench.store.waiting() > 0);
+    }
+    template <typename T> T &find(const char *name)
+    {
+        return *window.findChild<T *>(QString::fromLatin1(name));
+    }
+
+    QueueBench bench;
+    Theme theme;
+    services::QueueService service;
+    items::LiveCounts counts;
+    Pages pages;
+    MainWindow window;
+};
+
+} // namespace
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keysLeadToPlaces_data()
+    {
+        QTest::addColumn<QKeySequence>("key");
+        QTest::addColumn<int>("place");
+        for (const items::SidebarEntry &entry : sidebarEntries())
+            if (!entry.isHead() && !placeKey(placeOf(entry.place)).isEmpty())
+                QTest::addRow("%s", qPrintable(entry.text))
+                    << placeKey(placeOf(entry.place)) << entry.place;
+    }
+    void keysLeadToPlaces()
+    {
+        QFETCH(QKeySequence, key);
+        Shown s;
+        QTest::keySequence(&s.window, key);
+        QTEST(numberOf(s.window.place()), "place");
+        const QModelIndex marked = s.find<Sidebar>("sidebar").currentIndex();
+        QTEST(marked.data(items::SidebarModel::PlaceRole).toInt(), "place");
+    }
+
+    void noTwoPlacesShareAKey()
+    {
+        QSet<QString> keys;
+        for (const items::SidebarEntry &entry : sidebarEntries()) {
+            const QString key = entry.isHead() ? QString() : placeKey(placeOf(entry.place)).toString();
+            QVERIFY2(key.isEmpty() || !keys.contains(key), qPrintable(key));
+            keys.insert(key);
+        }
+    }
+
+    void theSidebarIsWalkedWithTheKeyboard()
+    {
+        Shown s;
+        auto &sidebar = s.find<Sidebar>("sidebar");
+        QTest::keySequence(&s.window, QKeySequence(Qt::CTRL | Qt::Key_B));
+        QVERIFY(sidebar.hasFocus());
+        QTest::keyClick(&sidebar, Qt::Key_Home);
+        QCOMPARE(s.window.place(), (Place{PageKind::Queue, View::Mine}));
+        for (int i = 0; i < 4; ++i) // past the head of the next section
+            QTest::keyClick(&sidebar, Qt::Key_Down);
+        QCOMPARE(s.window.place(), (Place{PageKind::Queue, View::New}));
+        QVERIFY(sidebar.hasFocus());
+        QTest::keyClick(&sidebar, Qt::Key_End);
+        QCOMPARE(s.window.place().page, PageKind::Outbox);
+    }
+
+    void commandsAreAskedFor()
+    {
+        Shown s;
+        QSignalSpy newCase(&s.window, &MainWindow::newCaseAsked);
+        QSignalSpy import(&s.window, &MainWindow::importAsked);
+        QTest::keySequence(&s.window, QKeySequence(Qt::CTRL | Qt::Key_N));
+        s.find<QPushButton>("newCase").click();
+        QCOMPARE(newCase.count(), 2);
+        QTest::keySequence(&s.window, QKeySequence(Qt::CTRL | Qt::Key_I));
+        QCOMPARE(import.count(), 1);
+    }
+
+    void theMenusComeAndGo()
+    {
+        Shown s;
+        QVERIFY(!s.window.menuBar()->isVisible());
+        QTest::keyClick(&s.window, Qt::Key_F10);
+        QVERIFY(s.window.menuBar()->isVisible());
+        QTest::keyClick(&s.window, Qt::Key_F10);
+        QVERIFY(!s.window.menuBar()->isVisible());
+        QTest::keyClick(&s.window, Qt::Key_Alt, Qt::AltModifier);
+        QVERIFY(s.window.menuBar()->isVisible());
+    }
+
+    void theKeySheetListsTheKeys()
+    {
+        Shown s;
+        QTest::keyClick(&s.window, Qt::Key_F1);
+        auto *sheet = s.window.findChild<QDialog *>(QStringLiteral("keySheet"));
+        QVERIFY(sheet && sheet->isVisible());
+        QStringList texts;
+        for (const QLabel *label : sheet->findChildren<QLabel *>())
+            texts << label->text();
+        QVERIFY(texts.contains(QStringLiteral("New case")));
+        QVERIFY(texts.contains(QStringLiteral("My queue")));
+    }
+
+    void searchingGoesToTheQueueAndBack()
+    {
+        Shown s;
+        s.window.goTo({PageKind::Billing, View::AllOpen});
+        QTest::keySequence(&s.window, QKeySequence(Qt::CTRL | Qt::Key_K));
+        auto &search = s.find<SearchField>("searchField");
+        QVERIFY(search.hasFocus());
+        QTest::keyClicks(&search, QStringLiteral("skjema"));
+        QTest::keyClick(&search, Qt::Key_Return);
+        s.settle();
+        QCOMPARE(s.window.place().page, PageKind::Queue);
+        QVERIFY(s.find<QLabel>("queueName").text().contains(QStringLiteral("skjema")));
+        QTest::keyClick(&search, Qt::Key_Escape);
+        s.settle();
+        QVERIFY(!s.find<QLabel>("queueName").text().contains(QStringLiteral("skjema")));
+    }
+
+    void aWholeNumberGoesStraightToItsCase()
+    {
+        Shown s;
+        QSignalSpy entered(&s.window, &MainWindow::numberEntered);
+        auto &search = s.find<SearchField>("searchField");
+        QTest::keyClicks(&search, QStringLiteral("#2026-000419"));
+        QTest::keyClick(&search, Qt::Key_Return);
+        QCOMPARE(entered.count(), 1);
+        QCOMPARE(entered[0][0].value<CaseNumber>(), (CaseNumber{2026, 419}));
+    }
+
+    void lettersInAFieldAreOnlyLetters()
+    {
+        Shown s;
+        auto &search = s.find<SearchField>("searchField");
+        search.setFocus();
+        QTest::keyClicks(&search, QStringLiteral("jkn?"));
+        QCOMPARE(search.text(), QStringLiteral("jkn?"));
+        QVERIFY(!s.window.findChild<QDialog *>(QStringLiteral("keySheet")));
+    }
+
+    void countsReachTheBars()
+    {
+        Translations translations;
+        translations.use(u"nb");
+        Shown s;
+        s.bench.queue.counted.byView[View::AllOpen] = 38;
+        s.bench.queue.counted.byView[View::Incidents] = 1;
+        s.bench.queue.counted.overdue = 2;
+        s.bench.store.commit({{1}});
+        s.settle();
+        QCOMPARE(s.find<QLabel>("openAndLate").text(), QStringLiteral("38 åpne · 2 over frist"));
+        QVERIFY(s.find<Chip>("incidents").isVisible());
+        QCOMPARE(s.find<Chip>("incidents").text(), QStringLiteral("Driftsvakt: 1 nede"));
+        s.bench.queue.counted.byView[View::Incidents] = 0;
+        s.bench.store.commit({{1}});
+        s.settle();
+        QVERIFY(!s.find<Chip>("incidents").isVisible());
+    }
+
+    void droppedFilesAreHandedOn()
+    {
+        Shown s;
+        QSignalSpy dropped(&s.window, &MainWindow::filesDropped);
+        QMimeData mail;
+        mail.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a.eml")),
+                      QUrl(QStringLiteral("https://example.com/b.eml"))});
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &mail, Qt::LeftButton,
+                              Qt::NoModifier);
+        QCoreApplication::sendEvent(&s.window, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event(QPointF(10, 10), Qt::CopyAction, &mail, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&s.window, &event);
+        QCOMPARE(dropped.count(), 1);
+        QCOMPARE(dropped[0][0].toStringList(), QStringList{QStringLiteral("/tmp/a.eml")});
+    }
+
+    void theStateIsFoundAgain()
+    {
+        Shown s;
+        s.window.goTo({PageKind::Queue, View::Unassigned});
+        const WindowState state = s.window.state();
+        Shown other;
+        other.window.restore(state);
+        QCOMPARE(other.window.place(), (Place{PageKind::Queue, View::Unassigned}));
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "MainWindowTest.moc"

@@ -1,0 +1,24 @@
+// The primary button with its key printed beside the word.
+#pragma once
+
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Buttons.h"
+
+namespace skranke::ui {
+
+class KeyHint;
+
+class SendButton final : public PrimaryButton {
+    Q_OBJECT
+public:
+    SendButton(const Theme &theme, const QString &text, const QString &keys,
+               QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    KeyHint *m_hint;
+};
+
+} // namespace skranke::ui
