@@ -2,7 +2,6 @@
 
 #include "mail/MailLimits.h"
 
-
 #include <algorithm>
 #include <cstring>
 
