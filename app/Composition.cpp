@@ -1,6 +1,7 @@
 #include "app/Composition.h"
 
 #include "mail/HtmlSanitiser.h"
+#include "services/Answer.h"
 #include "ui/billing/BillingPage.h"
 #include "ui/casepage/CasePage.h"
 #include "ui/customers/CustomersPage.h"
@@ -48,7 +49,7 @@ Composition::Composition(Core &core, UserSettings &settings, ui::Theme &theme,
     connect(&m_import, &MailImport::finished, this, &Composition::told);
     // A breach is on record within a minute of happening, whether or not anybody looks.
     connect(&m_breaches, &QTimer::timeout, this, [this] {
-        m_core.sla().recordBreaches().then(this, [this](const Result<int> &result) {
+        services::onAnswer(m_core.sla().recordBreaches(), this, [this](const Result<int> &result) {
             if (!result)
                 m_window->notice().show(result.error());
         });
@@ -116,7 +117,7 @@ void Composition::connectWindow()
     connect(window, &MainWindow::caseEntered, this,
             [this] { m_casePage->setFocus(Qt::OtherFocusReason); });
     connect(window, &MainWindow::numberEntered, this, [this](CaseNumber number) {
-        m_core.cases().find(number).then(this, [this](const Result<CaseId> &id) {
+        services::onAnswer(m_core.cases().find(number), this, [this](const Result<CaseId> &id) {
             if (id)
                 m_window->openCase(*id);
             else
@@ -251,7 +252,7 @@ void Composition::newCase()
 
 void Composition::signIn(AgentId id)
 {
-    m_core.registers().agents().then(this, [this, id](const Result<QList<Agent>> &agents) {
+    services::onAnswer(m_core.registers().agents(), this, [this, id](const Result<QList<Agent>> &agents) {
         if (!agents) {
             m_window->notice().show(agents.error());
             return;
@@ -268,7 +269,7 @@ void Composition::signIn(AgentId id)
 
 void Composition::readPeople()
 {
-    m_core.registers().agents().then(this, [this](const Result<QList<Agent>> &agents) {
+    services::onAnswer(m_core.registers().agents(), this, [this](const Result<QList<Agent>> &agents) {
         if (agents)
             m_window->setPeople(*agents, m_core.session().me());
         else
@@ -278,7 +279,7 @@ void Composition::readPeople()
 
 void Composition::readHours()
 {
-    m_core.registers().calendars().then(this, [this](const Result<QList<Calendar>> &calendars) {
+    services::onAnswer(m_core.registers().calendars(), this, [this](const Result<QList<Calendar>> &calendars) {
         const Calendar service = calendars && !calendars->isEmpty() ? calendars->first()
                                                                     : Calendar::serviceHours();
         if (const auto hours = WorkTime::compile(service))

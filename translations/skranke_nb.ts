@@ -3250,10 +3250,6 @@
         <translation>Tid</translation>
     </message>
     <message>
-        <source>Stop the timer</source>
-        <translation>Stopp klokken</translation>
-    </message>
-    <message>
         <source>Billable (started ½ h)</source>
         <translation>Fakturerbart (påbegynt ½ t)</translation>
     </message>
@@ -3264,10 +3260,6 @@
     <message>
         <source>Estimate</source>
         <translation>Estimat</translation>
-    </message>
-    <message>
-        <source>Record time by hand</source>
-        <translation>Før tid for hånd</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -3304,6 +3296,14 @@
     <message>
         <source>%1 – approved</source>
         <translation>%1 – godkjent</translation>
+    </message>
+    <message>
+        <source>Stop and record</source>
+        <translation>Stopp og før</translation>
+    </message>
+    <message>
+        <source>Record by hand</source>
+        <translation>Før for hånd</translation>
     </message>
 </context>
 <context>

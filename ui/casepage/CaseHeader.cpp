@@ -43,6 +43,7 @@ CaseHeader::CaseHeader(const Theme &theme, const CaseCommands &commands, QWidget
     m_details->hide();
     m_clock->setToolTip(commands.hint(CaseCommand::Ledger));
     m_stages->setStages(words::stages());
+    m_stages->setMinimumWidth(1); // it shortens its own words
 
     const Metrics &metrics = theme.metrics();
     auto *layout = new QVBoxLayout(this);

@@ -5,9 +5,18 @@
 #include "ui/casepage/OtherCases.h"
 #include "ui/casepage/TimePanel.h"
 
+#include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace skranke::ui {
+
+namespace {
+
+constexpr int Margin = 12; ///< the scroll bar takes its room out of this
+
+} // namespace
 
 CaseSide::CaseSide(const Theme &theme, services::TimeService &time,
                    services::RegisterService &registers, const CaseCommands &commands,
@@ -25,7 +34,7 @@ CaseSide::CaseSide(const Theme &theme, services::TimeService &time,
 
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(12, 0, 12, 0);
+    layout->setContentsMargins(Margin, 0, Margin, 0);
     layout->setSpacing(0);
     layout->addWidget(m_time);
     layout->addWidget(m_checklist);
@@ -33,8 +42,19 @@ CaseSide::CaseSide(const Theme &theme, services::TimeService &time,
     layout->addWidget(m_others);
     layout->addStretch();
     setWidget(page);
-    page->setBackgroundRole(QPalette::Base);
-    viewport()->setBackgroundRole(QPalette::Base);
+    // A role would change which colour the labels on it take; the ground alone shall differ.
+    const auto dress = [this, page, &theme] {
+        QPalette ground = page->palette();
+        ground.setColor(QPalette::Window, theme.color(ColorRole::Surface));
+        page->setPalette(ground);
+        viewport()->setPalette(ground);
+    };
+    dress();
+    connect(&theme, &Theme::changed, this, dress);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this, layout](int, int most) {
+        const int bar = most > 0 ? verticalScrollBar()->sizeHint().width() : 0;
+        layout->setContentsMargins(Margin, 0, std::max(2, Margin - bar), 0);
+    });
 
     connect(m_time, &TimePanel::failed, this, &CaseSide::failed);
     connect(m_checklist, &ChecklistPanel::corrected, this, &CaseSide::checklistCorrected);

@@ -32,7 +32,7 @@ ChecklistPanel::ChecklistPanel(const Theme &theme, QWidget *parent)
     }
     m_ask->setObjectName(QStringLiteral("askForMissing"));
     rows()->addSpacing(2);
-    addLink(m_ask);
+    addLinks({m_ask});
     connect(m_ask, &QPushButton::clicked, this, &ChecklistPanel::missingWanted);
 }
 

@@ -31,12 +31,12 @@ CustomerPanel::CustomerPanel(const Theme &theme, services::RegisterService &regi
     m_bouncing->setWordWrap(true);
     m_place->setObjectName(QStringLiteral("placeSenderButton"));
     rows()->addWidget(m_bouncing);
-    addLink(m_place);
+    addLinks({m_place});
     rows()->addWidget(m_placing);
     m_claims = addCaseLink(QStringLiteral("claimedCase"), &Case::claimsToBelongTo);
     m_merge = new LinkButton(tr("Merge"), this);
     m_merge->setObjectName(QStringLiteral("mergeClaimed"));
-    addLink(m_merge);
+    addLinks({m_merge});
     m_continues = addCaseLink(QStringLiteral("continuedCase"), &Case::linkedTo);
     m_merged = addCaseLink(QStringLiteral("mergedCase"), &Case::mergedInto);
 

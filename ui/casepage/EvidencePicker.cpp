@@ -1,5 +1,6 @@
 #include "ui/casepage/EvidencePicker.h"
 
+#include "ui/casepage/ChoiceBox.h"
 #include "ui/casepage/PlainEditor.h"
 #include "ui/casepage/WallClock.h"
 
@@ -7,7 +8,6 @@
 #include "ui/widgets/Label.h"
 #include "ui/words/TimeWords.h"
 
-#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -33,7 +33,7 @@ EvidencePicker::EvidencePicker(const Theme &theme, const Clock &clock, QWidget *
       m_theme(theme),
       m_byMessage(new QRadioButton(tr("The customer wrote it"), this)),
       m_byTelephone(new QRadioButton(tr("The customer said it on the telephone"), this)),
-      m_messages(new QComboBox(this)),
+      m_messages(new ChoiceBox(theme, this)),
       m_excerpt(new Label(theme, FontRole::Small, ColorRole::MutedText, {}, this)),
       m_person(new QLineEdit(this)),
       m_saidAt(new QDateTimeEdit(toWallClock(clock.now()), this)),
@@ -61,8 +61,6 @@ QWidget *EvidencePicker::messagePart()
     auto *part = new QWidget(this);
     m_messages->setObjectName(QStringLiteral("evidenceMessage"));
     m_messages->setAccessibleName(tr("The customer's message"));
-    m_messages->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_messages->setMinimumContentsLength(20);
     m_excerpt->setWordWrap(true);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(22, 0, 0, 4);

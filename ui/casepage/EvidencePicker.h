@@ -6,13 +6,13 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QDateTimeEdit;
 class QLineEdit;
 class QRadioButton;
 
 namespace skranke::ui {
 
+class ChoiceBox;
 class Label;
 class PlainEditor;
 class Theme;
@@ -40,7 +40,7 @@ private:
     const Theme &m_theme;
     QRadioButton *m_byMessage;
     QRadioButton *m_byTelephone;
-    QComboBox *m_messages;
+    ChoiceBox *m_messages;
     Label *m_excerpt;
     QLineEdit *m_person;
     QDateTimeEdit *m_saidAt;

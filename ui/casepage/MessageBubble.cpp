@@ -50,7 +50,7 @@ MessageBubble::MessageBubble(const BubbleContext &context, const ConversationIte
     setAccessibleName(QStringLiteral("%1, %2").arg(author(), words::weekdayDateTime(m_message.at)));
     if (m_message.kind == MessageKind::Note)
         setGround(ColorRole::NoteBackground);
-    m_layout->setContentsMargins(13, 8, 8, 12);
+    m_layout->setContentsMargins(13, 9, 13, 12);
     m_layout->setSpacing(4);
     m_layout->addLayout(headRow(context));
     m_layout->addWidget(m_text);
@@ -58,7 +58,6 @@ MessageBubble::MessageBubble(const BubbleContext &context, const ConversationIte
         m_layout->addWidget(new AttachmentChips(context.theme, context.content, context.saver,
                                                 m_message.attachments, this));
     addMarks(item);
-    m_text->setContentsMargins(0, 0, 5, 0);
 }
 
 QString MessageBubble::author() const
@@ -119,8 +118,8 @@ QLayout *MessageBubble::headRow(const BubbleContext &context)
     row->setSpacing(4);
     row->addWidget(name);
     row->addWidget(whence, 1);
-    row->addWidget(time);
     row->addWidget(menuButton(context));
+    row->addWidget(time);
     return row;
 }
 

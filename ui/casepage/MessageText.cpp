@@ -1,5 +1,7 @@
 #include "ui/casepage/MessageText.h"
 
+#include "ui/casepage/SideRows.h"
+
 #include "domain/QuoteFolding.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
@@ -51,14 +53,14 @@ void MessageText::addVisible(const QString &text)
 
 void MessageText::addFold(const QString &label, const QString &objectName, const QString &text)
 {
-    auto *toggle = new LinkButton(label, this);
+    auto *toggle = new QuietLink(m_theme, QStringLiteral("⋯ ") + label, this);
     toggle->setObjectName(objectName);
     toggle->setCheckable(true);
-    m_layout->addWidget(toggle, 0, Qt::AlignLeft);
+    m_layout->addWidget(toggle);
     auto *place = new QVBoxLayout;
     m_layout->addLayout(place);
     // Most folds stay shut; their text is laid out when one is opened.
-    connect(toggle, &QPushButton::toggled, this, [this, place, text](bool open) {
+    connect(toggle, &QAbstractButton::toggled, this, [this, place, text](bool open) {
         if (open && place->isEmpty()) {
             if (text.size() > ShownAtOnce) {
                 place->addWidget(scrolling(text));

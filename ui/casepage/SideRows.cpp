@@ -139,11 +139,13 @@ SidePart::SidePart(const Theme &theme, const QString &title, QWidget *parent)
     setAccessibleName(title);
 }
 
-void SidePart::addLink(LinkButton *link)
+void SidePart::addLinks(const QList<LinkButton *> &links)
 {
     auto *row = new QHBoxLayout;
     row->setContentsMargins(-LinkInset, 0, 0, 0);
-    row->addWidget(link);
+    row->setSpacing(m_theme.metrics().gap);
+    for (LinkButton *link : links)
+        row->addWidget(link);
     row->addStretch();
     m_rows->addLayout(row);
 }

@@ -74,7 +74,7 @@ public:
 
 protected:
     QVBoxLayout *rows() const { return m_rows; }
-    void addLink(LinkButton *link); ///< flush with the text above it
+    void addLinks(const QList<LinkButton *> &links); ///< side by side, flush with the text above
     const Theme &theme() const { return m_theme; }
     void paintEvent(QPaintEvent *event) override;
 

@@ -24,7 +24,6 @@ TimePanel::TimePanel(const Theme &theme, services::TimeService &time, const Case
       m_time(time),
       m_clock(new FigureLabel(theme, FontRole::Figure, ColorRole::Text, {}, this)),
       m_toggle(new SecondaryButton({}, this)),
-      m_stop(new FlatButton(tr("Stop the timer"), this)),
       m_billable(
           new FactRow(theme, tr("Billable (started ½ h)"), QStringLiteral("billableTime"), this)),
       m_recorded(
@@ -35,7 +34,8 @@ TimePanel::TimePanel(const Theme &theme, services::TimeService &time, const Case
       m_stopLine(stopLine()),
       m_forgotten(new ForgottenTimer(theme, time, this)),
       m_manual(new ManualTimeForm(theme, time, this)),
-      m_byHand(new LinkButton(tr("Record time by hand"), this))
+      m_stop(new LinkButton(tr("Stop and record"), this)),
+      m_byHand(new LinkButton(tr("Record by hand"), this))
 {
     setRuled(false);
     m_warning->setObjectName(QStringLiteral("timeWarning"));
@@ -49,12 +49,12 @@ TimePanel::TimePanel(const Theme &theme, services::TimeService &time, const Case
     rows()->addWidget(m_warning);
     rows()->addWidget(m_stopLine);
     rows()->addWidget(m_forgotten);
-    addLink(m_byHand);
+    addLinks({m_stop, m_byHand});
     rows()->addWidget(m_manual);
 
     connect(&theme, &Theme::changed, this, &TimePanel::dressToggle);
     connect(m_toggle, &QPushButton::clicked, this, &TimePanel::toggle);
-    connect(m_stop, &QToolButton::clicked, this, &TimePanel::stop);
+    connect(m_stop, &QPushButton::clicked, this, &TimePanel::stop);
     connect(m_byHand, &QPushButton::clicked, this, [this] {
         if (m_manual->isVisible())
             m_manual->close();
@@ -71,14 +71,12 @@ QLayout *TimePanel::clockRow(const CaseCommands &commands)
     m_toggle->setObjectName(QStringLiteral("toggleTimer"));
     m_toggle->setToolTip(commands.hint(CaseCommand::ToggleTimer));
     m_stop->setObjectName(QStringLiteral("stopTimer"));
-    setIcon(*m_stop, theme(), QStringLiteral("stop"));
     m_stop->setToolTip(commands.hint(CaseCommand::StopTimer));
     auto *row = new QHBoxLayout;
     row->setSpacing(2);
     row->addWidget(m_clock);
     row->addStretch();
     row->addWidget(m_toggle);
-    row->addWidget(m_stop);
     return row;
 }
 

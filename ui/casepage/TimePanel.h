@@ -12,7 +12,6 @@ class QLineEdit;
 namespace skranke::ui {
 
 class FigureLabel;
-class FlatButton;
 class ForgottenTimer;
 class LinkButton;
 class ManualTimeForm;
@@ -52,7 +51,6 @@ private:
 
     FigureLabel *m_clock;
     SecondaryButton *m_toggle;
-    FlatButton *m_stop;
     FactRow *m_billable;
     FactRow *m_recorded;
     FactRow *m_estimate;
@@ -61,6 +59,7 @@ private:
     QWidget *m_stopLine;
     ForgottenTimer *m_forgotten;
     ManualTimeForm *m_manual;
+    LinkButton *m_stop;
     LinkButton *m_byHand;
 };
 

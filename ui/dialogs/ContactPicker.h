@@ -73,11 +73,11 @@ private:
     QListWidget *m_list;
     Label *m_chosen;
     LinkButton *m_change;
-    QWidget *m_new;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_address = nullptr;
     QLineEdit *m_telephone = nullptr;
     ChoiceButton *m_customer = nullptr;
+    QWidget *m_new; ///< after its fields, which are made while it is
 };
 
 } // namespace skranke::ui

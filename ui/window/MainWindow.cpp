@@ -9,6 +9,7 @@
 #include "ui/window/StatusBar.h"
 #include "ui/window/TopBar.h"
 
+#include <QMenu>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -48,6 +49,8 @@ MainWindow::MainWindow(Theme &theme, const Clock &clock, items::LiveCounts &coun
     arrange(pages);
     addActions(m_commands->all());
     m_commands->fillMenus(*menuBar(), pages.caseActions, pages.timeActions);
+    for (const QAction *entry : menuBar()->actions())
+        connect(entry->menu(), &QMenu::aboutToHide, this, &MainWindow::menuClosed);
     m_commands->fillPersonMenu(m_topBar->personMenu());
     m_commands->setTheme(theme.mode());
     showMenuBar(false);

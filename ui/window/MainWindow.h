@@ -100,6 +100,7 @@ private:
     void search(const QString &text);
     void enableCaseActions(bool enabled);
     void showMenuBar(bool shown);
+    void menuClosed();
     void showKeySheet();
     void everyMinute();
     QWidget *pageOf(PageKind page) const;

@@ -41,4 +41,35 @@ void Sidebar::setCounts(const QueueCounts &counts)
     m_model.setCounts(counts);
 }
 
+// Heads are passed over; the first and the last place are where it stops.
+QModelIndex Sidebar::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+{
+    int row = currentIndex().row();
+    int step = 1;
+    switch (action) {
+    case MoveUp:
+    case MovePrevious:
+    case MoveLeft:
+        step = -1;
+        break;
+    case MoveHome:
+    case MovePageUp:
+        row = -1;
+        break;
+    case MoveEnd:
+    case MovePageDown:
+        row = m_model.rowCount();
+        step = -1;
+        break;
+    case MoveDown:
+    case MoveNext:
+    case MoveRight:
+        break;
+    }
+    for (row += step; row >= 0 && row < m_model.rowCount(); row += step)
+        if (!m_model.index(row).data(items::SidebarModel::HeadRole).toBool())
+            return m_model.index(row);
+    return currentIndex();
+}
+
 } // namespace skranke::ui

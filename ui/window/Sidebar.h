@@ -20,6 +20,9 @@ public:
 Q_SIGNALS:
     void chosen(skranke::ui::Place place);
 
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
 private:
     items::SidebarModel m_model;
     bool m_marking = false;

@@ -6,6 +6,7 @@
 #include "ui/window/StatusBar.h"
 #include "ui/window/TopBar.h"
 
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QKeyEvent>
@@ -96,15 +97,24 @@ void MainWindow::keyReleaseEvent(QKeyEvent *event)
     m_altAlone = false;
 }
 
+// The first menu opens at once, and the bar goes when the last menu closes: the keyboard never has
+// to leave what it was in.
 void MainWindow::showMenuBar(bool shown)
 {
     if (menuBar()->isNativeMenuBar())
         return;
     menuBar()->setVisible(shown);
-    if (shown) {
-        menuBar()->setFocus(Qt::MenuBarFocusReason);
+    if (shown)
         menuBar()->setActiveAction(menuBar()->actions().first());
-    }
+}
+
+void MainWindow::menuClosed()
+{
+    // Between two menus there is none for a moment.
+    QTimer::singleShot(0, this, [this] {
+        if (!QApplication::activePopupWidget())
+            showMenuBar(false);
+    });
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -193,8 +193,8 @@ void CasePageTest::suggestedApprovalBecomesEvidence()
     QTest::mouseClick(part(*page, "performAction"), Qt::LeftButton);
     QTRY_COMPARE(world.desk.reload(value.id).state, State::Approved);
     QTRY_VERIFY(!part(*page, "actionPanel")->isVisible());
+    QTRY_VERIFY(page->findChild<QWidget *>(QStringLiteral("event_approval_recorded")));
     const auto shown = page->findChild<QWidget *>(QStringLiteral("event_approval_recorded"));
-    QVERIFY(shown);
     QVERIFY(textOf(*shown, "eventText").contains(u"Ola Lien godkjente endringen i e-post"));
 }
 

@@ -1,5 +1,7 @@
 #include "CaseWorld.h"
 
+#include "resources/Resources.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QFile>
@@ -66,6 +68,7 @@ CaseWorld::CaseWorld()
       customer(desk.addCustomer(QStringLiteral("Bokhuset"), QStringLiteral("bokhuset.example"),
                                 agreementOfTheDesign()))
 {
+    initResources();
     theme.setMode(ui::Theme::Mode::Light);
     theme.apply(*qApp);
 }

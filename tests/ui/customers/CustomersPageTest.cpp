@@ -164,20 +164,6 @@ private Q_SLOTS:
         QCOMPARE(world.cell("customerTable", 0, 1), u"Ute av bruk"_s);
     }
 
-    void deletesACustomerNobodyRefersTo()
-    {
-        RegistersWorld world;
-        Customer made;
-        made.name = u"Aaa"_s;
-        must(world.registers.save(made));
-        world.open();
-        QTRY_COMPARE(world.rows("customerTable"), 3);
-        world.choose(0);
-        QTest::keyClick(part<QPushButton>(world.card("customerCard"), "removeRecord"),
-                        Qt::Key_Space);
-        QTRY_COMPARE(world.rows("customerTable"), 2);
-    }
-
     void contactsAreAddedAndChangedInPlace()
     {
         RegistersWorld world;

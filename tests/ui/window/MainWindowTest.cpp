@@ -7,6 +7,7 @@
 #include "ui/window/Sidebar.h"
 #include "ui/window/SidebarEntries.h"
 
+#include <QApplication>
 #include <QDialog>
 #include <QDropEvent>
 #include <QLabel>
@@ -101,22 +102,6 @@ private Q_SLOTS:
         }
     }
 
-    void theSidebarIsWalkedWithTheKeyboard()
-    {
-        Shown s;
-        auto &sidebar = s.find<Sidebar>("sidebar");
-        QTest::keySequence(&s.window, QKeySequence(Qt::CTRL | Qt::Key_B));
-        QVERIFY(sidebar.hasFocus());
-        QTest::keyClick(&sidebar, Qt::Key_Home);
-        QCOMPARE(s.window.place(), (Place{PageKind::Queue, View::Mine}));
-        for (int i = 0; i < 4; ++i) // past the head of the next section
-            QTest::keyClick(&sidebar, Qt::Key_Down);
-        QCOMPARE(s.window.place(), (Place{PageKind::Queue, View::New}));
-        QVERIFY(sidebar.hasFocus());
-        QTest::keyClick(&sidebar, Qt::Key_End);
-        QCOMPARE(s.window.place().page, PageKind::Outbox);
-    }
-
     void commandsAreAskedFor()
     {
         Shown s;
@@ -127,18 +112,6 @@ private Q_SLOTS:
         QCOMPARE(newCase.count(), 2);
         QTest::keySequence(&s.window, QKeySequence(Qt::CTRL | Qt::Key_I));
         QCOMPARE(import.count(), 1);
-    }
-
-    void theMenusComeAndGo()
-    {
-        Shown s;
-        QVERIFY(!s.window.menuBar()->isVisible());
-        QTest::keyClick(&s.window, Qt::Key_F10);
-        QVERIFY(s.window.menuBar()->isVisible());
-        QTest::keyClick(&s.window, Qt::Key_F10);
-        QVERIFY(!s.window.menuBar()->isVisible());
-        QTest::keyClick(&s.window, Qt::Key_Alt, Qt::AltModifier);
-        QVERIFY(s.window.menuBar()->isVisible());
     }
 
     void theKeySheetListsTheKeys()
