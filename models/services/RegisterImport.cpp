@@ -2,6 +2,7 @@
 #include "export/Csv.h"
 #include "services/Job.h"
 #include "services/RegisterColumns.h"
+#include "services/RegisterRules.h"
 #include "services/RegisterService.h"
 #include "services/RegisterWriter.h"
 
@@ -107,12 +108,14 @@ Result<void> importRow(UnitOfWork &work, const Agent &me, Instant now, const Csv
     T value;
     if (auto filled = fill(value, table, row, names); !filled)
         return filled;
-    const qsizetype same = indexOfSame(rows, value);
+    // Rows are known by what is stored of them: a number written with spaces is the same number.
+    const Result<T> asStored = tidied(value);
+    const qsizetype same = indexOfSame(rows, asStored.value_or(value));
     if (same >= 0) {
         value = rows[same];
         if (auto filled = fill(value, table, row, names); !filled)
             return filled;
-        if (value == rows[same]) {
+        if (const auto wanted = tidied(value); wanted && *wanted == rows[same]) {
             ++report.unchanged;
             return {};
         }

@@ -3,6 +3,8 @@
 #include <QSqlError>
 #include <QUuid>
 
+#include <thread>
+
 namespace skranke::storage {
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,21 @@ Result<std::unique_ptr<Connection>> Connection::open(const SqlDialect &dialect,
 }
 
 Result<void> Connection::prepareSession(Session session, const OpenOptions &options)
+{
+    using SteadyClock = std::chrono::steady_clock;
+    constexpr std::chrono::milliseconds breath{10};
+    const auto patience = SteadyClock::now() + options.busyTimeout;
+    for (;;) {
+        auto set = trySession(session, options);
+        // Two programs that both want to change how the file is kept are not made to wait for each
+        // other by the engine: it tells one of them at once that the file is locked.
+        if (set || set.error().kind != ErrorKind::Locked || SteadyClock::now() >= patience)
+            return set;
+        std::this_thread::sleep_for(breath);
+    }
+}
+
+Result<void> Connection::trySession(Session session, const OpenOptions &options)
 {
     try {
         for (const QString &statement : m_dialect.sessionSetup(session, options))

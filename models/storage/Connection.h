@@ -43,6 +43,7 @@ public:
 
 private:
     Connection(const SqlDialect &dialect, const QString &name);
+    Result<void> trySession(Session session, const OpenOptions &options);
     std::shared_ptr<Prepared> prepare(const QString &sql);
 
     const SqlDialect &m_dialect;

@@ -108,15 +108,22 @@ Result<void> SqliteDialect::configure(QSqlDatabase &database, const OpenOptions 
 Result<void> SqliteDialect::identify(QSqlDatabase &database) const
 {
     QSqlQuery query(database);
-    if (!query.exec(u"PRAGMA application_id"_s) || !query.next())
-        return tl::make_unexpected(errorFrom(query.lastError()));
-    const int application = query.value(0).toInt();
-    query.finish();
-    if (application == ApplicationId)
-        return {};
-    if (!query.exec(tableCount()) || !query.next())
-        return tl::make_unexpected(errorFrom(query.lastError()));
-    if (application != 0 || query.value(0).toInt() != 0)
+    const auto read = [&query](const QString &sql) -> std::optional<int> {
+        if (!query.exec(sql) || !query.next())
+            return std::nullopt;
+        const int number = query.value(0).toInt();
+        query.finish();
+        return number;
+    };
+    // Both as of one moment: another program may be making the database just now.
+    query.exec(u"BEGIN"_s);
+    const auto application = read(u"PRAGMA application_id"_s);
+    const auto tables = application ? read(tableCount()) : std::nullopt;
+    const QSqlError problem = query.lastError();
+    query.exec(u"ROLLBACK"_s);
+    if (!tables)
+        return tl::make_unexpected(errorFrom(problem));
+    if (*application != ApplicationId && (*application != 0 || *tables != 0))
         return fail(ErrorKind::Corrupt, m_path + ": is not a Skranke database"_L1);
     return {};
 }

@@ -5,6 +5,7 @@
 #include "storage/QueueSelection.h"
 #include "storage/SqliteDialect.h"
 
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -20,7 +21,11 @@ private:
     QString planOf(const QString &sql)
     {
         QSqlQuery query(QSqlDatabase::database(u"plans"_s));
-        if (!query.exec(u"EXPLAIN QUERY PLAN "_s + sql))
+        query.prepare(u"EXPLAIN QUERY PLAN "_s + sql);
+        static const QRegularExpression placeholder(u":[a-z0-9]+"_s);
+        for (auto found = placeholder.globalMatch(sql); found.hasNext();)
+            query.bindValue(found.next().captured(), 1);
+        if (!query.exec())
             qFatal("%s: %s", qUtf8Printable(sql), qUtf8Printable(query.lastError().text()));
         QStringList steps;
         while (query.next())

@@ -81,6 +81,7 @@ QLayout *CaseHeader::factsRow()
     row->addWidget(m_level);
     row->addWidget(m_clock);
     row->addWidget(m_owner, 1);
+    row->addStretch();
     row->addWidget(m_details);
     return row;
 }
@@ -143,6 +144,11 @@ void CaseHeader::setNarrow(bool narrow)
 bool CaseHeader::showsDetails() const
 {
     return m_details->isChecked();
+}
+
+void CaseHeader::showDetails()
+{
+    m_details->setChecked(!m_details->isHidden());
 }
 
 void CaseHeader::editSubject()

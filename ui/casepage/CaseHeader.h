@@ -30,6 +30,7 @@ public:
     /// Offers the column beside the conversation behind a button, where there is no room for both.
     void setNarrow(bool narrow);
     bool showsDetails() const;
+    void showDetails(); ///< where there is no room for them beside the conversation
     void tick(Instant now);
     void editSubject();
     QWidget *clock() const; ///< where the ledger opens

@@ -111,7 +111,7 @@ void CasePage::build()
     m_pages = new QStackedLayout(this);
     m_pages->addWidget(empty);
     m_pages->addWidget(filled);
-    arrange();
+    m_side->hide(); // until it is known whether there is room, it claims none
 }
 
 void CasePage::connectParts()
@@ -223,6 +223,7 @@ void CasePage::run(CaseCommand command)
     case CaseCommand::ToggleTimer:
         return m_side->toggleTimer();
     case CaseCommand::StopTimer:
+        m_header->showDetails(); // it asks there what was done
         return m_side->stopTimer();
     case CaseCommand::Ledger:
         return openLedger();

@@ -5,6 +5,8 @@
 #include "ui/casepage/OtherCases.h"
 #include "ui/casepage/TimePanel.h"
 
+#include <QPainter>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -21,40 +23,21 @@ constexpr int Margin = 12; ///< the scroll bar takes its room out of this
 CaseSide::CaseSide(const Theme &theme, services::TimeService &time,
                    services::RegisterService &registers, const CaseCommands &commands,
                    QWidget *parent)
-    : QScrollArea(parent),
+    : QWidget(parent),
+      m_theme(theme),
       m_time(new TimePanel(theme, time, commands)),
       m_checklist(new ChecklistPanel(theme)),
       m_customer(new CustomerPanel(theme, registers)),
       m_others(new OtherCases(theme))
 {
     setObjectName(QStringLiteral("caseSide"));
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-
-    auto *page = new QWidget;
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(Margin, 0, Margin, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_time);
-    layout->addWidget(m_checklist);
-    layout->addWidget(m_customer);
-    layout->addWidget(m_others);
-    layout->addStretch();
-    setWidget(page);
-    // A role would change which colour the labels on it take; the ground alone shall differ.
-    const auto dress = [this, page, &theme] {
-        QPalette ground = page->palette();
-        ground.setColor(QPalette::Window, theme.color(ColorRole::Surface));
-        page->setPalette(ground);
-        viewport()->setPalette(ground);
-    };
-    dress();
-    connect(&theme, &Theme::changed, this, dress);
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this, layout](int, int most) {
-        const int bar = most > 0 ? verticalScrollBar()->sizeHint().width() : 0;
-        layout->setContentsMargins(Margin, 0, std::max(2, Margin - bar), 0);
-    });
+    QVBoxLayout *parts = scrolled();
+    parts->addWidget(m_time);
+    parts->addWidget(m_checklist);
+    parts->addWidget(m_customer);
+    parts->addWidget(m_others);
+    parts->addStretch();
+    connect(&theme, &Theme::changed, this, [this] { update(); });
 
     connect(m_time, &TimePanel::failed, this, &CaseSide::failed);
     connect(m_checklist, &ChecklistPanel::corrected, this, &CaseSide::checklistCorrected);
@@ -64,6 +47,37 @@ CaseSide::CaseSide(const Theme &theme, services::TimeService &time,
     connect(m_customer, &CustomerPanel::openCase, this, &CaseSide::openCase);
     connect(m_customer, &CustomerPanel::failed, this, &CaseSide::failed);
     connect(m_others, &OtherCases::openCase, this, &CaseSide::openCase);
+}
+
+QVBoxLayout *CaseSide::scrolled()
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *page = new QWidget;
+    auto *parts = new QVBoxLayout(page);
+    parts->setContentsMargins(Margin, 0, Margin, 0);
+    parts->setSpacing(0);
+    scroll->setWidget(page);
+    // The column paints one ground under page and scroll bar alike.
+    page->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+
+    QScrollBar *bar = scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, [bar, parts](int, int most) {
+        const int taken = most > 0 ? bar->sizeHint().width() : 0;
+        parts->setContentsMargins(Margin, 0, std::max(2, Margin - taken), 0);
+    });
+    return parts;
+}
+
+void CaseSide::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_theme.color(ColorRole::Surface));
 }
 
 void CaseSide::setFile(const services::CaseFile &file, AgentId me, Instant now)

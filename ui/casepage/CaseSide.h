@@ -9,7 +9,9 @@
 #include "services/TimeService.h"
 #include "ui/theme/Theme.h"
 
-#include <QScrollArea>
+#include <QWidget>
+
+class QVBoxLayout;
 
 namespace skranke::ui {
 
@@ -18,7 +20,7 @@ class CustomerPanel;
 class OtherCases;
 class TimePanel;
 
-class CaseSide final : public QScrollArea {
+class CaseSide final : public QWidget {
     Q_OBJECT
 public:
     CaseSide(const Theme &theme, services::TimeService &time, services::RegisterService &registers,
@@ -38,7 +40,13 @@ Q_SIGNALS:
     void openCase(skranke::CaseId id);
     void failed(const skranke::Error &error);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    QVBoxLayout *scrolled();
+
+    const Theme &m_theme;
     TimePanel *m_time;
     ChecklistPanel *m_checklist;
     CustomerPanel *m_customer;

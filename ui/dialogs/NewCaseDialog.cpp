@@ -69,7 +69,8 @@ NewCaseDialog::~NewCaseDialog() = default;
 
 void NewCaseDialog::connectFields()
 {
-    connect(m_contact, &ContactPicker::customerChanged, this, &NewCaseDialog::readCustomer);
+    connect(m_contact, &ContactPicker::customerChanged, this,
+            [this](CustomerId id) { readCustomer(id, true); });
     connect(m_contact, &ContactPicker::failed, this,
             [this](const Error &error) { m_notice->show(error); });
     connect(m_contact, &ContactPicker::changed, this, &NewCaseDialog::keepSoon);
@@ -134,7 +135,7 @@ void NewCaseDialog::readCalendars()
                        });
 }
 
-void NewCaseDialog::readCustomer(CustomerId id)
+void NewCaseDialog::readCustomer(CustomerId id, bool preselect)
 {
     const Choice unknown{tr("No site"), QVariant::fromValue<qint64>(0)};
     if (!id) {
@@ -144,7 +145,7 @@ void NewCaseDialog::readCustomer(CustomerId id)
         return;
     }
     services::onAnswer(m_registers.customer(id), this,
-                       [this, id, unknown](const Result<services::CustomerFile> &file) {
+                       [this, id, preselect, unknown](const Result<services::CustomerFile> &file) {
                            if (id != m_contact->picked().customer)
                                return;
                            if (!file) {
@@ -152,16 +153,13 @@ void NewCaseDialog::readCustomer(CustomerId id)
                                return;
                            }
                            m_agreement = file->agreement.value_or(Agreement{});
-                           QList<Choice> sites;
+                           QList<Choice> sites{unknown};
                            for (const Site &site : file->sites)
                                if (!site.retired)
                                    sites.append({site.address, site.id.value});
-                           // A customer's only site is the one that is meant.
-                           if (sites.size() == 1)
-                               sites.append(unknown);
-                           else
-                               sites.prepend(unknown);
                            m_site->setChoices(sites);
+                           if (preselect && sites.size() == 2)
+                               m_site->setValue(sites.constLast().value);
                            explainLevel();
                        });
 }
@@ -229,7 +227,7 @@ void NewCaseDialog::show(const NewCaseDraft &draft)
     m_level->setValue(int(request.level));
     m_take->setChecked(request.take);
     m_filling = false;
-    readCustomer(request.customer);
+    readCustomer(request.customer, false);
     if (isVisible())
         m_contact->takeFocus();
 }

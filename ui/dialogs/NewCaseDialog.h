@@ -48,7 +48,8 @@ private:
     void fillChoices();
     void connectFields();
     void readCalendars();
-    void readCustomer(CustomerId id);
+    /// `preselect`: a customer's only site is the one that is meant.
+    void readCustomer(CustomerId id, bool preselect);
     void explainLevel();
     std::optional<Instant> callTime() const;
     services::NewCaseDraft typed() const;

@@ -11,6 +11,7 @@
 
 #include <QList>
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <optional>
@@ -111,6 +112,7 @@ private:
     Pages m_pages;
     Place m_place;
     std::optional<WorkTime> m_hours;
+    QPointer<QWidget> m_beforeMenus; ///< had the keyboard when the menus came
     bool m_altAlone = false;
     QTimer m_minute;
 

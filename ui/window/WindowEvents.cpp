@@ -103,6 +103,10 @@ void MainWindow::showMenuBar(bool shown)
 {
     if (menuBar()->isNativeMenuBar())
         return;
+    if (shown)
+        m_beforeMenus = focusWidget();
+    else if (menuBar()->hasFocus() && m_beforeMenus)
+        m_beforeMenus->setFocus(Qt::MenuBarFocusReason);
     menuBar()->setVisible(shown);
     if (shown)
         menuBar()->setActiveAction(menuBar()->actions().first());

@@ -164,6 +164,21 @@ private Q_SLOTS:
         QCOMPARE(world.cell("customerTable", 0, 1), u"Ute av bruk"_s);
     }
 
+    void deletesACustomerNobodyRefersTo()
+    {
+        RegistersWorld world;
+        Customer made;
+        // Not a name with aa, which sorts as å.
+        made.name = u"Abelia"_s;
+        must(world.registers.save(made));
+        world.open();
+        QTRY_COMPARE(world.rows("customerTable"), 3);
+        world.choose(0);
+        auto *remove = part<QPushButton>(world.card("customerCard"), "removeRecord");
+        QTest::keyClick(remove, Qt::Key_Space);
+        QTRY_COMPARE(world.rows("customerTable"), 2);
+    }
+
     void contactsAreAddedAndChangedInPlace()
     {
         RegistersWorld world;

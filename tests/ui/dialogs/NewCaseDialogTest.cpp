@@ -88,6 +88,8 @@ private Q_SLOTS:
         world.pickOla();
         QVERIFY2(world.find<QLabel>("chosenContact")->text().contains(u"Bokhuset"_s),
                  qUtf8Printable(world.find<QLabel>("chosenContact")->text()));
+        QTRY_COMPARE(world.find<QPushButton>("newCaseSite")->accessibleName(),
+                     u"Nettsted: bokhuset.example"_s);
 
         auto *time = world.line("newCaseTime");
         QTest::keyClick(time, Qt::Key_A, Qt::ControlModifier);

@@ -184,6 +184,36 @@ private Q_SLOTS:
         QVERIFY(!s.find<Chip>("incidents").isVisible());
     }
 
+    void theSidebarIsWalkedWithTheKeyboard()
+    {
+        Shown s;
+        auto &sidebar = s.find<Sidebar>("sidebar");
+        QTest::keySequence(&s.window, QKeySequence(Qt::CTRL | Qt::Key_B));
+        QVERIFY(sidebar.hasFocus());
+        QTest::keyClick(&sidebar, Qt::Key_Home);
+        QCOMPARE(s.window.place(), (Place{PageKind::Queue, View::Mine}));
+        for (int i = 0; i < 4; ++i) // past the head of the next section
+            QTest::keyClick(&sidebar, Qt::Key_Down);
+        QCOMPARE(s.window.place(), (Place{PageKind::Queue, View::New}));
+        QVERIFY(sidebar.hasFocus());
+        QTest::keyClick(&sidebar, Qt::Key_End);
+        QCOMPARE(s.window.place().page, PageKind::Outbox);
+    }
+
+    void theMenusComeAndGo()
+    {
+        Shown s;
+        QVERIFY(!s.window.menuBar()->isVisible());
+        QTest::keyClick(&s.window, Qt::Key_F10);
+        QVERIFY(s.window.menuBar()->isVisible());
+        QVERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!s.window.menuBar()->isVisible());
+        QCOMPARE(s.window.focusWidget(), &s.find<QWidget>("queueList"));
+        QTest::keyClick(&s.window, Qt::Key_Alt);
+        QVERIFY(s.window.menuBar()->isVisible());
+    }
+
     void droppedFilesAreHandedOn()
     {
         Shown s;

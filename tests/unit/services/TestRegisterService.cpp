@@ -24,6 +24,8 @@ private Q_SLOTS:
     void customersComeWithWhatIsTheirs();
     void everyRegisterSurvivesExportAndImport_data();
     void everyRegisterSurvivesExportAndImport();
+    void importMatchesWhatIsThere();
+    void importReportsBadLinesAndKeepsTheRest();
     void importOfUnknownColumnsChangesNothing();
     void missingColumnsLeaveFieldsAlone();
 };
@@ -290,6 +292,81 @@ void TestRegisterService::everyRegisterSurvivesExportAndImport()
     QVERIFY(report.problems.isEmpty());
     QCOMPARE(report.added + report.unchanged, same.unchanged);
     QCOMPARE(must(other.registers.exportCsv(kind)), csv);
+}
+
+void TestRegisterService::importMatchesWhatIsThere()
+{
+    World desk;
+    desk.import(RegisterKind::Customers,
+                "name;organisation_number;domains\n"
+                "Bokhuset;974760673;bokhuset.example bokhuset.no\n"
+                "Nordlys;;nordlys.example\n");
+    QCOMPARE(desk.byName(u"Bokhuset"_s).domains.size(), 2);
+
+    const ImportReport report = desk.import(RegisterKind::Customers,
+                                            "name,organisation_number,language\n"
+                                            "Bokhuset AS,974 760 673,nn\n"
+                                            "nordlys,,nb\n"
+                                            "Fjordmat,,nb\n");
+    QVERIFY(report.problems.isEmpty());
+    QCOMPARE(report.added, 1);
+    QCOMPARE(report.changed, 2);
+    QCOMPARE(must(desk.registers.customers()).size(), 3);
+    QCOMPARE(desk.byName(u"Bokhuset AS"_s).language, Language::Nynorsk);
+    QCOMPARE(desk.byName(u"Bokhuset AS"_s).domains.size(), 2);
+
+    const ImportReport contacts = desk.import(RegisterKind::Contacts,
+                                              "name;address;customer\n"
+                                              "Ola Lien;ola@bokhuset.example;974760673\n"
+                                              "Ola L.;OLA@bokhuset.example;Bokhuset AS\n");
+    QCOMPARE(contacts.added, 1);
+    QCOMPARE(contacts.changed, 1);
+    const ImportReport sites = desk.import(RegisterKind::Sites,
+                                           "customer;address;monitoring_label\n"
+                                           "nordlys;nordlys.example;nordlys\n"
+                                           "nordlys;www.nordlys.example;nordlys\n"
+                                           "Fjordmat;fjordmat.example;\n"
+                                           "Fjordmat;fjordmat.example;fjordmat\n");
+    QCOMPARE(sites.added, 2);
+    QCOMPARE(sites.changed, 2);
+}
+
+void TestRegisterService::importReportsBadLinesAndKeepsTheRest()
+{
+    World desk;
+    const ImportReport report = desk.import(RegisterKind::Customers,
+                                            "name;organisation_number;domains;agreement\n"
+                                            "Bokhuset;974760673;;\n"
+                                            "Feil;974760674;;\n"
+                                            ";974760681;;\n"
+                                            "\"To\nlinjer\";;;Finnes ikke\n"
+                                            "Gratis;;gmail.com;\n"
+                                            "Fjordmat;;fjordmat.example;\n");
+    QCOMPARE(report.added, 2);
+    QCOMPARE(must(desk.registers.customers()).size(), 2);
+    QCOMPARE(report.problems.size(), 4);
+    QCOMPARE(report.problems[0].line, 3);
+    QCOMPARE(report.problems[0].error.arguments.value(0), u"organisation_number"_s);
+    QCOMPARE(report.problems[1].line, 4);
+    QCOMPARE(report.problems[1].error.reason, Reason::FieldEmpty);
+    QCOMPARE(report.problems[2].line, 5);
+    QCOMPARE(report.problems[2].error.arguments, (QStringList{u"agreement"_s, u"Finnes ikke"_s}));
+    QCOMPARE(report.problems[3].line, 7);
+    QCOMPARE(report.problems[3].error.reason, Reason::DomainPublic);
+
+    const ImportReport agreements = desk.import(RegisterKind::Agreements,
+                                                "name;hourly_rate;rounding;response_b\n"
+                                                "Drift;1 350,50;case;\n"
+                                                "Gal;mye;case;\n"
+                                                "Rar;1350;slot;\n"
+                                                "Rask;1350.5;entry;60\n"
+                                                "Sær;1350;case;en dag\n");
+    QCOMPARE(agreements.added, 2);
+    QCOMPARE(agreements.problems.size(), 3);
+    const QList<Agreement> all = must(desk.registers.agreements());
+    QCOMPARE(all.size(), 2);
+    for (const Agreement &agreement : all)
+        QCOMPARE(agreement.hourlyRate, (Money{.ore = 135'050}));
 }
 
 void TestRegisterService::importOfUnknownColumnsChangesNothing()
