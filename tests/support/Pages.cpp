@@ -1,59 +1,23 @@
 #include "support/Pages.h"
 
+#include "translations/Translations.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
-#include <QFile>
-#include <QLocale>
 #include <QTest>
-#include <QTranslator>
+
+#include <memory>
 
 namespace skranke::tests {
 
-namespace {
-
-class PartsTranslator final : public QTranslator {
-public:
-    PartsTranslator()
-    {
-        const QDir parts(QStringLiteral(SKRANKE_SOURCE_DIR "/translations/parts"));
-        for (const QString &name : parts.entryList({QStringLiteral("*.tsv")}))
-            read(parts.filePath(name));
-    }
-
-    bool isEmpty() const override { return m_texts.isEmpty(); }
-    QString translate(const char *context, const char *source, const char *, int n) const override
-    {
-        const auto found =
-            m_texts.constFind({QString::fromUtf8(context), QString::fromUtf8(source)});
-        if (found == m_texts.constEnd())
-            return {};
-        const QStringList forms = found->split(u'|');
-        return n == 1 ? forms.first() : forms.last();
-    }
-
-private:
-    void read(const QString &path)
-    {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("cannot read %s", qUtf8Printable(path));
-        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
-            const QStringList cells = line.split(u'\t');
-            if (cells.size() > 2)
-                m_texts.insert({cells.at(0), cells.at(1)}, cells.at(2));
-        }
-    }
-
-    QHash<std::pair<QString, QString>, QString> m_texts;
-};
-
-} // namespace
-
 void speakNorwegian()
 {
-    QLocale::setDefault(QLocale(QLocale::NorwegianBokmal, QLocale::Norway));
-    QCoreApplication::installTranslator(new PartsTranslator);
+    auto spoken = std::make_shared<Translations>();
+    if (!spoken->use(u"nb"))
+        qFatal("the program knows no bokmål");
+    // Spoken for as long as the application lives.
+    QObject::connect(qApp, &QObject::destroyed, [spoken] {});
 }
 
 void dress(ui::Theme &theme, bool dark)
@@ -89,6 +53,11 @@ QStringList cutOff(QWidget &page)
             found.append(button->objectName() + u' ' + button->text());
     }
     return found;
+}
+
+QWidget *part(QWidget &inside, const char *objectName)
+{
+    return part<QWidget>(inside, objectName);
 }
 
 } // namespace skranke::tests

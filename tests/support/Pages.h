@@ -8,7 +8,7 @@
 
 namespace skranke::tests {
 
-/// Bokmål out of translations/parts, for the rest of the program.
+/// Bokmål as it is compiled into the program, for the rest of the test.
 void speakNorwegian();
 
 /// Dresses the application in a theme of its own.
@@ -24,6 +24,7 @@ void keepPicture(QWidget &page, const QString &name);
 QStringList cutOff(QWidget &page);
 
 /// The part of that name; the test dies when there is none.
+QWidget *part(QWidget &inside, const char *objectName);
 template <typename T> T *part(QWidget &inside, const char *objectName)
 {
     T *found = inside.findChild<T *>(QLatin1String(objectName));

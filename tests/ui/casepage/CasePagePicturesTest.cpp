@@ -2,9 +2,6 @@
 // it is there to be looked at.
 #include "CaseWorld.h"
 
-#include <QAbstractButton>
-#include <QApplication>
-#include <QDir>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -12,36 +9,11 @@
 using namespace skranke;
 using namespace skranke::tests;
 
-namespace {
-
-void keep(QWidget &page, const QString &name)
-{
-    const QString directory = qEnvironmentVariable("SKRANKE_PICTURES");
-    if (!directory.isEmpty())
-        page.grab().save(QDir(directory).filePath(name + QStringLiteral(".png")));
-}
-
-/// Buttons whose text does not fit where they are.
-QStringList cutOff(QWidget &page)
-{
-    QStringList found;
-    for (const auto *button : page.findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && button->width() < button->minimumSizeHint().width())
-            found.append(button->objectName() + u' ' + button->text());
-        const QPoint right = button->mapTo(&page, QPoint(button->width(), 0));
-        if (button->isVisible() && right.x() > page.width())
-            found.append(button->objectName() + QStringLiteral(" outside"));
-    }
-    return found;
-}
-
-} // namespace
-
 class CasePagePicturesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { installNorwegian(); }
+    void initTestCase() { speakNorwegian(); }
     void fitsItsRoom_data();
     void fitsItsRoom();
     void panelFitsItsRoom_data();
@@ -73,7 +45,7 @@ void CasePagePicturesTest::fitsItsRoom()
         ->setPlainText(QStringLiteral("Hei Ola,\nså bra! Vi publiserer endringen til bokhuset.no i "
                                       "dag og gir beskjed når den er ute."));
     QTRY_COMPARE(part<QLabel>(*page, "draftState")->text(), QStringLiteral("Utkast lagret"));
-    keep(*page, QStringLiteral("case-") + QLatin1String(QTest::currentDataTag()));
+    keepPicture(*page, QStringLiteral("case-") + QLatin1String(QTest::currentDataTag()));
     QCOMPARE(cutOff(*page).join(QStringLiteral(" | ")), QString());
 }
 
@@ -94,7 +66,7 @@ void CasePagePicturesTest::panelFitsItsRoom()
     const auto page = world.page(value.id, size);
     QTest::mouseClick(part(*page, button.toLatin1()), Qt::LeftButton);
     QTest::qWait(50);
-    keep(*page, QStringLiteral("panel-") + QLatin1String(QTest::currentDataTag()));
+    keepPicture(*page, QStringLiteral("panel-") + QLatin1String(QTest::currentDataTag()));
     QCOMPARE(cutOff(*page).join(QStringLiteral(" | ")), QString());
     QVERIFY(page->minimumSizeHint().height() <= size.height());
 }
@@ -142,7 +114,7 @@ void CasePagePicturesTest::showsWhatIsUrgent()
     const auto page = world.page(value.id, {664, 827});
     QTest::mouseClick(part(*page, "placeSenderButton"), Qt::LeftButton);
     QTest::qWait(300);
-    keep(*page, QStringLiteral("case-urgent"));
+    keepPicture(*page, QStringLiteral("case-urgent"));
     QCOMPARE(cutOff(*page).join(QStringLiteral(" | ")), QString());
 }
 

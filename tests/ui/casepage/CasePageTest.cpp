@@ -67,7 +67,7 @@ private Q_SLOTS:
 
 void CasePageTest::initTestCase()
 {
-    installNorwegian();
+    speakNorwegian();
 }
 
 void CasePageTest::takesTheCaseByItsPrimaryKey()

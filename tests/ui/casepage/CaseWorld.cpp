@@ -2,48 +2,12 @@
 
 #include "resources/Resources.h"
 
-#include <QApplication>
-#include <QDir>
-#include <QFile>
 #include <QLabel>
 #include <QTest>
-#include <QTranslator>
 
 namespace skranke::tests {
 
 namespace {
-
-class PartsTranslator final : public QTranslator {
-public:
-    PartsTranslator()
-    {
-        const QDir parts(QStringLiteral(SKRANKE_SOURCE_DIR "/translations/parts"));
-        for (const QString &name : parts.entryList({QStringLiteral("*.tsv")})) {
-            QFile file(parts.filePath(name));
-            if (!file.open(QIODevice::ReadOnly))
-                continue;
-            for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
-                const QStringList cells = line.split(u'\t');
-                if (cells.size() > 2)
-                    m_texts.insert(cells.at(0) + u'\t' + cells.at(1), cells.at(2));
-            }
-        }
-    }
-
-    bool isEmpty() const override { return false; }
-    QString translate(const char *context, const char *source, const char *, int n) const override
-    {
-        const QString found =
-            m_texts.value(QString::fromUtf8(context) + u'\t' + QString::fromUtf8(source));
-        const qsizetype bar = found.indexOf(u'|');
-        if (n < 0 || bar < 0)
-            return found;
-        return n == 1 ? found.left(bar) : found.mid(bar + 1);
-    }
-
-private:
-    QHash<QString, QString> m_texts;
-};
 
 Agreement agreementOfTheDesign()
 {
@@ -54,12 +18,6 @@ Agreement agreementOfTheDesign()
 
 } // namespace
 
-void installNorwegian()
-{
-    QLocale::setDefault(QLocale(QLocale::NorwegianBokmal, QLocale::Norway));
-    QCoreApplication::installTranslator(new PartsTranslator);
-}
-
 CaseWorld::CaseWorld()
     : desk(at("2026-11-23T08:30:00Z")),
       cases(desk.context()),
@@ -69,8 +27,7 @@ CaseWorld::CaseWorld()
                                 agreementOfTheDesign()))
 {
     initResources();
-    theme.setMode(ui::Theme::Mode::Light);
-    theme.apply(*qApp);
+    dress(theme);
 }
 
 Message CaseWorld::write(Message message)
@@ -184,14 +141,6 @@ std::unique_ptr<ui::CasePage> CaseWorld::page(CaseId id, QSize size)
         qFatal("the page never showed the case");
     QTest::qWait(1);
     return made;
-}
-
-QWidget *part(QWidget &inside, const char *objectName)
-{
-    auto *found = inside.findChild<QWidget *>(QLatin1String(objectName));
-    if (!found)
-        qFatal("there is no %s", objectName);
-    return found;
 }
 
 } // namespace skranke::tests

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "support/Desk.h"
+#include "support/Pages.h"
 
 #include "services/CaseService.h"
 #include "services/RegisterService.h"
@@ -13,9 +14,6 @@
 #include <memory>
 
 namespace skranke::tests {
-
-/// Norwegian out of translations/parts, so that the pictures read as users read them.
-void installNorwegian();
 
 class CaseWorld {
 public:
@@ -38,12 +36,5 @@ public:
     /// A page that shows the case, on screen and read.
     std::unique_ptr<ui::CasePage> page(CaseId id, QSize size = {664, 790});
 };
-
-/// The widget of that name inside another; the test fails when there is none.
-QWidget *part(QWidget &inside, const char *objectName);
-template <typename T> T *part(QWidget &inside, const char *objectName)
-{
-    return qobject_cast<T *>(part(inside, objectName));
-}
 
 } // namespace skranke::tests
