@@ -1,7 +1,6 @@
-// The invoice basis of a month (R6.3–R6.6) through the service, on a real database.
-#include "services/BillingService.h"
+// The invoice basis of a month (R6.3–R6.5) through the service, on a real database.
+#include "BillingDesk.h"
 #include "services/TimeService.h"
-#include "tests/support/Desk.h"
 
 #include <QTest>
 
@@ -19,8 +18,6 @@ private Q_SLOTS:
     void theMonthEndsAtMidnightInOslo();
     void timeOnACaseIsRoundedOnceAcrossMonths();
     void entriesOfAnEntryAgreementAreRoundedOneByOne();
-    void monthsLockedOutOfOrderBillNothingTwice();
-    void correctionsAfterALockBillOnlyTheDifference();
     void includedMinutesGoToTheOldestCasesFirst();
     void incidentsAreIncludedUnlessMarked();
     void flags_data();
@@ -29,49 +26,11 @@ private Q_SLOTS:
     void status_data();
     void status();
     void filtersLeaveTheFlagCountAlone();
-    void onlyALeadLocksAMonthThatIsOver();
-    void aLockedMonthKeepsItsRatesAndCustomers();
 };
-
-namespace {
-
-constexpr Month November{2026, 11};
-constexpr Month December{2026, 12};
-
-Agreement at1350()
-{
-    Agreement agreement;
-    agreement.hourlyRate = {.ore = 135'000};
-    return agreement;
-}
-
-struct World : Desk {
-    Customer customer =
-        addCustomer(QStringLiteral("Bokhuset"), QStringLiteral("bokhuset.example"), at1350());
-    BillingService billing{context()};
-
-    BillingMonth month(Month which = November) { return must(billing.month({which, {}, false})); }
-    BillingLine line(CaseId id, Month which = November)
-    {
-        for (const BillingLine &one : month(which).lines)
-            if (one.caseId == id)
-                return one;
-        return {};
-    }
-    CaseId worked(const char *start, Seconds duration,
-                  const std::function<void(Case &)> &change = {})
-    {
-        const Case value = addCase(customer, change);
-        addTime(value.id, at(start), duration);
-        return value.id;
-    }
-};
-
-} // namespace
 
 void TestBillingService::aMonthIsTheSumOfItsLines()
 {
-    World desk;
+    BillingDesk desk;
     desk.worked("2026-11-02T09:00:00Z", 1s);
     desk.worked("2026-11-03T09:00:00Z", 30min);
     desk.worked("2026-11-04T09:00:00Z", 30min + 1s);
@@ -86,7 +45,7 @@ void TestBillingService::aMonthIsTheSumOfItsLines()
 
 void TestBillingService::rawAndBilledStandSideBySide()
 {
-    World desk;
+    BillingDesk desk;
     const CaseId id = desk.worked("2026-11-02T09:00:00Z", 37min);
     desk.addTime(id, at("2026-11-03T09:00:00Z"), 2h, false);
     const BillingLine line = desk.line(id);
@@ -99,7 +58,7 @@ void TestBillingService::rawAndBilledStandSideBySide()
 
 void TestBillingService::theMonthEndsAtMidnightInOslo()
 {
-    World desk;
+    BillingDesk desk;
     const CaseId november = desk.worked("2026-11-30T22:59:59Z", 10min);
     const CaseId december = desk.worked("2026-11-30T23:00:00Z", 10min);
     QCOMPARE(desk.month().lines.size(), 1);
@@ -109,7 +68,7 @@ void TestBillingService::theMonthEndsAtMidnightInOslo()
 
 void TestBillingService::timeOnACaseIsRoundedOnceAcrossMonths()
 {
-    World desk;
+    BillingDesk desk;
     const CaseId id = desk.worked("2026-10-05T09:00:00Z", 20min);
     desk.addTime(id, at("2026-11-05T09:00:00Z"), 10min);
     desk.addTime(id, at("2026-12-05T09:00:00Z"), 1s);
@@ -122,7 +81,7 @@ void TestBillingService::timeOnACaseIsRoundedOnceAcrossMonths()
 
 void TestBillingService::entriesOfAnEntryAgreementAreRoundedOneByOne()
 {
-    World desk;
+    BillingDesk desk;
     Agreement agreement = at1350();
     agreement.rounding = RoundingRule::PerEntry;
     const Customer customer = desk.addCustomer(QStringLiteral("Nordlys Sport"),
@@ -134,39 +93,9 @@ void TestBillingService::entriesOfAnEntryAgreementAreRoundedOneByOne()
     QCOMPARE(desk.line(value.id).billed, HalfHours{2});
 }
 
-void TestBillingService::monthsLockedOutOfOrderBillNothingTwice()
-{
-    World desk;
-    const CaseId id = desk.worked("2026-10-05T09:00:00Z", 20min);
-    desk.addTime(id, at("2026-11-05T09:00:00Z"), 20min);
-    desk.clock.set(at("2026-12-01T08:00:00Z"));
-    must(desk.billing.lock(November));
-    QCOMPARE(desk.line(id, November).billed, HalfHours{1});
-    QCOMPARE(desk.line(id, {2026, 10}).billed, HalfHours{1});
-
-    // 60 minutes altogether: two half hours, of which November has taken one.
-    desk.addTime(id, at("2026-10-06T09:00:00Z"), 20min);
-    QCOMPARE(desk.line(id, {2026, 10}).billed, HalfHours{1});
-    desk.addTime(id, at("2026-10-07T09:00:00Z"), 1s);
-    QCOMPARE(desk.line(id, {2026, 10}).billed, HalfHours{2});
-}
-
-void TestBillingService::correctionsAfterALockBillOnlyTheDifference()
-{
-    World desk;
-    const CaseId id = desk.worked("2026-11-05T09:00:00Z", 31min);
-    desk.clock.set(at("2026-12-01T08:00:00Z"));
-    must(desk.billing.lock(November));
-    desk.addTime(id, at("2026-12-01T07:00:00Z"), 29min);
-    QCOMPARE(desk.line(id, December).billed, HalfHours{0});
-    desk.addTime(id, at("2026-12-01T07:30:00Z"), 1s);
-    QCOMPARE(desk.line(id, December).billed, HalfHours{1});
-    QCOMPARE(desk.line(id, November).billed, HalfHours{2});
-}
-
 void TestBillingService::includedMinutesGoToTheOldestCasesFirst()
 {
-    World desk;
+    BillingDesk desk;
     Agreement agreement = at1350();
     agreement.includedPerMonth = 75min;
     const Customer customer = desk.addCustomer(QStringLiteral("Nordlys Sport"),
@@ -184,7 +113,7 @@ void TestBillingService::includedMinutesGoToTheOldestCasesFirst()
 
 void TestBillingService::incidentsAreIncludedUnlessMarked()
 {
-    World desk;
+    BillingDesk desk;
     const CaseId incident = desk.worked("2026-11-04T09:00:00Z", 1h,
                                         [](Case &value) { value.kind = CaseKind::Incident; });
     const CaseId marked = desk.worked("2026-11-04T09:00:00Z", 1h, [](Case &value) {
@@ -220,7 +149,7 @@ void TestBillingService::flags()
     QFETCH(std::optional<int>, approved);
     QFETCH(qint64, worked);
     QFETCH(EstimateFlag, flag);
-    World desk;
+    BillingDesk desk;
     // Half of the time in another month: it is all raw time on the case that counts.
     const CaseId id = desk.worked("2026-10-05T06:00:00Z", Seconds{worked / 2}, [&](Case &value) {
         value.estimateMinutes = estimate;
@@ -233,7 +162,7 @@ void TestBillingService::flags()
 
 void TestBillingService::casesThatNeedAnEstimateShowWithoutTime()
 {
-    World desk;
+    BillingDesk desk;
     const Case value = desk.addCase(desk.customer, [](Case &one) { one.estimateMinutes = 540; });
     desk.addCase(desk.customer, [](Case &one) { one.estimateMinutes = 240; });
     const BillingMonth month = desk.month();
@@ -264,7 +193,7 @@ void TestBillingService::status()
     QFETCH(State, state);
     QFETCH(bool, approved);
     QFETCH(BillingStatus, status);
-    World desk;
+    BillingDesk desk;
     const CaseId id = desk.worked("2026-11-05T06:00:00Z", 1h, [&](Case &value) {
         value.state = state;
         if (approved)
@@ -287,7 +216,7 @@ void TestBillingService::status()
 
 void TestBillingService::filtersLeaveTheFlagCountAlone()
 {
-    World desk;
+    BillingDesk desk;
     const Customer other =
         desk.addCustomer(QStringLiteral("Nordlys Sport"), QStringLiteral("nordlys.example"));
     desk.worked("2026-11-05T06:00:00Z", 1h);
@@ -310,46 +239,6 @@ void TestBillingService::filtersLeaveTheFlagCountAlone()
     const BillingMonth flags = must(desk.billing.month({November, {}, true}));
     QCOMPARE(flags.lines.size(), 1);
     QCOMPARE(flags.lines[0].caseId, flagged);
-}
-
-void TestBillingService::onlyALeadLocksAMonthThatIsOver()
-{
-    World desk;
-    desk.clock.set(at("2026-11-30T22:59:59Z"));
-    QCOMPARE(refusalOf(wait(desk.billing.lock(November))), Reason::PeriodNotOver);
-    desk.clock.advance(1s);
-    desk.session.setMe(desk.agent);
-    QCOMPARE(refusalOf(wait(desk.billing.lock(November))), Reason::LeadOnly);
-    desk.session.setMe(desk.lead);
-    const BillingPeriod period = must(desk.billing.lock(November));
-    QCOMPARE(period.lockedBy, desk.lead.id);
-    QCOMPARE(period.lockedAt, desk.clock.now());
-    QCOMPARE(refusalOf(wait(desk.billing.lock(November))), Reason::PeriodLocked);
-}
-
-void TestBillingService::aLockedMonthKeepsItsRatesAndCustomers()
-{
-    World desk;
-    const CaseId id = desk.worked("2026-11-05T06:00:00Z", 37min);
-    desk.clock.set(at("2026-12-01T08:00:00Z"));
-    const BillingLine before = desk.line(id);
-    must(desk.billing.lock(November));
-    desk.write([&](UnitOfWork &work) -> Result<void> {
-        Agreement agreement = work.registers().agreement(desk.customer.agreement).value();
-        agreement.hourlyRate = {.ore = 200'000};
-        return work.registers().update(agreement) ? Result<void>() : fail(ErrorKind::Conflict);
-    });
-
-    const BillingMonth month = desk.month();
-    QVERIFY(month.locked);
-    QCOMPARE(month.lines.size(), 1);
-    QCOMPARE(month.lines[0].status, BillingStatus::Locked);
-    QCOMPARE(month.lines[0].rate, before.rate);
-    QCOMPARE(month.lines[0].amount, before.amount);
-    QCOMPARE(month.lines[0].raw, before.raw);
-    QCOMPARE(month.lines[0].billed, before.billed);
-    QCOMPARE(month.lines[0].customer, desk.customer.id);
-    QCOMPARE(month.amount, before.amount);
 }
 
 QTEST_GUILESS_MAIN(TestBillingService)

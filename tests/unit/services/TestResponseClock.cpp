@@ -1,7 +1,5 @@
-// The clocks of a case as the database keeps them (R4.5–R4.9).
-#include "services/ResponseClock.h"
-#include "services/SlaService.h"
-#include "tests/support/Desk.h"
+// The clock of the first answer (R4.5–R4.9) as the database keeps it.
+#include "ClockDesk.h"
 
 #include <QTest>
 
@@ -23,66 +21,11 @@ private Q_SLOTS:
     void aLateAnswerIsABreachInTheTargetsMeasure();
     void anOwedAnswerIsWrittenDownOnceAndFixedWhenItComes();
     void raisingTheLevelAfterALateAnswerIsABreach();
-    void updatesAreOwedFromTheFirstAnswer();
-    void aLateUpdateIsABreach();
-    void aNewClockIsNeverLateAtOnce();
-    void aResolvedCaseOwesNothing();
 };
-
-namespace {
-
-struct World : Desk {
-    Customer customer =
-        addCustomer(QStringLiteral("Fjordmat AS"), QStringLiteral("fjordmat.example"));
-
-    Case open(Level level, const char *submitted)
-    {
-        return addCase(customer, [&](Case &value) {
-            value.state = State::Assessing;
-            value.level = level;
-            value.submitted = at(submitted);
-            value.assignee = agent.id;
-        });
-    }
-    /// Runs `change` on the stored case and saves it, as a use case does.
-    Case with(CaseId id, const std::function<void(UnitOfWork &, Case &)> &change)
-    {
-        return write([&](UnitOfWork &work) -> Result<Case> {
-            Case value = work.cases().find(id).value();
-            change(work, value);
-            if (!work.cases().update(value))
-                return fail(ErrorKind::Conflict);
-            return value;
-        });
-    }
-    Case started(Level level, const char *submitted)
-    {
-        return with(open(level, submitted).id, [this](UnitOfWork &work, Case &value) {
-            recomputeDue(work, value, clock.now());
-        });
-    }
-    Case word(CaseId id)
-    {
-        Message message;
-        message.caseId = id;
-        message.kind = MessageKind::Outgoing;
-        message.purpose = Purpose::Update;
-        message.agent = agent.id;
-        message.authorName = agent.name;
-        message.at = clock.now();
-        return with(id, [&](UnitOfWork &work, Case &value) {
-            work.messages().insert(message);
-            settleWord(work, value, clock.now(), agent, clock.now());
-        });
-    }
-    int record() { return must(SlaService(context()).recordBreaches()); }
-};
-
-} // namespace
 
 void TestResponseClock::theAgreementSaysWhichHours()
 {
-    World desk;
+    ClockDesk desk;
     Case value = desk.open(Level::B, "2026-11-23T08:00:00Z");
     const Calendar service =
         desk.read([&](UnitOfWork &work) -> Result<Calendar> { return calendarOf(work, value); });
@@ -121,7 +64,7 @@ void TestResponseClock::dueFollowsLevelAndSubmission()
 {
     QFETCH(Level, level);
     QFETCH(QString, due);
-    World desk;
+    ClockDesk desk;
     const Case value = desk.started(level, "2026-11-21T20:15:00Z");
     QCOMPARE(value.responseDue ? formatInstant(*value.responseDue) : QString(), due);
     QVERIFY(desk.breaches(value.id).isEmpty());
@@ -129,7 +72,7 @@ void TestResponseClock::dueFollowsLevelAndSubmission()
 
 void TestResponseClock::anAnswerInTimeIsNoBreach()
 {
-    World desk;
+    ClockDesk desk;
     desk.clock.set(at("2026-11-23T10:00:00Z"));
     const Case value = desk.started(Level::A, "2026-11-23T08:00:00Z");
     const Case answered = desk.word(value.id);
@@ -144,7 +87,7 @@ void TestResponseClock::anAnswerInTimeIsNoBreach()
 
 void TestResponseClock::theFirstAnswerCounts()
 {
-    World desk;
+    ClockDesk desk;
     const Case value = desk.started(Level::B, "2026-11-23T08:00:00Z");
     desk.word(value.id);
     desk.clock.advance(48h);
@@ -178,7 +121,7 @@ void TestResponseClock::aLateAnswerIsABreachInTheTargetsMeasure()
     QFETCH(QString, submitted);
     QFETCH(QString, answered);
     QFETCH(qint64, overrun);
-    World desk;
+    ClockDesk desk;
     desk.clock.set(*parseInstant(answered));
     const Case value = desk.started(level, qPrintable(submitted));
     desk.word(value.id);
@@ -195,7 +138,7 @@ void TestResponseClock::aLateAnswerIsABreachInTheTargetsMeasure()
 
 void TestResponseClock::anOwedAnswerIsWrittenDownOnceAndFixedWhenItComes()
 {
-    World desk;
+    ClockDesk desk;
     const Case value = desk.started(Level::A, "2026-11-23T08:00:00Z");
     desk.clock.set(at("2026-11-23T10:00:00Z"));
     QCOMPARE(desk.record(), 0);
@@ -218,7 +161,7 @@ void TestResponseClock::anOwedAnswerIsWrittenDownOnceAndFixedWhenItComes()
 
 void TestResponseClock::raisingTheLevelAfterALateAnswerIsABreach()
 {
-    World desk;
+    ClockDesk desk;
     const Case value = desk.started(Level::None, "2026-11-23T05:00:00Z");
     desk.word(value.id);
     QVERIFY(desk.breaches(value.id).isEmpty());
@@ -230,79 +173,6 @@ void TestResponseClock::raisingTheLevelAfterALateAnswerIsABreach()
     QCOMPARE(breaches.size(), 1);
     QCOMPARE(breaches[0].overrun, std::optional(Seconds{2h}));
     QCOMPARE(breaches[0].answered, std::optional(at("2026-11-23T09:00:00Z")));
-}
-
-void TestResponseClock::updatesAreOwedFromTheFirstAnswer()
-{
-    World desk;
-    const Case value = desk.started(Level::A, "2026-11-23T08:30:00Z");
-    QVERIFY(!value.updateDue);
-    QCOMPARE(desk.word(value.id).updateDue, std::optional(at("2026-11-23T10:00:00Z")));
-    QVERIFY(desk.events(value.id, EventKind::UpdateSent).isEmpty());
-
-    desk.clock.advance(1h);
-    QCOMPARE(desk.word(value.id).updateDue, std::optional(at("2026-11-23T11:00:00Z")));
-    const QList<Event> sent = desk.events(value.id, EventKind::UpdateSent);
-    QCOMPARE(sent.size(), 1);
-    QCOMPARE(sent[0].from, QStringLiteral("2026-11-23T10:00:00Z"));
-    QVERIFY(desk.breaches(value.id).isEmpty());
-
-    const Case other = desk.started(Level::B, "2026-11-23T08:30:00Z");
-    QVERIFY(!desk.word(other.id).updateDue);
-}
-
-void TestResponseClock::aLateUpdateIsABreach()
-{
-    World desk;
-    const Case value = desk.started(Level::A, "2026-11-23T08:30:00Z");
-    desk.word(value.id);
-    desk.clock.advance(61min);
-    QCOMPARE(desk.record(), 1);
-    desk.clock.advance(9min);
-    desk.word(value.id);
-    const QList<Breach> breaches = desk.breaches(value.id);
-    QCOMPARE(breaches.size(), 1);
-    QCOMPARE(breaches[0].of, BreachOf::Update);
-    QCOMPARE(breaches[0].overrun, std::optional(Seconds{10min}));
-}
-
-void TestResponseClock::aNewClockIsNeverLateAtOnce()
-{
-    World desk;
-    const Case value = desk.started(Level::B, "2026-11-23T08:30:00Z");
-    desk.word(value.id);
-    desk.clock.advance(5h);
-    const Case raised = desk.with(value.id, [&](UnitOfWork &work, Case &changed) {
-        changed.level = Level::A;
-        recomputeDue(work, changed, desk.clock.now());
-    });
-    QCOMPARE(raised.updateDue, std::optional(desk.clock.now() + 1h));
-    desk.clock.advance(30min);
-    const Case same = desk.with(value.id, [&](UnitOfWork &work, Case &changed) {
-        refreshUpdateClock(work, changed, desk.clock.now());
-    });
-    QCOMPARE(same.updateDue, raised.updateDue);
-}
-
-void TestResponseClock::aResolvedCaseOwesNothing()
-{
-    World desk;
-    const Case value = desk.started(Level::A, "2026-11-23T08:30:00Z");
-    QVERIFY(desk.word(value.id).updateDue);
-    const Case closed = desk.with(value.id, [&](UnitOfWork &work, Case &changed) {
-        changed.state = State::Closed;
-        changed.closedAt = desk.clock.now();
-        refreshUpdateClock(work, changed, desk.clock.now());
-    });
-    QVERIFY(!closed.updateDue);
-    desk.clock.advance(24h);
-    QCOMPARE(desk.record(), 0);
-    const Case reopened = desk.with(value.id, [&](UnitOfWork &work, Case &changed) {
-        changed.state = State::Assessing;
-        changed.closedAt.reset();
-        refreshUpdateClock(work, changed, desk.clock.now());
-    });
-    QCOMPARE(reopened.updateDue, std::optional(desk.clock.now() + 1h));
 }
 
 QTEST_GUILESS_MAIN(TestResponseClock)
