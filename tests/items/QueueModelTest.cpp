@@ -1,88 +1,16 @@
-// The queue's rows under an item model tester: what they show equals a fresh read, whatever was
-// committed, and what is seen and selected stays.
-#include "QueueDouble.h"
+// The queue's rows under an item model tester: each kind of change is the smallest signal, and what
+// is seen and selected stays.
+#include "QueueWatch.h"
 
-#include "items/QueueModel.h"
-
-#include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
-#include <QRandomGenerator>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace skranke;
 using namespace skranke::items;
 using namespace skranke::tests;
 
-namespace {
-
-struct Watched {
-    explicit Watched(QueueBench &bench)
-        : service(bench.context)
-        , model(service, bench.store, [](const QueueRow &row) { return row.subject; })
-        , tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
-    {
-    }
-
-    services::QueueService service;
-    QueueModel model;
-    QAbstractItemModelTester tester;
-    QSignalSpy resets{&model, &QAbstractItemModel::modelReset};
-    QSignalSpy inserts{&model, &QAbstractItemModel::rowsInserted};
-    QSignalSpy removes{&model, &QAbstractItemModel::rowsRemoved};
-    QSignalSpy moves{&model, &QAbstractItemModel::rowsMoved};
-    QSignalSpy changes{&model, &QAbstractItemModel::dataChanged};
-
-    void forget()
-    {
-        for (QSignalSpy *spy : {&resets, &inserts, &removes, &moves, &changes})
-            spy->clear();
-    }
-};
-
-QueueFilter filterOf(View view)
-{
-    QueueFilter filter;
-    filter.view = view;
-    return filter;
-}
-
-CaseId idAt(const QueueModel &model, int row)
-{
-    return {model.index(row).data(IdRole).toLongLong()};
-}
-
-} // namespace
-
 class QueueModelTest : public QObject {
     Q_OBJECT
-
-private:
-    void open(QueueBench &bench, Watched &w, int cases, int first, int last)
-    {
-        bench.fill(cases);
-        w.model.setFilter(filterOf(View::AllOpen));
-        bench.store.answer();
-        w.model.look(first, last);
-        bench.store.answer();
-        w.forget();
-    }
-
-    void compareWithFreshRead(const QueueBench &bench, const QueueModel &model, int first, int last)
-    {
-        const QList<QueueRow> fresh = bench.queue.shown(model.filter());
-        QCOMPARE(model.rowCount(), int(fresh.size()));
-        for (int row = 0; row < model.rowCount(); ++row) {
-            const QueueRow *held = model.rowAt(row);
-            if (row >= first && row <= last)
-                QVERIFY2(held, qPrintable(QStringLiteral("row %1 is not held").arg(row)));
-            if (held && *held != fresh[row])
-                QFAIL(qPrintable(QStringLiteral("row %1 is case %2, should be %3")
-                                     .arg(row)
-                                     .arg(held->id.value)
-                                     .arg(fresh[row].id.value)));
-        }
-    }
 
 private Q_SLOTS:
     void holdsOnlyWhatIsSeenAndItsSurroundings()
@@ -252,69 +180,6 @@ private Q_SLOTS:
         w.model.look(0, 15);
         bench.store.answer();
         compareWithFreshRead(bench, w.model, 0, 15);
-    }
-
-    void randomCommits_data()
-    {
-        QTest::addColumn<quint32>("seed");
-        QTest::addColumn<int>("cases");
-        for (quint32 seed = 1; seed <= 6; ++seed)
-            QTest::addRow("seed %u", seed) << seed << (seed % 2 ? 700 : 25);
-    }
-
-    // Several commits at a time, seen at random places, known or unknown to the change set.
-    void randomCommits()
-    {
-        QFETCH(quint32, seed);
-        QFETCH(int, cases);
-        QRandomGenerator random(seed);
-        QueueBench bench;
-        Watched w(bench);
-        open(bench, w, cases, 0, 15);
-        int next = 10'000;
-        for (int round = 0; round < 150; ++round) {
-            QList<QueueRow> &all = bench.queue.cases;
-            const int first = int(random.bounded(std::max(1, int(all.size()))));
-            w.model.look(first, first + 15);
-            if (random.bounded(2))
-                bench.store.answer();
-            QSet<CaseId> changed;
-            const int changes = 1 + int(random.bounded(random.bounded(8) ? 3 : 30));
-            for (int i = 0; i < changes; ++i) {
-                const int at = int(random.bounded(int(all.size())));
-                switch (random.bounded(5)) {
-                case 0:
-                    all.insert(at, QueueBench::row(++next));
-                    changed.insert(all[at].id);
-                    break;
-                case 1:
-                    if (all.size() > 5)
-                        changed.insert(all.takeAt(at).id);
-                    break;
-                case 2:
-                    changed.insert(all[at].id);
-                    all.move(at, random.bounded(int(all.size())));
-                    break;
-                case 3:
-                    all[at].state = all[at].state == State::New ? State::Closed : State::New;
-                    changed.insert(all[at].id);
-                    break;
-                default:
-                    ++all[at].version;
-                    changed.insert(all[at].id);
-                    break;
-                }
-                if (random.bounded(4) == 0)
-                    bench.store.answerOne();
-            }
-            bench.store.commit(changed);
-            bench.store.answer();
-            const int count = w.model.rowCount();
-            w.model.look(std::min(first, std::max(0, count - 1)), std::min(first + 15, count - 1));
-            bench.store.answer();
-            compareWithFreshRead(bench, w.model, first, std::min(first + 15, count - 1));
-        }
-        QCOMPARE(w.resets.count(), 0);
     }
 };
 
