@@ -143,4 +143,16 @@ std::unique_ptr<ui::CasePage> CaseWorld::page(CaseId id, QSize size)
     return made;
 }
 
+QString textOf(QWidget &page, const char *label)
+{
+    return part<QLabel>(page, label)->text();
+}
+
+void type(QWidget &into, const QString &text)
+{
+    for (const QChar letter : text)
+        QTest::sendKeyEvent(QTest::Click, &into, letter == u'\n' ? Qt::Key_Return : Qt::Key_unknown,
+                            QString(letter), Qt::NoModifier);
+}
+
 } // namespace skranke::tests

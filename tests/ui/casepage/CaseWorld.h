@@ -37,4 +37,9 @@ public:
     std::unique_ptr<ui::CasePage> page(CaseId id, QSize size = {664, 790});
 };
 
+/// What the label of that name says.
+QString textOf(QWidget &page, const char *label);
+/// Types as a keyboard does, letters outside ASCII and line ends too.
+void type(QWidget &into, const QString &text);
+
 } // namespace skranke::tests

@@ -1,0 +1,129 @@
+// The steps of a case by its page: what each asks for, and what becomes evidence.
+#include "CaseWorld.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QTest>
+
+using namespace skranke;
+using namespace skranke::tests;
+
+class CaseStepsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { speakNorwegian(); }
+    void refusalKeepsWhatIsTyped();
+    void suggestedApprovalBecomesEvidence();
+    void telephoneIsEvidenceToo();
+    void rejectsWithWords();
+    void estimateOverFourHoursIsWrittenFirst();
+    void closedPanelKeepsWhatIsTyped();
+};
+
+void CaseStepsTest::refusalKeepsWhatIsTyped()
+{
+    CaseWorld world;
+    const Case value = world.caseOfTheDesign();
+    const auto page = world.page(value.id);
+    QTest::keyClick(page.get(), Qt::Key_P);
+    part<QRadioButton>(*page, "evidenceByTelephone")->click();
+    part<QLineEdit>(*page, "evidencePerson")->clear();
+    auto *note = part<QPlainTextEdit>(*page, "evidenceNote");
+    type(*note, QStringLiteral("Ja, det er bra"));
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(part(*page, "actionNotice")->isVisible());
+    QVERIFY(!textOf(*part(*page, "actionNotice"), "noticeSentence").isEmpty());
+    QCOMPARE(note->toPlainText(), QStringLiteral("Ja, det er bra"));
+    QCOMPARE(world.desk.reload(value.id).state, State::CustomerTest);
+}
+
+void CaseStepsTest::suggestedApprovalBecomesEvidence()
+{
+    CaseWorld world;
+    const Case value = world.caseOfTheDesign();
+    const auto page = world.page(value.id);
+    QTest::mouseClick(part(*page, "suggestedApproval"), Qt::LeftButton);
+    QVERIFY(part<QRadioButton>(*page, "evidenceByMessage")->isChecked());
+    QVERIFY(part<QComboBox>(*page, "evidenceMessage")->currentText().contains(u"Testet nå"));
+    QTest::mouseClick(part(*page, "performAction"), Qt::LeftButton);
+    QTRY_COMPARE(world.desk.reload(value.id).state, State::Approved);
+    QTRY_VERIFY(!part(*page, "actionPanel")->isVisible());
+    QTRY_VERIFY(page->findChild<QWidget *>(QStringLiteral("event_approval_recorded")));
+    const auto shown = page->findChild<QWidget *>(QStringLiteral("event_approval_recorded"));
+    QVERIFY(textOf(*shown, "eventText").contains(u"Ola Lien godkjente endringen i e-post"));
+}
+
+void CaseStepsTest::telephoneIsEvidenceToo()
+{
+    CaseWorld world;
+    const Case value = world.caseOfTheDesign();
+    const auto page = world.page(value.id);
+    QTest::keyClick(page.get(), Qt::Key_P);
+    part<QRadioButton>(*page, "evidenceByTelephone")->click();
+    QCOMPARE(part<QLineEdit>(*page, "evidencePerson")->text(), QStringLiteral("Ola Lien"));
+    auto *note = part<QPlainTextEdit>(*page, "evidenceNote");
+    type(*note, QStringLiteral("Publiser gjerne"));
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(world.desk.reload(value.id).state, State::Approved);
+}
+
+void CaseStepsTest::rejectsWithWords()
+{
+    CaseWorld world;
+    const Case value = world.caseOfTheDesign();
+    const auto page = world.page(value.id);
+    QTest::mouseClick(part(*page, "transition_reject"), Qt::LeftButton);
+    auto *words = part<QPlainTextEdit>(*page, "transitionWords");
+    QTRY_VERIFY(words->hasFocus());
+    type(*words, QStringLiteral("Bekreftelsen mangler dato"));
+    QTest::keyClick(words, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(world.desk.reload(value.id).state, State::InTest);
+}
+
+void CaseStepsTest::estimateOverFourHoursIsWrittenFirst()
+{
+    CaseWorld world;
+    const Case value = world.newCase();
+    const auto page = world.page(value.id);
+    QTest::keyClick(page.get(), Qt::Key_P);
+    QTRY_COMPARE(world.desk.reload(value.id).state, State::Assessing);
+    QTRY_VERIFY(part<QAbstractButton>(*page, "primaryTransition")->text().contains(u"urder"));
+    QTest::keyClick(page.get(), Qt::Key_P);
+    part<QRadioButton>(*page, "kind_task")->click();
+    auto *estimate = part<QDoubleSpinBox>(*page, "estimate");
+    estimate->setValue(6);
+    auto *write = part(*page, "writeEstimate");
+    QTRY_VERIFY(write->isVisible());
+    QTest::mouseClick(write, Qt::LeftButton);
+    QTRY_VERIFY(page->findChild<QWidget *>(QStringLiteral("form_send_estimate")));
+    auto *letter = part<QPlainTextEdit>(*part(*page, "form_send_estimate"), "transitionMessage");
+    QTRY_VERIFY(!letter->toPlainText().isEmpty());
+    QTest::keyClick(letter, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(world.desk.reload(value.id).state, State::AwaitingEstimate);
+    QCOMPARE(world.desk.reload(value.id).estimateMinutes, std::optional(360));
+    QCOMPARE(world.desk.reload(value.id).kind, CaseKind::Task);
+}
+
+void CaseStepsTest::closedPanelKeepsWhatIsTyped()
+{
+    CaseWorld world;
+    const Case value = world.caseOfTheDesign();
+    const auto page = world.page(value.id);
+    QTest::mouseClick(part(*page, "transition_reject"), Qt::LeftButton);
+    auto *words = part<QPlainTextEdit>(*page, "transitionWords");
+    type(*words, QStringLiteral("Datoen"));
+    QTest::keyClick(words, Qt::Key_Escape);
+    QVERIFY(!part(*page, "actionPanel")->isVisible());
+    QTest::mouseClick(part(*page, "transition_reject"), Qt::LeftButton);
+    QCOMPARE(part<QPlainTextEdit>(*page, "transitionWords")->toPlainText(),
+             QStringLiteral("Datoen"));
+}
+
+QTEST_MAIN(CaseStepsTest)
+#include "CaseStepsTest.moc"

@@ -1,0 +1,98 @@
+// The timer of the case page (R6.1).
+#include "CaseWorld.h"
+
+#include <QLineEdit>
+#include <QTest>
+
+using namespace skranke;
+using namespace skranke::tests;
+
+class CaseTimerTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { speakNorwegian(); }
+    void timerShowsStartedHalfHours_data();
+    void timerShowsStartedHalfHours();
+    void stopAsksWhatWasDone();
+    void narrowPageBringsTheDetailsOutToAsk();
+    void forgottenTimerAsksWhatToKeep();
+};
+
+void CaseTimerTest::timerShowsStartedHalfHours_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<QString>("clock");
+    QTest::addColumn<QString>("billable");
+    QTest::newRow("just started") << 0 << QStringLiteral("0:00:00") << QStringLiteral("0,0 t");
+    QTest::newRow("a second") << 1 << QStringLiteral("0:00:01") << QStringLiteral("0,5 t");
+    QTest::newRow("half an hour") << 1800 << QStringLiteral("0:30:00") << QStringLiteral("0,5 t");
+    QTest::newRow("a second more") << 1801 << QStringLiteral("0:30:01") << QStringLiteral("1,0 t");
+    QTest::newRow("the design's") << 2232 << QStringLiteral("0:37:12") << QStringLiteral("1,0 t");
+}
+
+void CaseTimerTest::timerShowsStartedHalfHours()
+{
+    QFETCH(const int, seconds);
+    QFETCH(const QString, clock);
+    QFETCH(const QString, billable);
+    CaseWorld world;
+    const Case value = world.newCase();
+    const auto page = world.page(value.id);
+    QTest::keyClick(page.get(), Qt::Key_T);
+    QTRY_VERIFY(part(*page, "stopTimer")->isVisible());
+    world.desk.clock.advance(Seconds{seconds});
+    QTRY_COMPARE(textOf(*page, "timerClock"), clock);
+    QCOMPARE(textOf(*page, "billableTime"), billable);
+}
+
+void CaseTimerTest::stopAsksWhatWasDone()
+{
+    CaseWorld world;
+    const Case value = world.newCase();
+    const auto page = world.page(value.id);
+    QTest::keyClick(page.get(), Qt::Key_T);
+    QTRY_VERIFY(part(*page, "stopTimer")->isVisible());
+    world.desk.clock.advance(std::chrono::minutes{37});
+    QTest::keyClick(page.get(), Qt::Key_T, Qt::ShiftModifier);
+    auto *note = part<QLineEdit>(*page, "timerNote");
+    QTRY_VERIFY(note->hasFocus());
+    type(*note, QStringLiteral("Feilsøking"));
+    QTest::keyClick(note, Qt::Key_Return);
+    QTRY_COMPARE(textOf(*page, "recordedTime"), QStringLiteral("37 min → 1,0 t"));
+    QVERIFY(!note->isVisible());
+    const auto file = must(world.cases.open(value.id));
+    QCOMPARE(file.time.size(), 1);
+    QCOMPARE(file.time.first().note, QStringLiteral("Feilsøking"));
+}
+
+void CaseTimerTest::narrowPageBringsTheDetailsOutToAsk()
+{
+    CaseWorld world;
+    const Case value = world.newCase();
+    const auto page = world.page(value.id, {520, 790});
+    QVERIFY(!part(*page, "caseSide")->isVisible());
+    QTest::keyClick(page.get(), Qt::Key_T);
+    QTRY_COMPARE(must(world.time.mine()).size(), 1);
+    QTRY_VERIFY(!part(*page, "stopTimer")->isHidden());
+    QVERIFY(!part(*page, "caseSide")->isVisible());
+    QTest::keyClick(page.get(), Qt::Key_T, Qt::ShiftModifier);
+    QTRY_VERIFY(part(*page, "caseSide")->isVisible());
+    QTRY_VERIFY(part<QLineEdit>(*page, "timerNote")->hasFocus());
+}
+
+void CaseTimerTest::forgottenTimerAsksWhatToKeep()
+{
+    CaseWorld world;
+    const Case value = world.newCase();
+    must(world.time.start(value.id));
+    world.desk.clock.advance(std::chrono::hours{14});
+    const auto page = world.page(value.id);
+    QVERIFY(part(*page, "forgottenTimer")->isVisible());
+    QTest::mouseClick(part(*page, "keepTime"), Qt::LeftButton);
+    QTRY_COMPARE(textOf(*page, "recordedTime"), QStringLiteral("7 t 00 → 7,0 t"));
+    QVERIFY(!part(*page, "forgottenTimer")->isVisible());
+}
+
+QTEST_MAIN(CaseTimerTest)
+#include "CaseTimerTest.moc"
