@@ -1,18 +1,16 @@
-#include "support/Desk.h"
-#include "support/Pages.h"
-
+// The invoice basis of a month: its figures, its table and what it exports.
+#include "BillingWorld.h"
 #include "export/Csv.h"
-#include "ui/billing/BillingPage.h"
-#include "ui/widgets/Card.h"
 #include "ui/widgets/Notice.h"
-#include "ui/widgets/TableView.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -22,100 +20,8 @@ using namespace skranke;
 using namespace skranke::services;
 using namespace skranke::tests;
 
-namespace {
-
-BillingLine line(int sequence, const QString &subject, const QString &customer,
-                 std::optional<int> estimate, Seconds raw, int halfHours, BillingStatus status)
-{
-    BillingLine made;
-    made.caseId = {sequence};
-    made.number = {2026, sequence};
-    made.subject = subject;
-    made.customerName = customer;
-    made.estimateMinutes = estimate;
-    made.raw = made.rawTotal = raw;
-    made.billed = {halfHours};
-    made.rate = {135'000};
-    made.amount = made.rate * halfHours;
-    made.state = State::InTest;
-    made.kind = CaseKind::UserSupport;
-    made.status = status;
-    return made;
-}
-
-/// The rows of the design picture.
-BillingMonth november()
-{
-    using S = BillingStatus;
-    BillingMonth month;
-    month.month = {2026, 11};
-    month.lines = {
-        line(391, u"Ny landingsside for kampanje"_s, u"Bokhuset"_s, 540, 0s, 0, S::NeedsEstimate),
-        line(402, u"Integrasjon mot kassesystem"_s, u"Nordlys Sport"_s, 390, 5h + 41min, 12,
-             S::EstimateApproved),
-        line(379, u"Feilretting i ordreflyt"_s, u"Fjordmat AS"_s, 180, 4h + 22min, 9,
-             S::PassedFourHours),
-        line(419, u"Skjema for påmelding"_s, u"Bokhuset"_s, {}, 1h + 52min, 4, S::Open),
-        line(388, u"Bytte logo i bunntekst"_s, u"Havbruk Nord"_s, 30, 12min, 1, S::Ready),
-        line(380, u"Importere 300 produkter"_s, u"Nordlys Sport"_s, 240, 3h + 31min, 8, S::Ready),
-        line(371, u"Nedetid 4. november"_s, u"Fjordmat AS"_s, {}, 1h, 2, S::Included),
-        line(366, u"Hvordan endrer jeg menyen?"_s, u"Kommune X"_s, {}, 31min, 2, S::Ready),
-    };
-    month.lines[1].approvedMinutes = 390;
-    month.lines[1].approvedAt = at("2026-11-12T10:00:00Z");
-    month.lines[3].kind = CaseKind::Fault;
-    month.raw = 16h + 49min;
-    month.billed = {38};
-    month.included = {2};
-    month.amount = {2'430'000};
-    month.flagged = 2;
-    month.customers = {{{1}, u"Bokhuset"_s}, {{2}, u"Fjordmat AS"_s}};
-    return month;
-}
-
-} // namespace
-
 class BillingPageTest : public QObject {
     Q_OBJECT
-
-private:
-    struct World {
-        Desk desk{at("2026-11-23T11:42:00Z")};
-        BillingService billing{desk.context()};
-        ui::Theme theme;
-        Customer bokhuset = desk.addCustomer(u"Bokhuset"_s, u"bokhuset.example"_s);
-        Customer fjordmat = desk.addCustomer(u"Fjordmat AS"_s, u"fjordmat.example"_s);
-        std::unique_ptr<ui::BillingPage> page;
-
-        World() { dress(theme); }
-
-        ui::BillingPage &open()
-        {
-            page = std::make_unique<ui::BillingPage>(theme, billing, desk.store(), desk.clock,
-                                                     desk.session);
-            present(*page);
-            page->takeFocus();
-            return *page;
-        }
-        Case work(const Customer &customer, const char *start, Seconds duration,
-                  std::optional<int> estimate = {})
-        {
-            const Case made = desk.addCase(customer, [&](Case &value) {
-                value.kind = CaseKind::Task;
-                value.state = State::InTest;
-                value.estimateMinutes = estimate;
-            });
-            desk.addTime(made.id, at(start), duration);
-            return made;
-        }
-        QTableView &table() { return *part<QTableView>(*page, "billingTable"); }
-        QString cell(int row, int column)
-        {
-            return table().model()->index(row, column).data().toString();
-        }
-        QString figure(const char *name) { return part<ui::FigureCard>(*page, name)->figure(); }
-        int rows() { return table().model()->rowCount(); }
-    };
 
 private Q_SLOTS:
     void initTestCase() { speakNorwegian(); }
@@ -133,7 +39,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, dark);
         QFETCH(QSize, size);
-        World world;
+        BillingWorld world;
         dress(world.theme, dark);
         auto &page = world.open();
         QTRY_COMPARE(world.rows(), 0);
@@ -167,7 +73,7 @@ private Q_SLOTS:
 
     void showsTheMonthAndFollowsWhatIsRecorded()
     {
-        World world;
+        BillingWorld world;
         const Case first = world.work(world.bokhuset, "2026-11-02T09:00:00Z", 37min);
         world.open();
         QAbstractItemModelTester tester(world.table().model());
@@ -187,7 +93,7 @@ private Q_SLOTS:
 
     void stepsThroughMonthsByKeys()
     {
-        World world;
+        BillingWorld world;
         world.work(world.bokhuset, "2026-10-05T09:00:00Z", 20min);
         auto &page = world.open();
         auto *name = part<QLabel>(page, "monthName");
@@ -206,7 +112,7 @@ private Q_SLOTS:
 
     void filtersByCustomerAndFlag()
     {
-        World world;
+        BillingWorld world;
         world.work(world.bokhuset, "2026-11-02T09:00:00Z", 20min);
         world.work(world.fjordmat, "2026-11-02T09:00:00Z", 20min, 241);
         auto &page = world.open();
@@ -231,7 +137,7 @@ private Q_SLOTS:
 
     void opensTheCaseOnEnter()
     {
-        World world;
+        BillingWorld world;
         const Case made = world.work(world.bokhuset, "2026-11-02T09:00:00Z", 20min);
         auto &page = world.open();
         QTRY_COMPARE(world.rows(), 1);
@@ -242,55 +148,9 @@ private Q_SLOTS:
         QCOMPARE(opened.at(0).at(0).value<CaseId>(), made.id);
     }
 
-    void locksAMonthThatIsOver()
-    {
-        World world;
-        world.work(world.bokhuset, "2026-10-05T09:00:00Z", 37min);
-        auto &page = world.open();
-        auto *lock = part<QPushButton>(page, "lockMonth");
-        QVERIFY(lock->isVisible());
-        QVERIFY(!lock->isEnabled());
-
-        QTest::keyClick(&page, Qt::Key_Left, Qt::AltModifier);
-        QTRY_VERIFY(lock->isEnabled());
-        QTest::keyClick(lock, Qt::Key_Space);
-        auto *panel = part<QWidget>(page, "lockPanel");
-        QTRY_VERIFY(panel->isVisible());
-        QVERIFY2(panel->accessibleName().contains(u"1 sak, 1,0 t, "_s),
-                 qUtf8Printable(panel->accessibleName()));
-        auto *confirm = part<QPushButton>(page, "confirmLock");
-        QTRY_VERIFY(confirm->hasFocus());
-        keepPicture(page, u"billing-lock"_s);
-
-        QTest::keyClick(confirm, Qt::Key_Escape);
-        QVERIFY(!panel->isVisible());
-        QVERIFY(!must(world.billing.month({{2026, 10}, {}, false})).locked);
-
-        QTest::keyClick(lock, Qt::Key_Space);
-        QTRY_VERIFY(confirm->hasFocus());
-        QTest::keyClick(confirm, Qt::Key_Return);
-        auto *banner = part<QLabel>(page, "lockedBanner");
-        QTRY_VERIFY(banner->isVisible());
-        QCOMPARE(banner->text(), u"Låst av Kari Nes, 23.11.2026 12:42"_s);
-        QVERIFY(!lock->isVisible());
-        QTRY_COMPARE(world.cell(0, 6), u"Låst"_s);
-        QVERIFY(must(world.billing.month({{2026, 10}, {}, false})).locked);
-        keepPicture(page, u"billing-locked"_s);
-    }
-
-    void onlyLeadsAreOfferedTheLock()
-    {
-        World world;
-        world.desk.session.setMe(world.desk.agent);
-        auto &page = world.open();
-        QTest::keyClick(&page, Qt::Key_Left, Qt::AltModifier);
-        QTest::qWait(20);
-        QVERIFY(!part<QPushButton>(page, "lockMonth")->isVisible());
-    }
-
     void exportsWhatIsShown()
     {
-        World world;
+        BillingWorld world;
         const Case made = world.work(world.bokhuset, "2026-11-02T09:00:00Z", 37min);
         auto &page = world.open();
         QTRY_COMPARE(world.rows(), 1);
