@@ -1,126 +1,23 @@
 // The whole job in the real window, by keys: mail in, take, ask, estimate, test, approve, publish,
 // bill (the issue of the main job, 5.2).
-#include "app/Composition.h"
-#include "app/Core.h"
-#include "tests/support/Desk.h"
-#include "tests/support/SampleMail.h"
+#include "WindowWorld.h"
 #include "ui/casepage/CasePage.h"
 #include "ui/queue/QueuePage.h"
 #include "ui/words/ErrorWords.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QDoubleSpinBox>
-#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPlainTextEdit>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QUrl>
 
 using namespace skranke;
 using namespace skranke::app;
 using namespace skranke::services;
 using namespace skranke::tests;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// A console on an empty desk of its own, with a customer who writes to it.
-class World {
-public:
-    World() : settings(folder.filePath(QStringLiteral("skranke.ini")))
-    {
-        Core::Options options;
-        options.database = QStringLiteral("sqlite:") + folder.filePath(QStringLiteral("desk.db"));
-        options.agent = QStringLiteral("Kari Nes");
-        auto standing = std::make_unique<FixedClock>(at("2026-11-23T09:00:00Z"));
-        clock = standing.get();
-        options.clock = std::move(standing);
-        core = *Core::open(std::move(options));
-
-        Agreement agreement;
-        agreement.name = QStringLiteral("Drift og forvaltning");
-        agreement = must(core->registers().save(agreement));
-        Customer bokhuset;
-        bokhuset.name = QStringLiteral("Bokhuset");
-        bokhuset.domains = {QStringLiteral("bokhuset.example")};
-        bokhuset.agreement = agreement.id;
-        bokhuset = must(core->registers().save(bokhuset));
-        Site site;
-        site.customer = bokhuset.id;
-        site.address = QStringLiteral("bokhuset.example");
-        site.testAddress = QStringLiteral("test.bokhuset.example");
-        must(core->registers().save(site));
-
-        translations.use(u"nb");
-        theme.setMode(ui::Theme::Mode::Light);
-        theme.apply(*qApp);
-        console = std::make_unique<Composition>(*core, settings, theme, translations);
-        console->show();
-        QApplication::setActiveWindow(&console->window());
-    }
-
-    /// A mail is dropped onto the window.
-    void drop(SampleMail mail)
-    {
-        mail.received = clock->now();
-        const QString path = folder.filePath(QString::number(++mails) + QStringLiteral(".eml"));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(mail.raw());
-        file.close();
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(path)});
-        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton,
-                              Qt::NoModifier);
-        QApplication::sendEvent(&console->window(), &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent event(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&console->window(), &event);
-    }
-
-    Case value() { return must(core->cases().open(id)).value; }
-    State state() { return value().state; }
-
-    QString lastSent()
-    {
-        QString headerId;
-        for (const Message &message : must(core->cases().open(id)).messages)
-            if (message.kind == MessageKind::Outgoing)
-                headerId = message.messageId;
-        return headerId;
-    }
-
-    template <typename T = QWidget> T *part(const char *name)
-    {
-        return console->window().findChild<T *>(QString::fromLatin1(name));
-    }
-
-    /// Presses a key where the keyboard is.
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QWidget *focus = console->window().focusWidget();
-        QTest::keyClick(focus ? focus : &console->window(), key, modifiers);
-    }
-
-    QString primary() { return part<QAbstractButton>("primaryTransition")->text(); }
-
-    QTemporaryDir folder;
-    FixedClock *clock = nullptr;
-    std::unique_ptr<Core> core;
-    UserSettings settings;
-    ui::Theme theme;
-    Translations translations;
-    std::unique_ptr<Composition> console;
-    CaseId id;
-    int mails = 0;
-};
-
-} // namespace
 
 class TestWindow : public QObject {
     Q_OBJECT
@@ -131,12 +28,12 @@ private Q_SLOTS:
     void secondWindowOnTheSameDeskSeesIt();
 
 private:
-    void openFirst(World &world);
-    void writeInComposer(World &world, Qt::Key tab, const char *text);
-    void perform(World &world, State expected);
+    void openFirst(WindowWorld &world);
+    void writeInComposer(WindowWorld &world, Qt::Key tab, const char *text);
+    void perform(WindowWorld &world, State expected);
 };
 
-void TestWindow::openFirst(World &world)
+void TestWindow::openFirst(WindowWorld &world)
 {
     auto *list = world.console->queuePage().findChild<QAbstractItemView *>();
     QVERIFY(list);
@@ -150,7 +47,7 @@ void TestWindow::openFirst(World &world)
     QTRY_COMPARE(world.part<QLabel>("caseNumber")->text(), QStringLiteral("2026-000001"));
 }
 
-void TestWindow::writeInComposer(World &world, Qt::Key tab, const char *text)
+void TestWindow::writeInComposer(WindowWorld &world, Qt::Key tab, const char *text)
 {
     QTest::keyClick(&world.console->casePage(), tab);
     auto *editor = world.part<QPlainTextEdit>("composerText");
@@ -160,7 +57,7 @@ void TestWindow::writeInComposer(World &world, Qt::Key tab, const char *text)
 }
 
 /// Ctrl+Enter in the open panel.
-void TestWindow::perform(World &world, State expected)
+void TestWindow::perform(WindowWorld &world, State expected)
 {
     auto *panel = world.part("actionPanel");
     QTRY_VERIFY(panel->isVisible());
@@ -180,7 +77,7 @@ void TestWindow::perform(World &world, State expected)
 
 void TestWindow::theWholeJobByKeys()
 {
-    World world;
+    WindowWorld world;
     auto *page = &world.console->casePage();
     world.drop({});
     openFirst(world);
@@ -269,7 +166,8 @@ void TestWindow::theWholeJobByKeys()
     QTRY_VERIFY(world.part("transition_reject"));
     QTest::keyClick(world.part("transition_reject"), Qt::Key_Space);
     QTRY_VERIFY(world.part<QPlainTextEdit>("transitionWords"));
-    world.part<QPlainTextEdit>("transitionWords")->insertPlainText(QStringLiteral("Bekreftelsen mangler logo."));
+    world.part<QPlainTextEdit>("transitionWords")
+        ->insertPlainText(QStringLiteral("Bekreftelsen mangler logo."));
     perform(world, State::InTest);
     world.clock->advance(1s);
     QTRY_COMPARE(world.primary(), QStringLiteral("Overlever til test"));
@@ -313,7 +211,7 @@ void TestWindow::theWholeJobByKeys()
 
 void TestWindow::userSupportByKeys()
 {
-    World world;
+    WindowWorld world;
     auto *page = &world.console->casePage();
     SampleMail mail;
     mail.subject = QStringLiteral("Hvordan endrer jeg menyen?");
@@ -334,7 +232,7 @@ void TestWindow::userSupportByKeys()
 
 void TestWindow::secondWindowOnTheSameDeskSeesIt()
 {
-    World world;
+    WindowWorld world;
     world.drop({});
     openFirst(world);
     Core::Options options;
