@@ -30,7 +30,7 @@ set(sql_headers "^(QtSql|QSql.*)$")
 set(widget_headers "^(QtWidgets|QApplication|Q.*(Widget|Dialog|Layout|View|Button|Box|Delegate|Bar|Label|Edit|Window|Style|Menu|Frame|Splitter))$")
 set(item_view_headers_without_widgets "^(Q.*StringView|QWindow)$")
 
-set(most_lines 450)
+set(most_lines 400)
 set(breaches 0)
 
 function(report file text offset message)
