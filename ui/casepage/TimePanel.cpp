@@ -132,9 +132,10 @@ void TimePanel::showFigures(const TimeFigures &figures)
         m_running = running;
         dressToggle();
     }
+    m_timed = figures.timer.has_value();
     m_clock->setText(words::stopwatch(figures.elapsed));
     m_toggle->setText(m_running ? tr("Pause") : figures.timer ? tr("Resume") : tr("Start"));
-    m_stop->setVisible(figures.timer.has_value() && !m_readOnly);
+    m_stop->setVisible(m_timed && !m_readOnly);
     m_billable->setValue(figures.timer ? words::hours(figures.elapsedBilled) : QString());
     m_recorded->setValue(words::rawToBilled(figures.recorded, figures.recordedBilled));
     showEstimate(figures);
@@ -142,7 +143,7 @@ void TimePanel::showFigures(const TimeFigures &figures)
         m_forgotten->ask(*figures.timer, figures.elapsed);
     else
         m_forgotten->withdraw();
-    if (!figures.timer)
+    if (!m_timed)
         m_stopLine->hide();
 }
 
@@ -186,8 +187,12 @@ void TimePanel::toggle()
 
 void TimePanel::stop()
 {
-    if (!m_file || m_readOnly || m_file->timers.isEmpty())
+    if (!m_file || m_readOnly)
         return;
+    if (!m_timed) {
+        Q_EMIT failed({ErrorKind::Refused, Reason::NoTimer, {}, {}});
+        return;
+    }
     if (m_running)
         toggle();
     m_stopLine->show();

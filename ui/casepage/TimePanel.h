@@ -27,7 +27,7 @@ public:
     void setReadOnly(bool readOnly);
     void tick(Instant now); ///< once a second while it is in sight
     void toggle();
-    void stop(); ///< pauses, and asks what was done
+    void stop(); ///< pauses, and asks what was done; refuses when no timer of mine stands here
 
 Q_SIGNALS:
     void failed(const skranke::Error &error);
@@ -46,7 +46,8 @@ private:
     services::TimeService &m_time;
     std::optional<services::CaseFile> m_file;
     AgentId m_me;
-    bool m_running = false;
+    bool m_timed = false;   ///< a timer of mine stands on the case
+    bool m_running = false; ///< and it runs
     bool m_readOnly = false;
 
     FigureLabel *m_clock;

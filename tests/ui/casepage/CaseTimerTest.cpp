@@ -1,5 +1,6 @@
 // The timer of the case page (R6.1).
 #include "CaseWorld.h"
+#include "ui/widgets/Notice.h"
 
 #include <QLineEdit>
 #include <QTest>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void stopAsksWhatWasDone();
     void narrowPageBringsTheDetailsOutToAsk();
     void forgottenTimerAsksWhatToKeep();
+    void stopWithoutATimerSaysSo();
 };
 
 void CaseTimerTest::timerShowsStartedHalfHours_data()
@@ -92,6 +94,22 @@ void CaseTimerTest::forgottenTimerAsksWhatToKeep()
     QTest::mouseClick(part(*page, "keepTime"), Qt::LeftButton);
     QTRY_COMPARE(textOf(*page, "recordedTime"), QStringLiteral("7 t 00 → 7,0 t"));
     QVERIFY(!part(*page, "forgottenTimer")->isVisible());
+}
+
+void CaseTimerTest::stopWithoutATimerSaysSo()
+{
+    CaseWorld world;
+    const Case value = world.newCase();
+    world.desk.session.setMe(world.desk.agent);
+    must(world.time.start(value.id)); // a colleague's
+    world.desk.session.setMe(world.desk.lead);
+    const auto page = world.page(value.id);
+    auto *notice = part<ui::Notice>(*page, "pageNotice");
+    QVERIFY(!notice->isVisible());
+    QTest::keyClick(page.get(), Qt::Key_T, Qt::ShiftModifier);
+    QTRY_COMPARE(notice->sentence(), QStringLiteral("Ingen tidtaker går på denne saken."));
+    QVERIFY(!part(*page, "timerNote")->isVisible());
+    QCOMPARE(must(world.time.mine()).size(), 0);
 }
 
 QTEST_MAIN(CaseTimerTest)
