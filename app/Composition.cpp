@@ -109,11 +109,7 @@ void Composition::connectWindow()
     connect(window, &MainWindow::newCaseAsked, this, &Composition::newCase);
     connect(window, &MainWindow::importAsked, this, &Composition::askWhatToImport);
     connect(window, &MainWindow::filesDropped, this, &Composition::importMail);
-    connect(window, &MainWindow::caseShown, this, [this](CaseId id) {
-        m_casePage->show(id);
-        if (id)
-            m_core.cases().markRead(id);
-    });
+    connect(window, &MainWindow::caseShown, m_casePage, qOverload<CaseId>(&ui::CasePage::show));
     connect(window, &MainWindow::caseEntered, this,
             [this] { m_casePage->setFocus(Qt::OtherFocusReason); });
     connect(window, &MainWindow::numberEntered, this, [this](CaseNumber number) {
