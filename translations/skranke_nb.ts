@@ -448,6 +448,14 @@
         <source>Something went wrong. Nothing was changed.</source>
         <translation>Noe gikk galt. Ingenting ble endret.</translation>
     </message>
+    <message>
+        <source>The file is empty. Nothing was registered.</source>
+        <translation>Filen er tom. Ingenting ble registrert.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Nothing was registered.</source>
+        <translation>Filen er større enn %1 MB. Ingenting ble registrert.</translation>
+    </message>
 </context>
 <context>
     <name>EventLine</name>

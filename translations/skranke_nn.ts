@@ -448,6 +448,14 @@
         <source>Something went wrong. Nothing was changed.</source>
         <translation>Noko gjekk gale. Ingenting vart endra.</translation>
     </message>
+    <message>
+        <source>The file is empty. Nothing was registered.</source>
+        <translation>Fila er tom. Ingenting vart registrert.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Nothing was registered.</source>
+        <translation>Fila er større enn %1 MB. Ingenting vart registrert.</translation>
+    </message>
 </context>
 <context>
     <name>EventLine</name>

@@ -58,8 +58,8 @@ struct IncomingMail {
     std::optional<Instant> date;     ///< Date header
     Automatic automatic = Automatic::No;
     std::optional<DeliveryReport> report;
-    QString text; ///< readable plain text: the text part, else the HTML as text
-    QString html; ///< unsanitised; empty when there was none
+    QString text;          ///< readable plain text: the text part, else the HTML as text
+    QString html;          ///< unsanitised; empty when there was none
     QList<MailPart> parts; ///< attachments and inline pictures, in order
     QStringList remarks;   ///< what had to be repaired or was cut, for the record
 
@@ -81,13 +81,13 @@ struct OutgoingMail {
     Mailbox from;
     QList<Mailbox> to;
     QList<Mailbox> cc;
-    QString subject; ///< with the case's marker already in it
+    QString subject;   ///< with the case's marker already in it
     QString messageId; ///< fixed when composed; without angle brackets
     QString inReplyTo;
     QStringList references;
     Instant date{};
-    QString text; ///< plain text
-    QString caseNumber; ///< written as X-Skranke-Case, the marker of our own mail (R7.3)
+    QString text;           ///< plain text
+    QString caseNumber;     ///< written as X-Skranke-Case, the marker of our own mail (R7.3)
     bool automatic = false; ///< writes Auto-Submitted and Precedence, so that no loop starts
     QList<MailPart> parts;
 
@@ -119,5 +119,12 @@ public:
 
 /// Mail files larger than this are refused before they are read; the file is left as it is.
 inline constexpr qint64 LargestMail = 64LL * 1024 * 1024;
+[[nodiscard]] inline Error mailTooLarge()
+{
+    return {ErrorKind::Invalid,
+            Reason::FileTooLarge,
+            {QString::number(LargestMail / (1024 * 1024))},
+            {}};
+}
 
 } // namespace skranke

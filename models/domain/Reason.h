@@ -51,7 +51,9 @@ enum class Reason {
     ViewersOnlyRead,
 
     // Input
-    TextTooLong, ///< arguments: greatest number of characters
+    FileEmpty,
+    FileTooLarge, ///< arguments: greatest size in MB
+    TextTooLong,  ///< arguments: greatest number of characters
     NumberUnknown,
     AlreadyReviewed,
 };

@@ -119,14 +119,7 @@ private:
         return true;
     }
 
-    bool tooLarge(const QString &name)
-    {
-        const QString limit = QString::number(LargestMail / (1024 * 1024));
-        return m_take(
-            {name,
-             {},
-             Error{ErrorKind::Invalid, Reason::None, {limit}, u"larger than %1 MB"_s.arg(limit)}});
-    }
+    bool tooLarge(const QString &name) { return m_take({name, {}, mailTooLarge()}); }
 
     bool failed(const QString &name, ErrorKind kind, const QString &detail)
     {

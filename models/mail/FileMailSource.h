@@ -11,7 +11,7 @@ namespace skranke::mail {
 /// lead to it. Any other file is one mail, whatever its name and content.
 ///
 /// Items with an error: NotFound (no such path), Unreadable (no permission, a device or pipe, an
-/// input error), Invalid (larger than LargestMail; argument: the limit in MB).
+/// input error), Invalid (larger than LargestMail: FileTooLarge).
 class FileMailSource final : public MailSource {
 public:
     void walk(const QStringList &paths, const std::function<bool(Item)> &take) const override;

@@ -1,5 +1,6 @@
 #include "services/CaseSteps.h"
 
+#include "domain/TransitionLetter.h"
 #include "services/Correspondence.h"
 #include "services/Events.h"
 #include "services/ResponseClock.h"
@@ -7,22 +8,6 @@
 namespace skranke::services {
 
 namespace {
-
-Purpose purposeOf(Transition transition)
-{
-    switch (transition) {
-    case Transition::Ask:
-        return Purpose::Question;
-    case Transition::SendEstimate:
-        return Purpose::Estimate;
-    case Transition::HandOver:
-        return Purpose::TestHandover;
-    case Transition::Publish:
-        return Purpose::PublishNotice;
-    default:
-        return Purpose::Reply;
-    }
-}
 
 ComposerTab tabOf(const Message &message)
 {
@@ -96,8 +81,9 @@ Result<Case> move(UnitOfWork &work, const MailWriter *writer, const Case &value,
         moved->respondedAt.reset();
 
     if (speaks) {
-        const auto message = compose(work, *writer, *moved, purposeOf(request.transition),
-                                     *request.message, actor, facts.now);
+        const auto message =
+            compose(work, *writer, *moved, letterOf(request.transition).value_or(Purpose::Reply),
+                    *request.message, actor, facts.now);
         if (!message)
             return tl::make_unexpected(message.error());
         work.drafts().save({value.id, actor->id, tabOf(*message), {}, facts.now});

@@ -1,11 +1,11 @@
 #include "services/Filing.h"
 
-#include "domain/Threading.h"
 #include "services/CaseSteps.h"
 #include "services/Correspondence.h"
 #include "services/Events.h"
 #include "services/Letters.h"
 #include "services/Registration.h"
+#include "services/ThreadLookup.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -101,7 +101,7 @@ Result<IntakeReport> Filing::file(const QString &source, const QByteArray &raw,
     IntakeReport report;
     report.mail = mail;
     report.completeness = completenessOfMail(mail);
-    const ThreadDecision place = thread(mail);
+    const ThreadDecision place = ThreadLookup(m_work, m_now).decide(mail);
     report.why = place.reason;
 
     const bool opens = !place.into;
@@ -194,70 +194,6 @@ Result<IntakeReport> Filing::duplicate(const ReceivedMail &known, const Incoming
         report.attachments = message->attachments;
     }
     return report;
-}
-
-std::optional<Pointed> Filing::pointed(std::optional<Case> value)
-{
-    while (value && value->mergedInto)
-        value = m_work.cases().find(value->mergedInto);
-    if (!value)
-        return std::nullopt;
-    return Pointed{value->id, value->state, value->closedAt};
-}
-
-ThreadDecision Filing::thread(const IncomingMail &mail)
-{
-    ThreadFacts facts;
-    facts.submitted = submittedAt(mail, m_now);
-
-    QStringList named = mail.references;
-    named.append(mail.inReplyTo);
-    if (mail.report)
-        named.append(mail.report->originalMessageId);
-    named.removeAll(QString());
-    if (!named.isEmpty()) {
-        if (const auto message = m_work.messages().findByHeaderId(named))
-            facts.byReference = pointed(m_work.cases().find(message->caseId));
-    }
-
-    auto marked = CaseNumber::parse(mail.caseMarker);
-    for (const QString &id : std::as_const(named))
-        if (!marked)
-            marked = numberInHeaderId(id);
-    if (marked)
-        facts.byMarker = pointed(m_work.cases().find(*marked));
-
-    if (const auto number = CaseNumber::findIn(mail.subject)) {
-        const auto value = m_work.cases().find(*number);
-        facts.bySubjectNumber = pointed(value);
-        if (value) {
-            facts.senderIsParticipant =
-                m_work.messages().isParticipant(value->id, mail.from.address);
-            facts.senderIsOfSameCustomer =
-                value->customer && customerOf(mail.from.address) == value->customer;
-        }
-    }
-
-    ThreadDecision decision = decideThread(facts);
-    // What a machine says of an old case opens none: it is filed where it belongs.
-    if (mail.automatic != Automatic::No && decision.linkedTo) {
-        decision.into = decision.linkedTo;
-        decision.linkedTo = {};
-    }
-    if (mail.automatic == Automatic::Bounce && decision.into)
-        decision.reason = ThreadReason::BouncedMail;
-    return decision;
-}
-
-CustomerId Filing::customerOf(const QString &address)
-{
-    if (const auto contact = m_work.registers().contactByAddress(address))
-        return contact->customer;
-    const QString domain = domainOf(address);
-    if (domain.isEmpty() || isPublicMailDomain(domain))
-        return {};
-    const auto customer = m_work.registers().customerByDomain(domain);
-    return customer ? customer->id : CustomerId{};
 }
 
 Result<Case> Filing::newCase(const IncomingMail &mail, const ThreadDecision &place)

@@ -22,10 +22,6 @@ public:
     Result<IntakeReport> duplicate(const ReceivedMail &known, const IncomingMail &mail);
 
 private:
-    ThreadDecision thread(const IncomingMail &mail);
-    std::optional<Pointed> pointed(std::optional<Case> value);
-    CustomerId customerOf(const QString &address);
-
     Result<Case> newCase(const IncomingMail &mail, const ThreadDecision &place);
     Result<Case> existing(CaseId id);
     /// What a reply does to the case it came to.

@@ -57,11 +57,9 @@ void dropContents(IncomingMail &mail)
 IntakeReport IntakeService::registerMail(const QString &source, const QByteArray &raw)
 {
     if (raw.trimmed().isEmpty())
-        return failed(source,
-                      {ErrorKind::Invalid, Reason::None, {source}, QStringLiteral("empty")});
+        return failed(source, {ErrorKind::Invalid, Reason::FileEmpty, {}, {}});
     if (raw.size() > LargestMail)
-        return failed(source,
-                      {ErrorKind::Invalid, Reason::None, {source}, QStringLiteral("too large")});
+        return failed(source, mailTooLarge());
 
     const Instant now = m.clock.now();
     const auto known = storeRaw(m.store, source, raw, now);

@@ -17,9 +17,10 @@ public:
     /// Nobody has worked here yet: no customers and no cases.
     Result<bool> isEmpty() const;
 
-    /// So many cases of the years before `now`, about two of a hundred still open; the same seed
-    /// and time give the same cases. Invalid when the database is not empty. `progress` is told how
-    /// many are written, now and then.
+    /// So many cases of the years before `now`, the newest of them open: about two of a hundred,
+    /// and what the last weeks have not finished. The same seed and time give the same cases.
+    /// Invalid when the database is not empty. `progress` is told how many are written, now and
+    /// then.
     Result<void> fill(qint64 cases, quint64 seed, Instant now,
                       const std::function<void(qint64)> &progress = {});
 

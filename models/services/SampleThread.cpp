@@ -1,3 +1,4 @@
+#include "domain/TransitionLetter.h"
 #include "services/IntakeService.h"
 #include "services/SampleMail.h"
 #include "services/SampleStory.h"
@@ -17,22 +18,6 @@ constexpr const char16_t *LetterCase = u"kalender";
 template <typename T> Result<void> dropped(const Result<T> &result)
 {
     return result ? Result<void>() : tl::make_unexpected(result.error());
-}
-
-std::optional<Purpose> letterOf(Transition transition)
-{
-    switch (transition) {
-    case Transition::Ask:
-        return Purpose::Question;
-    case Transition::SendEstimate:
-        return Purpose::Estimate;
-    case Transition::HandOver:
-        return Purpose::TestHandover;
-    case Transition::Publish:
-        return Purpose::PublishNotice;
-    default:
-        return std::nullopt;
-    }
 }
 
 TransitionRequest requestOf(Transition transition)

@@ -47,10 +47,15 @@ WindowWorld::WindowWorld() : settings(folder.filePath(QStringLiteral("skranke.in
 void WindowWorld::drop(SampleMail mail)
 {
     mail.received = clock->now();
+    drop(mail.raw());
+}
+
+void WindowWorld::drop(const QByteArray &content)
+{
     const QString path = folder.filePath(QString::number(++m_mails) + QStringLiteral(".eml"));
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(mail.raw());
+    file.write(content);
     file.close();
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});

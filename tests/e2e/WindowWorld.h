@@ -18,6 +18,8 @@ public:
 
     /// A mail is dropped onto the window.
     void drop(SampleMail mail);
+    /// So is a file with this in it.
+    void drop(const QByteArray &content);
 
     Case value() { return must(core->cases().open(id)).value; }
     State state() { return value().state; }

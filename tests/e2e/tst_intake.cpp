@@ -187,6 +187,7 @@ void TestIntake::emptyFileIsRefused()
     QCOMPARE(report.result, IntakeResult::Failed);
     QVERIFY(report.error);
     QCOMPARE(report.error->kind, ErrorKind::Invalid);
+    QCOMPARE(report.error->reason, Reason::FileEmpty);
 }
 
 void TestIntake::storedButUnregisteredMailIsFinished()
@@ -206,8 +207,7 @@ void TestIntake::storedButUnregisteredMailIsFinished()
     QVERIFY(finished);
     QCOMPARE(*finished, 1);
     QCOMPARE(*intake->finishPending(), 0);
-    QCOMPARE(intake->registerMail(QStringLiteral("mail.eml"), raw).result,
-             IntakeResult::Duplicate);
+    QCOMPARE(intake->registerMail(QStringLiteral("mail.eml"), raw).result, IntakeResult::Duplicate);
 }
 
 void TestIntake::numberFromAColleagueThreads()

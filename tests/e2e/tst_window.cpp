@@ -3,6 +3,7 @@
 #include "WindowWorld.h"
 #include "ui/casepage/CasePage.h"
 #include "ui/queue/QueuePage.h"
+#include "ui/widgets/Notice.h"
 #include "ui/words/ErrorWords.h"
 
 #include <QAbstractButton>
@@ -12,6 +13,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace skranke;
 using namespace skranke::app;
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void theWholeJobByKeys();
     void userSupportByKeys();
     void secondWindowOnTheSameDeskSeesIt();
+    void emptyFileIsToldOf();
 
 private:
     void openFirst(WindowWorld &world);
@@ -79,7 +83,7 @@ void TestWindow::theWholeJobByKeys()
 {
     WindowWorld world;
     auto *page = &world.console->casePage();
-    world.drop({});
+    world.drop(SampleMail{});
     openFirst(world);
 
     // Taken, and asked.
@@ -233,7 +237,7 @@ void TestWindow::userSupportByKeys()
 void TestWindow::secondWindowOnTheSameDeskSeesIt()
 {
     WindowWorld world;
-    world.drop({});
+    world.drop(SampleMail{});
     openFirst(world);
     Core::Options options;
     options.database = QStringLiteral("sqlite:") + world.core->databasePath();
@@ -244,6 +248,18 @@ void TestWindow::secondWindowOnTheSameDeskSeesIt()
     take.transition = Transition::Take;
     must((*other)->cases().perform(world.id, world.value().version, take));
     QTRY_VERIFY(world.primary() != QStringLiteral("Ta saken"));
+}
+
+void TestWindow::emptyFileIsToldOf()
+{
+    WindowWorld world;
+    world.drop(QByteArray(" \n"));
+    auto &notice = world.console->window().notice();
+    QTRY_VERIFY(!notice.sentence().isEmpty());
+    const auto labels = notice.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+        return label->text() == QStringLiteral("1.eml: Filen er tom. Ingenting ble registrert.");
+    }));
 }
 
 QTEST_MAIN(TestWindow)

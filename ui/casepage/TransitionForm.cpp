@@ -5,6 +5,7 @@
 #include "ui/casepage/PlainEditor.h"
 
 #include "domain/Billing.h"
+#include "domain/TransitionLetter.h"
 #include "services/Answer.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
@@ -30,20 +31,6 @@ bool isBegun(const PlainEditor &letter)
 bool asksForEstimate(Transition transition)
 {
     return transition == Transition::Assess || transition == Transition::SendEstimate;
-}
-
-Purpose purposeOf(Transition transition)
-{
-    switch (transition) {
-    case Transition::SendEstimate:
-        return Purpose::Estimate;
-    case Transition::HandOver:
-        return Purpose::TestHandover;
-    case Transition::Publish:
-        return Purpose::PublishNotice;
-    default:
-        return Purpose::Question;
-    }
 }
 
 } // namespace
@@ -193,18 +180,19 @@ void TransitionForm::suggestMessage()
 {
     if (!m_message || isBegun(*m_message))
         return;
-    services::onAnswer(m_cases.suggestedText(m_case, purposeOf(m_transition)), this,
-                       [this](const Result<QString> &text) {
-                           if (!text) {
-                               Q_EMIT failed(text.error());
-                               return;
-                           }
-                           // A letter somebody has begun is theirs.
-                           if (isBegun(*m_message))
-                               return;
-                           m_message->setPlainText(*text);
-                           m_message->document()->setModified(false);
-                       });
+    services::onAnswer(
+        m_cases.suggestedText(m_case, letterOf(m_transition).value_or(Purpose::Question)), this,
+        [this](const Result<QString> &text) {
+            if (!text) {
+                Q_EMIT failed(text.error());
+                return;
+            }
+            // A letter somebody has begun is theirs.
+            if (isBegun(*m_message))
+                return;
+            m_message->setPlainText(*text);
+            m_message->document()->setModified(false);
+        });
 }
 
 void TransitionForm::saveEstimate()

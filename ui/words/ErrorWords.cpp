@@ -1,6 +1,6 @@
 #include "ui/words/ErrorWords.h"
-#include "ui/words/TimeWords.h"
 #include "domain/Billing.h"
+#include "ui/words/TimeWords.h"
 
 #include "ui/words/CaseWords.h"
 #include "ui/words/FigureWords.h"
@@ -162,6 +162,10 @@ QString refusedInput(const Error &error)
     case Reason::TextTooLong:
         return Words::tr("The text is too long: at most %1 characters.")
             .arg(number(a.value(0).toLongLong()));
+    case Reason::FileEmpty:
+        return Words::tr("The file is empty. Nothing was registered.");
+    case Reason::FileTooLarge:
+        return Words::tr("The file is larger than %1 MB. Nothing was registered.").arg(a.value(0));
     case Reason::NumberUnknown:
         return Words::tr("There is no case with this number.");
     default:

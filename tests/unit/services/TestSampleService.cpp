@@ -23,6 +23,7 @@ using namespace skranke;
 using namespace skranke::services;
 using namespace skranke::tests;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class TestSampleService : public QObject {
     Q_OBJECT
@@ -126,6 +127,8 @@ void TestSampleService::casesAreConsistent()
         ++states[row.state];
         numbers.insert(row.number);
         QVERIFY(row.submitted <= Now);
+        if (isOpen(row.state))
+            QVERIFY2(row.submitted > Now - 30 * 24h, "an old case that nobody finished");
         desk.read([&](UnitOfWork &work) -> Result<void> {
             const Case value = work.cases().find(row.id).value();
             const auto approvals = work.approvals().ofCase(row.id);
@@ -177,7 +180,8 @@ void TestSampleService::casesAreConsistent()
     int open = 0;
     for (const auto &[state, count] : states)
         open += isOpen(state) ? count : 0;
-    QVERIFY2(open > Cases / 100 && open < Cases * 8 / 100, qPrintable(QString::number(open)));
+    // Two of a hundred are left open, 60; the other 74 are what the last weeks have not finished.
+    QCOMPARE(open, 134);
     QVERIFY(states.size() >= 9);
     QVERIFY2(late > 0 && late < answered / 10, qPrintable(QString::number(late)));
 
