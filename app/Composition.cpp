@@ -90,16 +90,34 @@ void Composition::buildPages()
     m_pages = {};
     m_pages.queue = new ui::QueuePage(m_theme, core.queue(), core.store(), clock);
     m_pages.casePage = m_casePage;
-    m_pages.sla = new ui::SlaPage(m_theme, core.sla(), core.store(), clock, core.session());
-    m_pages.billing =
-        new ui::BillingPage(m_theme, core.billing(), core.store(), clock, core.session());
-    m_pages.time = new ui::TimePage(m_theme, core.time(), core.store(), clock);
-    m_pages.customers =
-        new ui::CustomersPage(m_theme, core.registers(), core.store(), core.session());
-    m_pages.outbox =
-        new ui::OutboxPage(m_theme, core.outbox(), core.store(), core.session());
     m_pages.queue->addActions(m_casePage->commands());
     m_pages.caseActions = m_casePage->commands();
+    m_pages.make = [this](ui::PageKind kind) {
+        ui::Page *page = makePage(kind);
+        connect(page, &ui::Page::openCase, m_window.get(), &ui::MainWindow::openCase);
+        return page;
+    };
+}
+
+ui::Page *Composition::makePage(ui::PageKind kind)
+{
+    Core &core = m_core;
+    switch (kind) {
+    case ui::PageKind::Sla:
+        return new ui::SlaPage(m_theme, core.sla(), core.store(), core.clock(), core.session());
+    case ui::PageKind::Billing:
+        return new ui::BillingPage(m_theme, core.billing(), core.store(), core.clock(),
+                                   core.session());
+    case ui::PageKind::Time:
+        return new ui::TimePage(m_theme, core.time(), core.store(), core.clock());
+    case ui::PageKind::Customers:
+        return new ui::CustomersPage(m_theme, core.registers(), core.store(), core.session());
+    case ui::PageKind::Outbox:
+        return new ui::OutboxPage(m_theme, core.outbox(), core.store(), core.session());
+    case ui::PageKind::Queue:
+        break; // the window has it from the start
+    }
+    Q_UNREACHABLE();
 }
 
 void Composition::connectWindow()
@@ -109,11 +127,7 @@ void Composition::connectWindow()
     connect(window, &MainWindow::newCaseAsked, this, &Composition::newCase);
     connect(window, &MainWindow::importAsked, this, &Composition::askWhatToImport);
     connect(window, &MainWindow::filesDropped, this, &Composition::importMail);
-    connect(window, &MainWindow::caseShown, this, [this](CaseId id) {
-        m_casePage->show(id);
-        if (id)
-            m_core.cases().markRead(id);
-    });
+    connect(window, &MainWindow::caseShown, m_casePage, qOverload<CaseId>(&ui::CasePage::show));
     connect(window, &MainWindow::caseEntered, this,
             [this] { m_casePage->setFocus(Qt::OtherFocusReason); });
     connect(window, &MainWindow::numberEntered, this, [this](CaseNumber number) {
@@ -138,10 +152,6 @@ void Composition::connectPages()
     ui::MainWindow *window = m_window.get();
     connect(m_casePage, &ui::CasePage::openCase, window, &ui::MainWindow::openCase);
     connect(m_casePage, &ui::CasePage::back, window, &ui::MainWindow::focusQueue);
-    for (QWidget *page : {m_pages.sla, m_pages.billing, m_pages.time, m_pages.customers,
-                          m_pages.outbox})
-        connect(static_cast<ui::Page *>(page), &ui::Page::openCase, window,
-                &ui::MainWindow::openCase);
 }
 
 void Composition::show()

@@ -17,14 +17,10 @@
 #include <memory>
 
 namespace skranke::ui {
-class BillingPage;
 class CasePage;
-class CustomersPage;
 class NewCaseDialog;
-class OutboxPage;
+class Page;
 class QueuePage;
-class SlaPage;
-class TimePage;
 }
 
 namespace skranke::app {
@@ -52,6 +48,7 @@ public:
 private:
     void build();
     void buildPages();
+    ui::Page *makePage(ui::PageKind kind);
     void connectWindow();
     void connectPages();
     void rebuild(); ///< soon, not from inside the window's own signal

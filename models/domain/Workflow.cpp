@@ -61,6 +61,13 @@ QString minutesText(std::optional<int> minutes)
     return minutes ? QString::number(*minutes) : QString();
 }
 
+/// The rule leads from where the case stands.
+bool leadsOn(const TransitionRule &rule, const Case &value)
+{
+    return starts(rule, value.state)
+        || (rule.transition == Transition::ApproveEstimate && raisedEstimateWaits(value));
+}
+
 /// R5.1, told with both amounts.
 Result<void> estimateCovered(const Case &value)
 {
@@ -78,7 +85,7 @@ Result<void> checkCase(const Case &value, const TransitionRule &rule, const Work
         if (auto covered = estimateCovered(value); !covered)
             return covered;
     }
-    if (!starts(rule, value.state))
+    if (!leadsOn(rule, value))
         return refuse(Reason::NotFromThisState, {toCode(rule.transition), toCode(value.state)});
 
     switch (rule.transition) {
@@ -101,9 +108,15 @@ Result<void> checkCase(const Case &value, const TransitionRule &rule, const Work
 
 /// The instant from which a word of the customer's can count as an approval: nothing said before
 /// the estimate went out, or before the last work was done, approves it.
-std::optional<Instant> evidenceFrom(const Case &value, Transition transition)
+std::optional<Instant> evidenceFrom(const Case &value, Transition transition,
+                                    const WorkflowFacts &facts)
 {
-    return transition == Transition::ApproveEstimate ? value.estimateSent : value.lastInTest;
+    if (transition != Transition::ApproveEstimate)
+        return value.lastInTest;
+    // What approved the earlier amount approves no higher one.
+    if (raisedEstimateWaits(value) && facts.estimateApproved)
+        return *facts.estimateApproved + Seconds(1);
+    return value.estimateSent;
 }
 
 Result<void> checkEvidence(const Case &value, const TransitionRequest &request,
@@ -132,7 +145,7 @@ Result<void> checkEvidence(const Case &value, const TransitionRequest &request,
         if (saidAt > facts.now)
             return refuse(Reason::StartInFuture);
     }
-    const auto earliest = evidenceFrom(value, request.transition);
+    const auto earliest = evidenceFrom(value, request.transition, facts);
     if (earliest && saidAt < *earliest)
         return refuse(Reason::EvidenceTooOld);
     return {};
@@ -178,6 +191,8 @@ Case withSupplied(Case value, const TransitionRequest &request)
 
 State targetOf(const Case &value, const TransitionRule &rule, const TransitionRequest &request)
 {
+    if (!starts(rule, value.state))
+        return value.state;
     if (rule.to)
         return *rule.to;
     if (rule.transition == Transition::AnswerReceived)
@@ -253,6 +268,16 @@ bool estimateBlocksWork(const Case &value)
     if (!value.estimateMinutes || *value.estimateMinutes <= EstimateLimitMinutes)
         return false;
     return value.approvedMinutes.value_or(0) < *value.estimateMinutes;
+}
+
+bool raisedEstimateWaits(const Case &value)
+{
+    const State at = value.state == State::WaitingCustomer
+        ? value.returnTo.value_or(State::Assessing)
+        : value.state;
+    const bool underWay =
+        at == State::InTest || at == State::CustomerTest || at == State::Approved;
+    return underWay && estimateBlocksWork(value);
 }
 
 Result<Case> applyTransition(const Case &value, const TransitionRequest &request,

@@ -88,6 +88,7 @@ struct WorkflowFacts {
     Instant now{};
     std::optional<Instant> customerWrote; ///< when the reply arrived that reopens or answers
     std::optional<Message> evidenceMessage; ///< the message the evidence names, if it exists
+    std::optional<Instant> estimateApproved; ///< when the customer last approved an estimate
     bool humanResponseSent = false;       ///< R4.5 has been met by a message or a call
 };
 
@@ -106,6 +107,10 @@ std::optional<Transition> nextAction(const Case &value, const WorkflowFacts &fac
 
 /// R5.1: the estimate is over the limit and no approval covers it.
 bool estimateBlocksWork(const Case &value);
+
+/// R5.1: an estimate raised above the approved amount while the work is under way waits for a new
+/// approval. ApproveEstimate records it then, and the case stays where it is.
+bool raisedEstimateWaits(const Case &value);
 
 /// A customer's reply reopens a case ended at most this long ago (R5).
 inline constexpr std::chrono::days ReopenWindow{14};

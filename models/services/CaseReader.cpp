@@ -79,6 +79,10 @@ WorkflowFacts factsOf(UnitOfWork &work, const Case &value, const Evidence *evide
     facts.humanResponseSent = work.messages().hasHumanResponse(value.id);
     if (evidence && evidence->message)
         facts.evidenceMessage = work.messages().find(evidence->message);
+    if (evidence)
+        for (const Approval &approval : work.approvals().ofCase(value.id))
+            if (approval.of == ApprovalOf::Estimate)
+                facts.estimateApproved = approval.saidAt;
     return facts;
 }
 

@@ -2,62 +2,17 @@
 // same run. `bench_queue PATH`; `skrankectl sample` or bench_storage makes one.
 
 #include "storage/SqlStore.h"
+#include "tests/bench/Figures.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-
-#include <algorithm>
-#include <chrono>
 #include <cstdio>
 
 using namespace skranke;
+using namespace skranke::bench;
 using namespace Qt::StringLiterals;
-using namespace std::chrono;
 
 namespace {
 
 constexpr int Page = 100;
-constexpr int Rounds = 15;
-
-template <typename F> double medianMilliseconds(F call)
-{
-    std::vector<double> taken;
-    for (int round = 0; round < Rounds; ++round) {
-        const auto start = steady_clock::now();
-        call();
-        taken.push_back(duration<double, std::milli>(steady_clock::now() - start).count());
-        if (taken.back() > 1000 && round >= 2)
-            break;
-    }
-    std::ranges::sort(taken);
-    return taken[taken.size() / 2];
-}
-
-double barePage(const QString &path)
-{
-    double median = 0;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"bare"_s);
-        database.setDatabaseName(path);
-        if (!database.open())
-            qFatal("%s", qUtf8Printable(database.lastError().text()));
-        QSqlQuery query(database);
-        query.setForwardOnly(true);
-        query.prepare(u"SELECT id, version, year, sequence, subject, state, level, kind, source, "
-                      "assignee_id, submitted, response_due, responded_at, update_due FROM cases "
-                      "WHERE is_open = 1 ORDER BY due_sort, level_rank, submitted, id LIMIT 100"_s);
-        median = medianMilliseconds([&query] {
-            query.exec();
-            while (query.next())
-                for (int column = 0; column < 14; ++column)
-                    query.value(column);
-            query.finish();
-        });
-    }
-    QSqlDatabase::removeDatabase(u"bare"_s);
-    return median;
-}
 
 class Bench {
 public:
@@ -120,13 +75,13 @@ int main(int argc, char **argv)
         return 2;
     }
     const QString path = QString::fromLocal8Bit(argv[1]);
-    const auto opening = steady_clock::now();
-    auto store = storage::SqlStore::open(path);
+    Result<std::unique_ptr<storage::SqlStore>> store;
+    const double opening = millisecondsOf([&] { store = storage::SqlStore::open(path); });
     if (!store)
         qFatal("%s", qUtf8Printable(store.error().detail));
     std::printf("%-34s %10.2f ms\n", "open",
-                duration<double, std::milli>(steady_clock::now() - opening).count());
-    const double bare = barePage(path);
+                opening);
+    const double bare = bareSqlPage(path);
     std::printf("%-34s %10.2f ms       1.0 x\n", "bare SQL of one page", bare);
 
     Bench bench(**store, bare);

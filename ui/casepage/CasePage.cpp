@@ -304,9 +304,12 @@ void CasePage::takeAtOnce(Transition transition)
 
 void CasePage::recordApproval(MessageId message)
 {
-    for (Transition approval : {Transition::Approve, Transition::ApproveEstimate})
-        if (m_file && m_file->offered.contains(approval))
+    for (Transition approval : {Transition::Approve, Transition::ApproveEstimate}) {
+        if (m_file && m_file->offered.contains(approval)) {
             openForm(approval)->chooseEvidence(message);
+            return;
+        }
+    }
 }
 
 void CasePage::openLedger()

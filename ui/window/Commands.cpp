@@ -99,8 +99,7 @@ QList<QAction *> Commands::all() const
         + m_places;
 }
 
-void Commands::fillMenus(QMenuBar &bar, const QList<QAction *> &caseActions,
-                         const QList<QAction *> &timeActions) const
+void Commands::fillMenus(QMenuBar &bar, const QList<QAction *> &caseActions) const
 {
     QMenu *file = bar.addMenu(tr("&File"));
     file->addActions({m_newCase, m_import});
@@ -116,8 +115,6 @@ void Commands::fillMenus(QMenuBar &bar, const QList<QAction *> &caseActions,
 
     if (!caseActions.isEmpty())
         bar.addMenu(tr("&Case"))->addActions(caseActions);
-    if (!timeActions.isEmpty())
-        bar.addMenu(tr("&Time"))->addActions(timeActions);
     bar.addMenu(tr("&Help"))->addActions({m_keySheet, m_menus});
 }
 

@@ -20,9 +20,8 @@ class Commands : public QObject {
 public:
     explicit Commands(QObject *parent = nullptr);
 
-    /// `caseActions` and `timeActions` are those of the case page, in its own order.
-    void fillMenus(QMenuBar &bar, const QList<QAction *> &caseActions,
-                   const QList<QAction *> &timeActions) const;
+    /// `caseActions` are those of the case page, in its own order.
+    void fillMenus(QMenuBar &bar, const QList<QAction *> &caseActions) const;
     void fillPersonMenu(QMenu &menu) const;
     QList<QAction *> all() const;
 

@@ -48,7 +48,7 @@ MainWindow::MainWindow(Theme &theme, const Clock &clock, items::LiveCounts &coun
 
     arrange(pages);
     addActions(m_commands->all());
-    m_commands->fillMenus(*menuBar(), pages.caseActions, pages.timeActions);
+    m_commands->fillMenus(*menuBar(), pages.caseActions);
     for (const QAction *entry : menuBar()->actions())
         connect(entry->menu(), &QMenu::aboutToHide, this, &MainWindow::menuClosed);
     m_commands->fillPersonMenu(m_topBar->personMenu());
@@ -70,8 +70,6 @@ void MainWindow::arrange(const Pages &pages)
 {
     arrangeQueue(pages);
     m_stack->addWidget(m_split);
-    for (QWidget *page : {pages.sla, pages.billing, pages.time, pages.customers, pages.outbox})
-        m_stack->addWidget(page);
 
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
@@ -150,31 +148,23 @@ void MainWindow::connectCommands()
     });
 }
 
-QWidget *MainWindow::pageOf(PageKind page) const
+QWidget *MainWindow::pageOf(PageKind page)
 {
-    switch (page) {
-    case PageKind::Queue:
+    if (page == PageKind::Queue)
         return m_split;
-    case PageKind::Sla:
-        return m_pages.sla;
-    case PageKind::Billing:
-        return m_pages.billing;
-    case PageKind::Time:
-        return m_pages.time;
-    case PageKind::Customers:
-        return m_pages.customers;
-    case PageKind::Outbox:
-        return m_pages.outbox;
+    QWidget *&made = m_otherPages[page];
+    if (!made) {
+        made = m_pages.make(page);
+        m_stack->addWidget(made);
     }
-    return m_split;
+    return made;
 }
 
 /// Keys of the case do nothing while it is out of sight.
 void MainWindow::enableCaseActions(bool enabled)
 {
-    for (const QList<QAction *> &actions : {m_pages.caseActions, m_pages.timeActions})
-        for (QAction *action : actions)
-            action->setEnabled(enabled);
+    for (QAction *action : std::as_const(m_pages.caseActions))
+        action->setEnabled(enabled);
 }
 
 void MainWindow::goTo(Place place)

@@ -14,6 +14,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+#include <map>
 #include <optional>
 
 class QSplitter;
@@ -31,14 +33,11 @@ class TopBar;
 /// The pages, built already. The window becomes their parent.
 struct Pages {
     QueuePage *queue = nullptr;
-    QWidget *casePage = nullptr; ///< beside the queue
-    QWidget *sla = nullptr;
-    QWidget *billing = nullptr;
-    QWidget *time = nullptr;
-    QWidget *customers = nullptr;
-    QWidget *outbox = nullptr;
-    QList<QAction *> caseActions; ///< for the menus Case and Time
-    QList<QAction *> timeActions;
+    QWidget *casePage = nullptr;  ///< beside the queue
+    QList<QAction *> caseActions; ///< for the menu Case
+    /// Makes a page other than the queue. Asked once for each, when it is first gone to: a console
+    /// is open before what nobody looks at has been built.
+    std::function<QWidget *(PageKind)> make;
 };
 
 /// What a person would like to find again. The builder keeps it between runs.
@@ -104,12 +103,13 @@ private:
     void menuClosed();
     void showKeySheet();
     void everyMinute();
-    QWidget *pageOf(PageKind page) const;
+    QWidget *pageOf(PageKind page);
 
     Theme &m_theme;
     const Clock &m_clock;
     items::LiveCounts &m_counts;
     Pages m_pages;
+    std::map<PageKind, QWidget *> m_otherPages; ///< made so far
     Place m_place;
     std::optional<WorkTime> m_hours;
     QPointer<QWidget> m_beforeMenus; ///< had the keyboard when the menus came

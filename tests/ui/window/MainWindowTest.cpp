@@ -40,11 +40,13 @@ struct Shown {
     Pages makePages()
     {
         pages.queue = new QueuePage(theme, service, bench.store, bench.clock);
-        for (QWidget **page : {&pages.casePage, &pages.sla, &pages.billing, &pages.time,
-                               &pages.customers, &pages.outbox}) {
-            *page = new QWidget;
-            (*page)->setFocusPolicy(Qt::StrongFocus);
-        }
+        const auto canvas = [] {
+            auto *page = new QWidget;
+            page->setFocusPolicy(Qt::StrongFocus);
+            return page;
+        };
+        pages.casePage = canvas();
+        pages.make = [canvas](PageKind) { return canvas(); };
         return pages;
     }
     void settle()

@@ -67,6 +67,7 @@ inline WorkflowFacts allFacts()
             .now = Now,
             .customerWrote = std::nullopt,
             .evidenceMessage = customersMail(),
+            .estimateApproved = std::nullopt,
             .humanResponseSent = true};
 }
 

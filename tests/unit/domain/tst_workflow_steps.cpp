@@ -15,6 +15,8 @@ private Q_SLOTS:
     void askingRemembersTheWayBack();
     void estimateOfExactlyFourHoursNeedsNoApproval();
     void raisedEstimateNeedsNewApproval();
+    void raisedWhileUnderWayIsApprovedWhereTheCaseStands();
+    void whatApprovedTheEarlierAmountApprovesNoHigherOne();
     void rejectionVoidsApproval();
     void staleEvidenceIsRefused();
     void telephoneEvidenceNamesThePerson();
@@ -85,6 +87,45 @@ void TestWorkflowSteps::raisedEstimateNeedsNewApproval()
 
     ready->estimateMinutes = 300;
     QVERIFY(applyTransition(*ready, complete(Transition::Start), allFacts()));
+}
+
+void TestWorkflowSteps::raisedWhileUnderWayIsApprovedWhereTheCaseStands()
+{
+    for (const State state : AllStates) {
+        Case value = caseIn(state);
+        value.approvedMinutes = 360;
+        value.estimateMinutes = 480;
+        if (state == State::AwaitingEstimate)
+            continue;
+        const bool underWay = state == State::InTest || state == State::CustomerTest
+            || state == State::Approved || state == State::WaitingCustomer;
+        const auto approved =
+            applyTransition(value, complete(Transition::ApproveEstimate), allFacts());
+        QCOMPARE(approved.has_value(), underWay);
+        QCOMPARE(offered(value, allFacts()).contains(Transition::ApproveEstimate), underWay);
+        if (!approved)
+            continue;
+        QCOMPARE(approved->state, state);
+        QCOMPARE(approved->returnTo, value.returnTo);
+        QCOMPARE(approved->testApproved, value.testApproved);
+        QCOMPARE(approved->approvedMinutes, std::optional(480));
+        // Once is enough.
+        QVERIFY(!applyTransition(*approved, complete(Transition::ApproveEstimate), allFacts()));
+    }
+}
+
+void TestWorkflowSteps::whatApprovedTheEarlierAmountApprovesNoHigherOne()
+{
+    Case value = caseIn(State::InTest);
+    value.approvedMinutes = 360;
+    value.estimateMinutes = 480;
+    WorkflowFacts facts = allFacts();
+    facts.estimateApproved = customersMail().at;
+    const auto again = applyTransition(value, complete(Transition::ApproveEstimate), facts);
+    QVERIFY(!again);
+    QCOMPARE(again.error().reason, Reason::EvidenceTooOld);
+    facts.estimateApproved = customersMail().at - 1min;
+    QVERIFY(applyTransition(value, complete(Transition::ApproveEstimate), facts));
 }
 
 void TestWorkflowSteps::rejectionVoidsApproval()
