@@ -3,6 +3,7 @@
 #include "mail/HtmlSanitiser.h"
 #include "services/Answer.h"
 #include "ui/billing/BillingPage.h"
+#include "ui/calendars/CalendarsPage.h"
 #include "ui/casepage/CasePage.h"
 #include "ui/customers/CustomersPage.h"
 #include "ui/dialogs/NewCaseDialog.h"
@@ -54,6 +55,10 @@ Composition::Composition(Core &core, UserSettings &settings, ui::Theme &theme,
                 m_window->notice().show(result.error());
         });
     });
+    connect(&core.store(), &Store::committed, this, [this](const ChangeSet &changes) {
+        if (changes.registers || changes.everything)
+            readHours();
+    });
     build();
 }
 
@@ -96,6 +101,8 @@ void Composition::buildPages()
     m_pages.time = new ui::TimePage(m_theme, core.time(), core.store(), clock);
     m_pages.customers =
         new ui::CustomersPage(m_theme, core.registers(), core.store(), core.session());
+    m_pages.calendars = new ui::CalendarsPage(m_theme, core.calendars(), core.store(), clock,
+                                              core.session());
     m_pages.outbox =
         new ui::OutboxPage(m_theme, core.outbox(), core.store(), core.session());
     m_pages.queue->addActions(m_casePage->commands());
@@ -139,7 +146,7 @@ void Composition::connectPages()
     connect(m_casePage, &ui::CasePage::openCase, window, &ui::MainWindow::openCase);
     connect(m_casePage, &ui::CasePage::back, window, &ui::MainWindow::focusQueue);
     for (QWidget *page : {m_pages.sla, m_pages.billing, m_pages.time, m_pages.customers,
-                          m_pages.outbox})
+                          m_pages.calendars, m_pages.outbox})
         connect(static_cast<ui::Page *>(page), &ui::Page::openCase, window,
                 &ui::MainWindow::openCase);
 }

@@ -70,7 +70,8 @@ void MainWindow::arrange(const Pages &pages)
 {
     arrangeQueue(pages);
     m_stack->addWidget(m_split);
-    for (QWidget *page : {pages.sla, pages.billing, pages.time, pages.customers, pages.outbox})
+    for (QWidget *page : {pages.sla, pages.billing, pages.time, pages.customers, pages.calendars,
+                          pages.outbox})
         m_stack->addWidget(page);
 
     auto *content = new QVBoxLayout;
@@ -163,6 +164,8 @@ QWidget *MainWindow::pageOf(PageKind page) const
         return m_pages.time;
     case PageKind::Customers:
         return m_pages.customers;
+    case PageKind::Calendars:
+        return m_pages.calendars;
     case PageKind::Outbox:
         return m_pages.outbox;
     }

@@ -36,6 +36,7 @@ struct Pages {
     QWidget *billing = nullptr;
     QWidget *time = nullptr;
     QWidget *customers = nullptr;
+    QWidget *calendars = nullptr;
     QWidget *outbox = nullptr;
     QList<QAction *> caseActions; ///< for the menus Case and Time
     QList<QAction *> timeActions;

@@ -41,7 +41,7 @@ struct Shown {
     {
         pages.queue = new QueuePage(theme, service, bench.store, bench.clock);
         for (QWidget **page : {&pages.casePage, &pages.sla, &pages.billing, &pages.time,
-                               &pages.customers, &pages.outbox}) {
+                               &pages.customers, &pages.calendars, &pages.outbox}) {
             *page = new QWidget;
             (*page)->setFocusPolicy(Qt::StrongFocus);
         }
