@@ -56,6 +56,10 @@ CalendarEditor::CalendarEditor(const Theme &theme, const Clock &clock, QWidget *
         m_exceptions->open(date);
         ensureWidgetVisible(m_exceptions, 0, 0);
     });
+    connect(&m_year->view(), &YearView::stepped, this, [this](const QRect &cell) {
+        const QPoint middle = m_year->view().mapTo(widget(), cell.center());
+        ensureVisible(middle.x(), middle.y(), cell.width(), 3 * cell.height());
+    });
 }
 
 void CalendarEditor::setDraft(const CalendarDraft &draft, const Calendar &stored)

@@ -99,7 +99,9 @@ void drawDay(QPainter &painter, const Theme &theme, const QRect &cell, const QSt
         painter.drawLine(foot - half, foot + half);
     } else if (mark == DayMark::Closed) {
         const QPointF middle(cell.center().x() + 0.5, cell.center().y() + 0.5);
-        painter.setPen(QPen(ink, 1.2));
+        QColor thin = ink; // the number stays readable
+        thin.setAlphaF(0.7F);
+        painter.setPen(QPen(thin, 1));
         painter.drawLine(middle - half - QPointF(2, -3), middle + half + QPointF(2, -3));
     }
 }

@@ -64,7 +64,6 @@ ExceptionsPanel::ExceptionsPanel(const Theme &theme, QWidget *parent)
     table().setObjectName(QStringLiteral("exceptionTable"));
     table().setAccessibleName(tr("Days that differ"));
     table().installEventFilter(this);
-    m_area->setEmptyWords(tr("No days that differ"), tr("Choose a day in the year to add one."));
     m_area->setFixedHeight((RowsShown + 1) * theme.metrics().tableRowHeight);
 
     auto *head = new QHBoxLayout;
@@ -93,7 +92,7 @@ ExceptionsPanel::ExceptionsPanel(const Theme &theme, QWidget *parent)
         else
             table().setFocus(Qt::OtherFocusReason);
     });
-    enableRemove();
+    setEditable(true);
 }
 
 TableView &ExceptionsPanel::table() const
@@ -114,6 +113,8 @@ void ExceptionsPanel::setEditable(bool editable)
     m_editable = editable;
     m_add->setVisible(editable);
     m_remove->setVisible(editable);
+    m_area->setEmptyWords(tr("No days that differ"),
+                          editable ? tr("Choose a day in the year to add one.") : QString());
     if (!editable)
         m_form->dismiss();
     enableRemove();

@@ -82,9 +82,7 @@ YearView::YearView(const Theme &theme, QWidget *parent) : QWidget(parent), m_the
     setObjectName(QStringLiteral("yearView"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, [this] { update(); });
 }
 
@@ -138,17 +136,19 @@ YearView::Grid YearView::grid() const
 
 QSize YearView::sizeHint() const
 {
-    return {4 * (7 * NarrowestCell + Gutter), Grid(width()).height()};
+    return {4 * (7 * NarrowestCell + Gutter), grid().height()};
 }
 
 QSize YearView::minimumSizeHint() const
 {
-    return {2 * (7 * NarrowestCell + Gutter), 2 * MonthHeight};
+    return {2 * (7 * NarrowestCell + Gutter), grid().height()};
 }
 
-int YearView::heightForWidth(int width) const
+// As many months beside each other as fit; the height follows.
+void YearView::resizeEvent(QResizeEvent *event)
 {
-    return Grid(width).height();
+    QWidget::resizeEvent(event);
+    setFixedHeight(grid().height());
 }
 
 const YearView::Day *YearView::find(sys_days date) const
@@ -206,6 +206,7 @@ void YearView::walkTo(sys_days date)
         setYear(year);
     update();
     tell();
+    Q_EMIT stepped(grid().cellOf(m_current));
 }
 
 bool YearView::event(QEvent *event)
@@ -330,6 +331,8 @@ void YearView::focusInEvent(QFocusEvent *event)
     QWidget::focusInEvent(event);
     update();
     tell();
+    if (event->reason() != Qt::MouseFocusReason)
+        Q_EMIT stepped(grid().cellOf(m_current));
 }
 
 void YearView::focusOutEvent(QFocusEvent *event)

@@ -34,16 +34,16 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void dayChosen(std::chrono::year_month_day date);
+    void stepped(const QRect &cell); ///< the keyboard's day lies there
     void daysChanged(); ///< another year, or another calendar
     void readingChanged(const QString &reading);
 
 protected:
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

@@ -372,8 +372,8 @@ private Q_SLOTS:
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
         keepPicture(page, u"calendars-%1"_s.arg(QLatin1String(QTest::currentDataTag())));
         if (size.width() < 1000) {
-            world.year()->setFocus(Qt::TabFocusReason);
             QTest::keyClick(world.year(), Qt::Key_End, Qt::ControlModifier);
+            QVERIFY(!world.year()->visibleRegion().isEmpty());
             keepPicture(page, u"calendars-small-year"_s);
         }
     }
