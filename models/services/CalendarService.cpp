@@ -52,8 +52,7 @@ Result<QList<Move>> movedBy(UnitOfWork &work, const Calendar &before, const Cale
     QList<Move> moves;
     for (const Case &value : work.cases().dueBefore(EndOfInstants)) {
         const auto agreement = agreements.of(value);
-        const CalendarId runsBy =
-            agreement && agreement->calendar ? agreement->calendar : desks;
+        const CalendarId runsBy = agreement && agreement->calendar ? agreement->calendar : desks;
         if (value.respondedAt || runsBy != before.id)
             continue;
         const ResponseTerms terms = agreement ? termsOf(*agreement) : ResponseTerms{};
@@ -147,8 +146,9 @@ QFuture<Result<void>> CalendarService::remove(CalendarId id)
         for (const Agreement &agreement : work.registers().agreements())
             if (agreement.calendar == id)
                 return refuse(Reason::CalendarInUse, {agreement.name});
-        return work.registers().remove(id) ? Result<void>()
-                                           : Result<void>(refuse(Reason::CalendarInUse, {QString()}));
+        return work.registers().remove(id)
+            ? Result<void>()
+            : Result<void>(refuse(Reason::CalendarInUse, {QString()}));
     });
 }
 

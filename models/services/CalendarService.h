@@ -23,7 +23,7 @@ struct MovedDue {
 
 class CalendarService {
 public:
-    explicit CalendarService(Context context) : m(context) { }
+    explicit CalendarService(Context context) : m(context) {}
 
     /// In order; the first is the desk's own, by which cases run whose agreement names no other.
     QFuture<Result<QList<Calendar>>> calendars() const;

@@ -26,8 +26,8 @@ QList<TextField> textFields(const CalendarDraft &mine, const CalendarDraft &base
     QList<TextField> fields{{u"name"_s, mine.name, base.name, theirs.name},
                             {u"zone"_s, mine.zone, base.zone, theirs.zone}};
     for (size_t day = 0; day < mine.hours.size(); ++day)
-        fields.append({hoursField(int(day) + 1), mine.hours[day], base.hours[day],
-                       theirs.hours[day]});
+        fields.append(
+            {hoursField(int(day) + 1), mine.hours[day], base.hours[day], theirs.hours[day]});
     return fields;
 }
 

@@ -26,7 +26,7 @@ public:
     const CalendarDraft &draft() const { return m_draft; }
     void setEditable(bool editable);
 
-    bool settle(); ///< takes a day that is being typed; false when it cannot be read
+    bool settle();         ///< takes a day that is being typed; false when it cannot be read
     bool isTyping() const; ///< there is such a day, and the draft does not have it yet
     void dropDay();
     bool complain(const QString &field, const QString &sentence);

@@ -340,7 +340,8 @@ void CalendarsPage::saved(const CalendarDraft &sent, const CalendarService::Save
         choose(id);
     QString told = tr("“%1” is saved.").arg(saved.calendar.name);
     if (!saved.moved.isEmpty())
-        told += u' ' + tr("%n open case(s) got another due time.", nullptr, int(saved.moved.size()));
+        told +=
+            u' ' + tr("%n open case(s) got another due time.", nullptr, int(saved.moved.size()));
     notice().show(Tone::Success, told);
     if (!m_save->isEnabled() && (!focusWidget() || focusWidget() == m_save))
         table().setFocus(Qt::OtherFocusReason);

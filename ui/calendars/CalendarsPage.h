@@ -31,8 +31,7 @@ class CalendarsPage : public Page {
     Q_OBJECT
 public:
     CalendarsPage(const Theme &theme, services::CalendarService &calendars, const Store &store,
-                  const Clock &clock, const services::Session &session,
-                  QWidget *parent = nullptr);
+                  const Clock &clock, const services::Session &session, QWidget *parent = nullptr);
     ~CalendarsPage() override;
 
     /// Where the keyboard belongs when the page is opened.

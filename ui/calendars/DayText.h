@@ -25,7 +25,7 @@ struct TypedDay {
 std::optional<TypedDay> parseDay(QStringView typed);
 QString dayText(const TypedDay &day); ///< `24.12.2026`, `24.12`
 
-QString weekdayName(int monday1); ///< `Mandag`, for 1
+QString weekdayName(int monday1);                    ///< `Mandag`, for 1
 QString longDate(std::chrono::year_month_day date);  ///< `torsdag 24. desember 2026`
 QString shortDate(std::chrono::year_month_day date); ///< `tor. 24.12`
 

@@ -96,8 +96,7 @@ void ExceptionForm::beginNew()
 void ExceptionForm::beginNewOn(std::chrono::year_month_day date)
 {
     beginNew();
-    m_date->setText(
-        dayText({int(date.year()), unsigned(date.month()), unsigned(date.day())}));
+    m_date->setText(dayText({int(date.year()), unsigned(date.month()), unsigned(date.day())}));
     m_touched = true;
     m_name->setFocus(Qt::OtherFocusReason);
     Q_EMIT edited();
@@ -131,7 +130,8 @@ bool ExceptionForm::accept()
 {
     const auto day = parseDay(m_date->text());
     if (!day) {
-        complain(m_date, m_date->text().trimmed().isEmpty()
+        complain(m_date,
+                 m_date->text().trimmed().isEmpty()
                      ? tr("Give the date.")
                      : tr("“%1” is no date. Write it as 24.12.2026.").arg(m_date->text()));
         return false;

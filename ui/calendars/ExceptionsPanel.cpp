@@ -34,10 +34,11 @@ QList<items::Column<ExceptionRow>> exceptionColumns()
     const auto column = [](const QString &title, auto text, std::optional<int> drawnAs = {}) {
         return columns::text<ExceptionRow>(title, text, drawnAs);
     };
-    return {column(ExceptionsPanel::tr("Date"), dateOf),
-            column(ExceptionsPanel::tr("Name"), [](const ExceptionRow &row) { return row.day.name; }),
-            column(ExceptionsPanel::tr("Hours"),
-                   [](const ExceptionRow &row) { return hoursOrClosed(row.day.hours); })};
+    return {
+        column(ExceptionsPanel::tr("Date"), dateOf),
+        column(ExceptionsPanel::tr("Name"), [](const ExceptionRow &row) { return row.day.name; }),
+        column(ExceptionsPanel::tr("Hours"),
+               [](const ExceptionRow &row) { return hoursOrClosed(row.day.hours); })};
 }
 
 constexpr int NameColumn = 1;

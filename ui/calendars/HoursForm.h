@@ -18,7 +18,8 @@ class HoursForm : public Card {
 public:
     explicit HoursForm(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Fields that stay as they are keep their cursor. The draft's days are the exceptions' panel's.
+    /// Fields that stay as they are keep their cursor. The draft's days are the exceptions'
+    /// panel's.
     void setDraft(const CalendarDraft &draft);
     void writeTo(CalendarDraft &draft) const;
     void setEditable(bool editable);

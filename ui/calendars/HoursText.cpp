@@ -29,10 +29,17 @@ bool isClosedWord(const QString &text)
 
 bool isWholeDayWord(const QString &text)
 {
-    static const QStringList words{u"24"_s,           u"24 t"_s,          u"24t"_s,
-                                   u"24 h"_s,         u"24h"_s,           u"24 timer"_s,
-                                   u"døgnet"_s,       u"døgnet rundt"_s,  u"hele døgnet"_s,
-                                   u"heile døgnet"_s, u"round the clock"_s};
+    static const QStringList words{u"24"_s,
+                                   u"24 t"_s,
+                                   u"24t"_s,
+                                   u"24 h"_s,
+                                   u"24h"_s,
+                                   u"24 timer"_s,
+                                   u"døgnet"_s,
+                                   u"døgnet rundt"_s,
+                                   u"hele døgnet"_s,
+                                   u"heile døgnet"_s,
+                                   u"round the clock"_s};
     return words.contains(text);
 }
 

@@ -21,8 +21,8 @@ constexpr int Padding = 24; // of the list, with its frame
 QString lineOf(const services::MovedDue &moved, Instant now)
 {
     return QStringLiteral("%1   %2 → %3   %4")
-        .arg(moved.number.toString(), words::when(moved.before, now),
-             words::when(moved.after, now), moved.subject);
+        .arg(moved.number.toString(), words::when(moved.before, now), words::when(moved.after, now),
+             moved.subject);
 }
 
 } // namespace

@@ -70,10 +70,10 @@ struct YearView::Grid {
     {
         const int first = columnOf(sys_days{date.year() / date.month() / 1});
         const int place = first + int(unsigned(date.day())) - 1;
-        return {origin(unsigned(date.month()))
-                    + QPoint(place % 7 * cell,
-                             NameHeight + WeekdaysHeight + place / 7 * CellHeight),
-                QSize(cell, CellHeight)};
+        return {
+            origin(unsigned(date.month()))
+                + QPoint(place % 7 * cell, NameHeight + WeekdaysHeight + place / 7 * CellHeight),
+            QSize(cell, CellHeight)};
     }
 };
 
@@ -119,7 +119,8 @@ void YearView::layOut()
     bare.exceptions.clear();
     m_days.clear();
     const std::chrono::year year{m_year};
-    for (sys_days date{year / January / 1}; date <= sys_days{year / December / 31}; date += days{1}) {
+    for (sys_days date{year / January / 1}; date <= sys_days{year / December / 31};
+         date += days{1}) {
         const CalendarDay day = dayOf(m_calendar, date);
         m_days.append({date, day, markOf(day, dayOf(bare, date))});
     }
@@ -214,8 +215,8 @@ bool YearView::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const Day *day = dayAt(help->pos());
-        QToolTip::showText(help->globalPos(),
-                           day ? describeDay(day->date, day->day) : QString(), this);
+        QToolTip::showText(help->globalPos(), day ? describeDay(day->date, day->day) : QString(),
+                           this);
         return true;
     }
     return QWidget::event(event);

@@ -38,7 +38,7 @@ public:
 Q_SIGNALS:
     void dayChosen(std::chrono::year_month_day date);
     void stepped(const QRect &cell); ///< the keyboard's day lies there
-    void daysChanged(); ///< another year, or another calendar
+    void daysChanged();              ///< another year, or another calendar
     void readingChanged(const QString &reading);
 
 protected:

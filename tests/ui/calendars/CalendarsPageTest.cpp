@@ -47,12 +47,14 @@ struct World {
     }
     Case openCase(const char *submitted)
     {
-        const CaseId id = desk.addCase(bokhuset, [&](Case &value) {
-                                  value.subject = u"Skjemaet sender ikke"_s;
-                                  value.state = State::Assessing;
-                                  value.level = Level::B;
-                                  value.submitted = at(submitted);
-                              }).id;
+        const CaseId id = desk.addCase(bokhuset,
+                                       [&](Case &value) {
+                                           value.subject = u"Skjemaet sender ikke"_s;
+                                           value.state = State::Assessing;
+                                           value.level = Level::B;
+                                           value.submitted = at(submitted);
+                                       })
+                              .id;
         return desk.write([&](UnitOfWork &work) -> Result<Case> {
             Case value = work.cases().find(id).value();
             services::recomputeDue(work, value, desk.clock.now());

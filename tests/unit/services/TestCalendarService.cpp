@@ -96,22 +96,43 @@ private Q_SLOTS:
         row("no name", [](Calendar &c) { c.name = u"  "_s; }, Reason::FieldEmpty, {u"name"_s});
         row("no such zone", [](Calendar &c) { c.zone = "Europe/Osol"; }, Reason::FieldInvalid,
             {u"zone"_s, u"Europe/Osol"_s});
-        row("backwards", [](Calendar &c) { c.week[2] = {{960, 540}}; }, Reason::HoursBackwards,
-            {u"3"_s, u"16:00–09:00"_s});
-        row("no time at all", [](Calendar &c) { c.week[2] = {{540, 540}}; },
+        row("backwards",
+            [](Calendar &c) {
+                c.week[2] = {{960, 540}};
+            },
+            Reason::HoursBackwards, {u"3"_s, u"16:00–09:00"_s});
+        row("no time at all",
+            [](Calendar &c) {
+                c.week[2] = {{540, 540}};
+            },
             Reason::HoursBackwards, {u"3"_s, u"09:00–09:00"_s});
-        row("past midnight", [](Calendar &c) { c.week[6] = {{1380, 1500}}; },
+        row("past midnight",
+            [](Calendar &c) {
+                c.week[6] = {{1380, 1500}};
+            },
             Reason::HoursBackwards, {u"7"_s, u"23:00–25:00"_s});
-        row("overlapping", [](Calendar &c) { c.week[0] = {{720, 960}, {540, 750}}; },
+        row("overlapping",
+            [](Calendar &c) {
+                c.week[0] = {{720, 960}, {540, 750}};
+            },
             Reason::HoursOverlap, {u"1"_s, u"09:00–12:30"_s, u"12:00–16:00"_s});
         row("overlapping on one day",
-            [](Calendar &c) { c.exceptions = {{2026, 12, 24, {}, {{540, 720}, {700, 800}}}}; },
+            [](Calendar &c) {
+                c.exceptions = {{2026, 12, 24, {}, {{540, 720}, {700, 800}}}};
+            },
             Reason::HoursOverlap, {u"2026-12-24"_s, u"09:00–12:00"_s, u"11:40–13:20"_s});
-        row("no such day", [](Calendar &c) { c.exceptions = {{std::nullopt, 2, 30, {}, {}}}; },
+        row("no such day",
+            [](Calendar &c) {
+                c.exceptions = {{std::nullopt, 2, 30, {}, {}}};
+            },
             Reason::DateUnknown, {u"02-30"_s});
-        row("no leap year", [](Calendar &c) { c.exceptions = {{2026, 2, 29, {}, {}}}; },
+        row("no leap year",
+            [](Calendar &c) {
+                c.exceptions = {{2026, 2, 29, {}, {}}};
+            },
             Reason::DateUnknown, {u"2026-02-29"_s});
-        row("never open", [](Calendar &c) { c.week.fill({}); }, Reason::CalendarNeverOpen);
+        row(
+            "never open", [](Calendar &c) { c.week.fill({}); }, Reason::CalendarNeverOpen);
         row("too long a name", [](Calendar &c) { c.name = QString(201, u'x'); },
             Reason::TextTooLong, {u"200"_s});
     }
@@ -193,12 +214,10 @@ private Q_SLOTS:
         const Case critical = desk.open(desk.plain, Level::A, "2026-11-23T08:30:00Z");
         const Case none = desk.open(desk.plain, Level::None, "2026-11-23T08:30:00Z");
         const Case otherHours = desk.open(desk.phoned, Level::B, "2026-11-23T08:30:00Z");
-        const Case closed =
-            desk.open(desk.plain, Level::B, "2026-11-23T08:30:00Z",
-                      [](Case &value) { value.state = State::Closed; });
-        const Case answered =
-            desk.open(desk.plain, Level::B, "2026-11-23T08:30:00Z",
-                      [&](Case &value) { value.respondedAt = desk.clock.now(); });
+        const Case closed = desk.open(desk.plain, Level::B, "2026-11-23T08:30:00Z",
+                                      [](Case &value) { value.state = State::Closed; });
+        const Case answered = desk.open(desk.plain, Level::B, "2026-11-23T08:30:00Z",
+                                        [&](Case &value) { value.respondedAt = desk.clock.now(); });
 
         const QList<MovedDue> foreseen = must(desk.service.preview(desk.closedTuesday()));
         QCOMPARE(foreseen.size(), 2);
