@@ -3,6 +3,7 @@
 #include "mail/HtmlSanitiser.h"
 #include "services/Answer.h"
 #include "ui/billing/BillingPage.h"
+#include "ui/calendars/CalendarsPage.h"
 #include "ui/casepage/CasePage.h"
 #include "ui/customers/CustomersPage.h"
 #include "ui/dialogs/NewCaseDialog.h"
@@ -53,6 +54,10 @@ Composition::Composition(Core &core, UserSettings &settings, ui::Theme &theme,
             if (!result)
                 m_window->notice().show(result.error());
         });
+    });
+    connect(&core.store(), &Store::committed, this, [this](const ChangeSet &changes) {
+        if (changes.registers || changes.everything)
+            readHours();
     });
     build();
 }
@@ -112,6 +117,9 @@ ui::Page *Composition::makePage(ui::PageKind kind)
         return new ui::TimePage(m_theme, core.time(), core.store(), core.clock());
     case ui::PageKind::Customers:
         return new ui::CustomersPage(m_theme, core.registers(), core.store(), core.session());
+    case ui::PageKind::Calendars:
+        return new ui::CalendarsPage(m_theme, core.calendars(), core.store(), core.clock(),
+                                     core.session());
     case ui::PageKind::Outbox:
         return new ui::OutboxPage(m_theme, core.outbox(), core.store(), core.session());
     case ui::PageKind::Queue:

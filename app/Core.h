@@ -5,6 +5,7 @@
 #include "domain/Store.h"
 #include "domain/Time.h"
 #include "services/BillingService.h"
+#include "services/CalendarService.h"
 #include "services/CaseService.h"
 #include "services/Context.h"
 #include "services/DeskService.h"
@@ -52,6 +53,7 @@ public:
     services::BillingService &billing() { return m_services->billing; }
     services::SlaService &sla() { return m_services->sla; }
     services::RegisterService &registers() { return m_services->registers; }
+    services::CalendarService &calendars() { return m_services->calendars; }
     services::OutboxService &outbox() { return m_services->outbox; }
     services::DeskService &desk() { return m_services->desk; }
 
@@ -59,7 +61,7 @@ private:
     struct Services {
         explicit Services(services::Context context)
             : cases(context), queue(context), intake(context), time(context), billing(context),
-              sla(context), registers(context), outbox(context), desk(context)
+              sla(context), registers(context), calendars(context), outbox(context), desk(context)
         {
         }
         services::CaseService cases;
@@ -69,6 +71,7 @@ private:
         services::BillingService billing;
         services::SlaService sla;
         services::RegisterService registers;
+        services::CalendarService calendars;
         services::OutboxService outbox;
         services::DeskService desk;
     };

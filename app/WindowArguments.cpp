@@ -12,7 +12,7 @@ namespace {
 using Option = QCommandLineOption;
 
 const QStringList Pages{QStringLiteral("queue"), QStringLiteral("case"), QStringLiteral("billing"),
-                        QStringLiteral("sla")};
+                        QStringLiteral("sla"), QStringLiteral("calendars")};
 
 std::optional<QSize> sizeFrom(const QString &text)
 {
@@ -29,8 +29,8 @@ QString WindowArguments::usage()
 {
     return QStringLiteral(
         "usage: skranke [--db sqlite:PATH] [--lang nb|nn|en] [--agent NAME] [--theme light|dark]\n"
-        "               [--page queue|case|billing|sla] [--size WIDTHxHEIGHT] [--now INSTANT]\n"
-        "               [--screenshot FILE] [MAIL…]\n");
+        "               [--page queue|case|billing|sla|calendars] [--size WIDTHxHEIGHT]\n"
+        "               [--now INSTANT] [--screenshot FILE] [MAIL…]\n");
 }
 
 std::variant<WindowArguments, QString> WindowArguments::parse(const QStringList &arguments)
@@ -59,7 +59,8 @@ std::variant<WindowArguments, QString> WindowArguments::parse(const QStringList 
     if (!result.language.isEmpty() && !Translations::languages().contains(result.language))
         return QStringLiteral("--lang takes nb, nn or en, not %1").arg(result.language);
     if (!Pages.contains(result.page))
-        return QStringLiteral("--page takes queue, case, billing or sla, not %1").arg(result.page);
+        return QStringLiteral("--page takes queue, case, billing, sla or calendars, not %1")
+            .arg(result.page);
     if (parser.isSet(theme)) {
         const QString wanted = parser.value(theme);
         if (wanted != QLatin1String("light") && wanted != QLatin1String("dark"))

@@ -18,7 +18,7 @@ struct WindowArguments {
     QString agent;    ///< empty: the one who sat here last, else the user's name
     QString language; ///< empty: the one chosen in the window, else bokmål
     QString screenshot; ///< a PNG to write instead of staying open
-    QString page = QStringLiteral("queue"); ///< queue, case, billing, sla
+    QString page = QStringLiteral("queue"); ///< queue, case, billing, sla, calendars
     std::optional<ui::Theme::Mode> theme;
     QSize size;
     std::optional<Instant> now;

@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>skranke::ui::CalendarsPage</name>
+    <message numerus="yes">
+        <source>%n open case(s) got another due time.</source>
+        <translation>
+            <numerusform>%n open case got another due time.</numerusform>
+            <numerusform>%n open cases got another due time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>skranke::ui::ImportReportCard</name>
     <message numerus="yes">
         <source>%n added</source>
@@ -110,6 +120,16 @@
         <translation>
             <numerusform>%n case needs an approved estimate.</numerusform>
             <numerusform>%n cases need an approved estimate.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::MovedPanel</name>
+    <message numerus="yes">
+        <source>%n open case(s) get(s) another due time.</source>
+        <translation>
+            <numerusform>%n open case gets another due time.</numerusform>
+            <numerusform>%n open cases get another due time.</numerusform>
         </translation>
     </message>
 </context>

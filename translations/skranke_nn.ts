@@ -223,6 +223,46 @@
     </message>
 </context>
 <context>
+    <name>DayMarks</name>
+    <message>
+        <source>Open</source>
+        <translation>Ope</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Heilagdag</translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation>Andre tider</translation>
+    </message>
+    <message>
+        <source>Closed every week</source>
+        <translation>Fast stengt</translation>
+    </message>
+    <message>
+        <source>Extra closed day</source>
+        <translation>Ekstra stengd dag</translation>
+    </message>
+</context>
+<context>
+    <name>DayText</name>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>a date in full</comment>
+        <translation>dddd d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>weekday and date</comment>
+        <translation>ddd d.M</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>stengt</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>The case cannot make this move from where it stands.</source>
@@ -456,6 +496,34 @@
         <source>The file is larger than %1 MB. Nothing was registered.</source>
         <translation>Fila er større enn %1 MB. Ingenting vart registrert.</translation>
     </message>
+    <message>
+        <source>The name “%1” is taken.</source>
+        <translation>Namnet «%1» er oppteke.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must begin before it ends, within one day.</source>
+        <translation>%1: %2 må byrje før det sluttar, innanfor eitt døgn.</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 overlap.</source>
+        <translation>%1: %2 og %3 overlappar kvarandre.</translation>
+    </message>
+    <message>
+        <source>There is no such day: %1.</source>
+        <translation>Dagen finst ikkje: %1.</translation>
+    </message>
+    <message>
+        <source>A calendar must be open at some time. With these hours no due time could be worked out.</source>
+        <translation>Ein kalender må vere open ein eller annan gong. Med desse tidene går det ikkje an å rekne ut nokon frist.</translation>
+    </message>
+    <message>
+        <source>The calendar is used by the agreement “%1” and cannot be deleted.</source>
+        <translation>Kalenderen er i bruk i avtalen «%1» og kan ikkje slettast.</translation>
+    </message>
+    <message>
+        <source>This is the desk&apos;s own calendar. It can be changed, but not deleted.</source>
+        <translation>Dette er den eigne kalenderen til brukarstøtta. Han kan endrast, men ikkje slettast.</translation>
+    </message>
 </context>
 <context>
     <name>EventLine</name>
@@ -606,6 +674,10 @@
         <source>%1 corrected the checklist</source>
         <translation>%1 retta sjekklista</translation>
     </message>
+    <message>
+        <source>%1 changed the calendar “%2”: the first response is now due %3</source>
+        <translation>%1 endra kalenderen «%2»: svarfristen er no %3</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -721,6 +793,14 @@
         <source>Comment</source>
         <translation>Kommentar</translation>
     </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tidssone</translation>
+    </message>
+    <message>
+        <source>First response due</source>
+        <translation>Svarfrist</translation>
+    </message>
 </context>
 <context>
     <name>FigureWords</name>
@@ -758,6 +838,25 @@
             <numerusform>%n sak</numerusform>
             <numerusform>%n saker</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HoursText</name>
+    <message>
+        <source>A span is missing. Write the hours as 09:00–11:30, 12:00–16:00.</source>
+        <translation>Det manglar eit tidsrom. Skriv tidene slik: 09:00–11:30, 12:00–16:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is no span. Write the hours as 09:00–11:30, 12:00–16:00.</source>
+        <translation>«%1» er ikkje eit tidsrom. Skriv tidene slik: 09:00–11:30, 12:00–16:00.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation>«%1» sluttar før det byrjar.</translation>
+    </message>
+    <message>
+        <source>%1 overlap.</source>
+        <translation>%1 overlappar kvarandre.</translation>
     </message>
 </context>
 <context>
@@ -956,6 +1055,10 @@
     <message>
         <source>Outbox</source>
         <translation>Utboks</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalendrar</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1634,68 @@
     <message>
         <source>Saved as %1</source>
         <translation>Lagra som %1</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::CalendarsPage</name>
+    <message>
+        <source>Norwegian time</source>
+        <translation>Norsk tid</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>ikkje lagra</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Tidssone</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalendrar</translation>
+    </message>
+    <message>
+        <source>New calendar</source>
+        <translation>Ny kalender</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Angre endringane</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Lagre (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Only a team lead can change the calendars.</source>
+        <translation>Berre ein teamleiar kan endre kalendrane.</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else meanwhile: %1</source>
+        <translation>Endra av nokon andre i mellomtida: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>«%1» er lagra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) got another due time.</source>
+        <translation>
+            <numerusform>%n open sak fekk ny frist.</numerusform>
+            <numerusform>%n opne saker fekk ny frist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2379,104 @@
     </message>
 </context>
 <context>
+    <name>skranke::ui::ExceptionForm</name>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>24.12.2026</source>
+        <translation>24.12.2026</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Kvart år</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stengt</translation>
+    </message>
+    <message>
+        <source>09:00–16:00, several spans with commas between, or 24. Empty is closed.</source>
+        <translation>09:00–16:00, fleire tidsrom med komma mellom, eller 24 for heile døgnet. Tomt er stengt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Give the date.</source>
+        <translation>Skriv datoen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 24.12.2026.</source>
+        <translation>«%1» er ingen dato. Skriv han slik: 24.12.2026.</translation>
+    </message>
+    <message>
+        <source>Write the year too, or choose every year.</source>
+        <translation>Skriv årstalet òg, eller vel kvart år.</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::ExceptionsPanel</name>
+    <message>
+        <source>%1 yearly</source>
+        <translation>%1 årleg</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Ny dag</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Fjern (Delete)</translation>
+    </message>
+    <message>
+        <source>Days that differ</source>
+        <translation>Avvikande dagar</translation>
+    </message>
+    <message>
+        <source>No days that differ</source>
+        <translation>Ingen avvikande dagar</translation>
+    </message>
+    <message>
+        <source>Choose a day in the year to add one.</source>
+        <translation>Vel ein dag i året for å leggje til ein.</translation>
+    </message>
+</context>
+<context>
     <name>skranke::ui::ForgottenTimer</name>
     <message>
         <source>Hours and minutes to keep</source>
@@ -2234,6 +2497,21 @@
     <message>
         <source>The timer has run for %1. How much of it was work?</source>
         <translation>Klokka har gått i %1. Kor mykje av det var arbeid?</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::HoursForm</name>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>Stengt på heilagdagar</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stengt</translation>
+    </message>
+    <message>
+        <source>09:00–16:00, several spans with commas between, or 24. Empty is closed.</source>
+        <translation>09:00–16:00, fleire tidsrom med komma mellom, eller 24 for heile døgnet. Tomt er stengt.</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2807,28 @@
     <message>
         <source>Next month (Alt+Right)</source>
         <translation>Neste månad (Alt+høgrepil)</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::MovedPanel</name>
+    <message>
+        <source>Save anyway</source>
+        <translation>Lagre likevel</translation>
+    </message>
+    <message>
+        <source>Cases that get another due time</source>
+        <translation>Saker som får ny frist</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) get(s) another due time.</source>
+        <translation>
+            <numerusform>%n open sak får ny frist.</numerusform>
+            <numerusform>%n opne saker får ny frist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3748,32 @@
             <numerusform>%n brot</numerusform>
             <numerusform>%n brot</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::YearPanel</name>
+    <message>
+        <source>Previous year</source>
+        <translation>Førre år</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Neste år</translation>
+    </message>
+    <message>
+        <source>Previous year (Alt+Left)</source>
+        <translation>Førre år (Alt+venstrepil)</translation>
+    </message>
+    <message>
+        <source>Next year (Alt+Right)</source>
+        <translation>Neste år (Alt+høgrepil)</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::YearView</name>
+    <message>
+        <source>The days of %1</source>
+        <translation>Dagane i %1</translation>
     </message>
 </context>
 </TS>

@@ -224,6 +224,7 @@ public:
     virtual std::optional<Calendar> calendar(CalendarId id) = 0;
     virtual void insert(Calendar &calendar) = 0;
     [[nodiscard]] virtual bool update(Calendar &calendar) = 0;
+    [[nodiscard]] virtual bool remove(CalendarId id) = 0; ///< false: an agreement refers to it
 };
 
 class OutboxRepository {

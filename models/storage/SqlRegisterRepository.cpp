@@ -146,6 +146,15 @@ bool SqlRegisterRepository::update(Calendar &calendar)
     return true;
 }
 
+bool SqlRegisterRepository::remove(CalendarId id)
+{
+    Statement statement(m_connection,
+                        u"DELETE FROM calendars WHERE id = :id "
+                        "AND NOT EXISTS (SELECT 1 FROM agreements WHERE calendar_id = :id)"_s);
+    statement.bind(u":id"_s, id).run();
+    return changed(statement.affected() == 1);
+}
+
 bool SqlRegisterRepository::changed(bool didChange)
 {
     m_changes.registers |= didChange;

@@ -43,6 +43,7 @@ public:
     std::optional<Calendar> calendar(CalendarId id) override;
     void insert(Calendar &calendar) override;
     bool update(Calendar &calendar) override;
+    bool remove(CalendarId id) override;
 
 private:
     bool changed(bool didChange);

@@ -28,6 +28,7 @@ class TestWindow : public QObject {
 private Q_SLOTS:
     void theWholeJobByKeys();
     void userSupportByKeys();
+    void aSavedCalendarOpensAndClosesTheDesk();
     void secondWindowOnTheSameDeskSeesIt();
     void emptyFileIsToldOf();
 
@@ -211,6 +212,18 @@ void TestWindow::theWholeJobByKeys()
         return false;
     };
     QTRY_VERIFY(billed());
+}
+
+void TestWindow::aSavedCalendarOpensAndClosesTheDesk()
+{
+    World world; // Monday, ten o'clock
+    auto *opening = world.console->window().findChild<QWidget *>(QStringLiteral("openingStatus"));
+    const auto text = [&] { return opening->accessibleName(); };
+    QTRY_VERIFY2(text().contains(QStringLiteral("stenger 16:00")), qPrintable(text()));
+    Calendar calendar = must(world.core->calendars().calendars()).first();
+    calendar.exceptions = {{2026, 11, 23, QStringLiteral("Planleggingsdag"), {}}};
+    must(world.core->calendars().save(calendar));
+    QTRY_VERIFY2(text().contains(QStringLiteral("Planleggingsdag")), qPrintable(text()));
 }
 
 void TestWindow::userSupportByKeys()

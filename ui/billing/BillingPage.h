@@ -27,7 +27,7 @@ public:
     void setMonth(const services::BillingMonth &month);
 
     /// Where the keyboard belongs when the page is opened.
-    void takeFocus();
+    void takeFocus() override;
 
 protected:
     void refresh() override;

@@ -22,7 +22,7 @@ public:
 
     CustomerBrowser &browser() { return *m_browser; }
     /// Where the keyboard belongs when the page is opened.
-    void takeFocus();
+    void takeFocus() override;
 
 protected:
     void refresh() override;

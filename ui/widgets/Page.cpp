@@ -3,6 +3,7 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Notice.h"
 
+#include <QAbstractItemView>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
@@ -104,6 +105,22 @@ bool Page::settleReading(const Error *error)
         m_notice->dismiss();
     }
     return !error;
+}
+
+void Page::takeFocus()
+{
+    for (auto *list : findChildren<QAbstractItemView *>()) {
+        if (list->isVisibleTo(this)) {
+            list->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+void Page::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    takeFocus();
 }
 
 void Page::paintEvent(QPaintEvent *)

@@ -70,6 +70,11 @@ protected:
     }
     void showError(const Error &error);
 
+    /// Puts the keyboard where one begins: in the first list, unless a page knows better. Called
+    /// when the page itself is given the focus.
+    virtual void takeFocus();
+
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
 

@@ -30,7 +30,7 @@ class Sidebar;
 class StatusBar;
 class TopBar;
 
-/// The pages, built already. The window becomes their parent.
+/// The window becomes the parent of each.
 struct Pages {
     QueuePage *queue = nullptr;
     QWidget *casePage = nullptr;  ///< beside the queue

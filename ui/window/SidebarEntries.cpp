@@ -18,7 +18,8 @@ constexpr View queues[] = {View::Mine, View::Unassigned, View::AllOpen, View::Un
 constexpr View workflow[] = {View::New, View::Assessing, View::WaitingCustomer,
                              View::AwaitingEstimate, View::Ready, View::InTest, View::CustomerTest,
                              View::Approved, View::Published};
-constexpr PageKind pages[] = {PageKind::Sla, PageKind::Billing, PageKind::Time, PageKind::Customers, PageKind::Outbox};
+constexpr PageKind pages[] = {PageKind::Sla,       PageKind::Billing,   PageKind::Time,
+                              PageKind::Customers, PageKind::Calendars, PageKind::Outbox};
 
 items::SidebarEntry head(const QString &text)
 {
@@ -50,6 +51,7 @@ std::function<qint64(const QueueCounts &)> countOf(PageKind page)
     case PageKind::Queue:
     case PageKind::Time:
     case PageKind::Customers:
+    case PageKind::Calendars:
         break;
     }
     return {};
@@ -85,6 +87,8 @@ QString placeName(Place place)
         return Words::tr("Time");
     case PageKind::Customers:
         return Words::tr("Customers");
+    case PageKind::Calendars:
+        return Words::tr("Calendars");
     case PageKind::Outbox:
         return Words::tr("Outbox");
     }

@@ -7,7 +7,9 @@
 #include "ui/words/WorkflowWords.h"
 
 #include <QCoreApplication>
-#include <QHash>
+#include <QLocale>
+
+#include <algorithm>
 
 namespace skranke::ui::words {
 
@@ -23,6 +25,20 @@ QString monthNamed(const QString &code)
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ErrorWords)
 };
+
+/// `1` → `Mandag`, `2026-12-24` → `24.12.2026`.
+QString dayOfCode(const QString &code)
+{
+    bool isWeekday = false;
+    const int weekday = code.toInt(&isWeekday);
+    if (!isWeekday) {
+        QStringList parts = code.split(u'-');
+        std::reverse(parts.begin(), parts.end());
+        return parts.join(u'.');
+    }
+    const QString name = QLocale().standaloneDayName(weekday);
+    return name.left(1).toUpper() + name.mid(1);
+}
 
 QString notFromThisState(const QStringList &arguments)
 {
@@ -173,9 +189,36 @@ QString refusedInput(const Error &error)
     }
 }
 
+QString refusedCalendar(const Error &error)
+{
+    const QStringList &a = error.arguments;
+    switch (error.reason) {
+    case Reason::NameTaken:
+        return Words::tr("The name “%1” is taken.").arg(a.value(0));
+    case Reason::HoursBackwards:
+        return Words::tr("%1: %2 must begin before it ends, within one day.")
+            .arg(dayOfCode(a.value(0)), a.value(1));
+    case Reason::HoursOverlap:
+        return Words::tr("%1: %2 and %3 overlap.")
+            .arg(dayOfCode(a.value(0)), a.value(1), a.value(2));
+    case Reason::DateUnknown:
+        return Words::tr("There is no such day: %1.").arg(dayOfCode(a.value(0)));
+    case Reason::CalendarNeverOpen:
+        return Words::tr("A calendar must be open at some time. With these hours no due time could "
+                         "be worked out.");
+    case Reason::CalendarInUse:
+        return Words::tr("The calendar is used by the agreement “%1” and cannot be deleted.")
+            .arg(a.value(0));
+    case Reason::CalendarOfTheDesk:
+        return Words::tr("This is the desk's own calendar. It can be changed, but not deleted.");
+    default:
+        return {};
+    }
+}
+
 QString refused(const Error &error)
 {
-    for (auto words : {refusedMove, refusedEvidence, refusedEntry}) {
+    for (auto words : {refusedMove, refusedEvidence, refusedEntry, refusedCalendar}) {
         const QString sentence = words(error);
         if (!sentence.isEmpty())
             return sentence;

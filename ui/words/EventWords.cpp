@@ -2,6 +2,7 @@
 #include "ui/words/CaseWords.h"
 #include "ui/words/ErrorWords.h"
 #include "ui/words/FigureWords.h"
+#include "ui/words/TimeWords.h"
 #include "ui/words/WorkflowWords.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,15 @@ QString moved(const Event &event, const QString &who)
                     event.note);
 }
 
+QString changedField(const Event &event, const QString &who)
+{
+    const auto due = parseInstant(event.to);
+    if (event.field != QLatin1String("response_due") || !due)
+        return Words::tr("%1 changed the field “%2”").arg(who, field(event.field));
+    return Words::tr("%1 changed the calendar “%2”: the first response is now due %3")
+        .arg(who, event.note, weekdayDateTime(*due));
+}
+
 QString changedEstimate(const Event &event, const QString &who)
 {
     if (event.to.isEmpty())
@@ -78,7 +88,7 @@ QString event(const Event &event)
     case EventKind::KindChanged:
         return Words::tr("%1 set the kind to “%2”").arg(who, kindOfCode(event.to));
     case EventKind::FieldChanged:
-        return Words::tr("%1 changed the field “%2”").arg(who, field(event.field));
+        return changedField(event, who);
     case EventKind::EstimateChanged:
         return changedEstimate(event, who);
     case EventKind::ApprovalRecorded:

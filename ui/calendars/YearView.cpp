@@ -1,0 +1,346 @@
+#include "ui/calendars/YearView.h"
+
+#include "domain/Time.h"
+#include "ui/calendars/DayText.h"
+#include "ui/widgets/Painting.h"
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace skranke::ui {
+
+using namespace std::chrono;
+
+namespace {
+
+constexpr int CellHeight = 19;
+constexpr int NarrowestCell = 18;
+constexpr int WidestCell = 26;
+constexpr int NameHeight = 20;
+constexpr int WeekdaysHeight = 17;
+constexpr int Gutter = 12;
+constexpr int MonthHeight = NameHeight + WeekdaysHeight + 6 * CellHeight;
+constexpr int RowGap = 8;
+
+int columnOf(sys_days date) // Monday is 0
+{
+    return int(weekday{date}.iso_encoding()) - 1;
+}
+
+sys_days sameDay(sys_days date, int year)
+{
+    const year_month_day was{date};
+    const year_month_day wanted{std::chrono::year{year}, was.month(), was.day()};
+    return wanted.ok() ? sys_days{wanted}
+                       : sys_days{std::chrono::year{year} / was.month() / std::chrono::last};
+}
+
+} // namespace
+
+/// Where the months and their days lie at the present width.
+struct YearView::Grid {
+    int columns = 4;
+    int cell = NarrowestCell;
+
+    explicit Grid(int width)
+    {
+        constexpr int Narrowest = 7 * NarrowestCell + Gutter;
+        const int fits = (width + Gutter) / Narrowest;
+        columns = fits >= 6 ? 6 : fits >= 4 ? 4 : fits == 3 ? 3 : 2;
+        cell = std::clamp(((width + Gutter) / columns - Gutter) / 7, 10, WidestCell);
+    }
+    int height() const
+    {
+        const int rows = 12 / columns;
+        return rows * MonthHeight + (rows - 1) * RowGap;
+    }
+    QPoint origin(unsigned month) const // from 1
+    {
+        const int index = int(month) - 1;
+        return {index % columns * (7 * cell + Gutter), index / columns * (MonthHeight + RowGap)};
+    }
+    QRect cellOf(year_month_day date) const
+    {
+        const int first = columnOf(sys_days{date.year() / date.month() / 1});
+        const int place = first + int(unsigned(date.day())) - 1;
+        return {
+            origin(unsigned(date.month()))
+                + QPoint(place % 7 * cell, NameHeight + WeekdaysHeight + place / 7 * CellHeight),
+            QSize(cell, CellHeight)};
+    }
+};
+
+YearView::YearView(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    setObjectName(QStringLiteral("yearView"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, [this] { update(); });
+}
+
+void YearView::setCalendar(const Calendar &calendar)
+{
+    if (!m_days.isEmpty() && calendar == m_calendar)
+        return;
+    m_calendar = calendar;
+    layOut();
+}
+
+void YearView::setYear(int year)
+{
+    year = std::clamp(year, FirstYear, LastYear);
+    if (year == m_year && !m_days.isEmpty())
+        return;
+    m_year = year;
+    m_current = sameDay(m_current, year);
+    m_hovered.reset();
+    layOut();
+}
+
+void YearView::setToday(year_month_day today)
+{
+    m_today = sys_days{today};
+    m_current = m_today;
+    setYear(int(today.year()));
+    update();
+}
+
+void YearView::layOut()
+{
+    Calendar bare = m_calendar;
+    bare.exceptions.clear();
+    m_days.clear();
+    const std::chrono::year year{m_year};
+    for (sys_days date{year / January / 1}; date <= sys_days{year / December / 31};
+         date += days{1}) {
+        const CalendarDay day = dayOf(m_calendar, date);
+        m_days.append({date, day, markOf(day, dayOf(bare, date))});
+    }
+    setAccessibleName(tr("The days of %1").arg(m_year));
+    update();
+    Q_EMIT daysChanged();
+    tell();
+}
+
+YearView::Grid YearView::grid() const
+{
+    return Grid(width());
+}
+
+QSize YearView::sizeHint() const
+{
+    return {4 * (7 * NarrowestCell + Gutter), grid().height()};
+}
+
+QSize YearView::minimumSizeHint() const
+{
+    return {2 * (7 * NarrowestCell + Gutter), grid().height()};
+}
+
+// As many months beside each other as fit; the height follows.
+void YearView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setFixedHeight(grid().height());
+}
+
+const YearView::Day *YearView::find(sys_days date) const
+{
+    if (m_days.isEmpty())
+        return nullptr;
+    const auto index = (date - m_days.first().date).count();
+    return index >= 0 && index < m_days.size() ? &m_days[index] : nullptr;
+}
+
+const YearView::Day *YearView::dayAt(const QPointF &position) const
+{
+    const Grid places = grid();
+    const auto found = std::find_if(m_days.cbegin(), m_days.cend(), [&](const Day &day) {
+        return places.cellOf(day.date).contains(position.toPoint());
+    });
+    return found == m_days.cend() ? nullptr : &*found;
+}
+
+QString YearView::reading() const
+{
+    const Day *day = m_hovered ? find(*m_hovered) : hasFocus() ? find(m_current) : nullptr;
+    return day ? describeDay(day->date, day->day) : QString();
+}
+
+void YearView::tell()
+{
+    const QString now = reading();
+    if (now == m_told)
+        return;
+    m_told = now;
+    setAccessibleDescription(now);
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+    Q_EMIT readingChanged(now);
+}
+
+void YearView::point(std::optional<sys_days> hovered)
+{
+    if (hovered == m_hovered)
+        return;
+    m_hovered = hovered;
+    update();
+    tell();
+}
+
+void YearView::walkTo(sys_days date)
+{
+    const int year = int(year_month_day{date}.year());
+    if (year < FirstYear || year > LastYear)
+        return;
+    m_current = date;
+    m_hovered.reset();
+    if (year != m_year)
+        setYear(year);
+    update();
+    tell();
+    Q_EMIT stepped(grid().cellOf(m_current));
+}
+
+bool YearView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const Day *day = dayAt(help->pos());
+        QToolTip::showText(help->globalPos(), day ? describeDay(day->date, day->day) : QString(),
+                           this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void YearView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Grid places = grid();
+    for (unsigned month = 1; month <= 12; ++month)
+        paintMonth(painter, places, month);
+    for (const Day &day : m_days) {
+        const QRect cell = places.cellOf(day.date);
+        const auto number = unsigned(year_month_day{day.date}.day());
+        drawDay(painter, m_theme, cell, QString::number(number), day.mark);
+        if (day.date == m_today || day.date == m_hovered) {
+            const ColorRole ring = day.date == m_today ? ColorRole::Text : ColorRole::FaintText;
+            painter.setPen(m_theme.color(ring));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(QRectF(cell).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        }
+        if (hasFocus() && day.date == m_current)
+            drawFocusRing(painter, m_theme, cell);
+    }
+}
+
+void YearView::paintMonth(QPainter &painter, const Grid &places, unsigned month) const
+{
+    const QPoint origin = places.origin(month);
+    const QLocale locale;
+    const QString name = locale.standaloneMonthName(int(month));
+    painter.setFont(m_theme.font(FontRole::SmallStrong));
+    painter.setPen(m_theme.color(ColorRole::Text));
+    painter.drawText(QRect(origin, QSize(7 * places.cell, NameHeight)).adjusted(4, 0, 0, 0),
+                     Qt::AlignLeft | Qt::AlignVCenter, name.left(1).toUpper() + name.mid(1));
+    painter.setFont(m_theme.font(FontRole::Caption));
+    painter.setPen(m_theme.color(ColorRole::FaintText));
+    for (int day = 0; day < 7; ++day)
+        painter.drawText(QRect(origin + QPoint(day * places.cell, NameHeight),
+                               QSize(places.cell, WeekdaysHeight)),
+                         Qt::AlignCenter,
+                         locale.standaloneDayName(day + 1, QLocale::NarrowFormat).toUpper());
+}
+
+void YearView::keyPressEvent(QKeyEvent *event)
+{
+    const year_month_day now{m_current};
+    const auto inMonth = [&](months by) {
+        const year_month wanted = now.year() / now.month() + by;
+        const year_month_day same = wanted / now.day();
+        return same.ok() ? sys_days{same} : sys_days{wanted / std::chrono::last};
+    };
+    const bool control = event->modifiers() & Qt::ControlModifier;
+    if (event->modifiers() & Qt::AltModifier) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return walkTo(m_current - days{1});
+    case Qt::Key_Right:
+        return walkTo(m_current + days{1});
+    case Qt::Key_Up:
+        return walkTo(m_current - days{7});
+    case Qt::Key_Down:
+        return walkTo(m_current + days{7});
+    case Qt::Key_PageUp:
+        return walkTo(inMonth(months{-1}));
+    case Qt::Key_PageDown:
+        return walkTo(inMonth(months{1}));
+    case Qt::Key_Home:
+        return walkTo(control ? now.year() / January / 1 : now.year() / now.month() / 1);
+    case Qt::Key_End:
+        return walkTo(control ? sys_days{now.year() / December / 31}
+                              : sys_days{now.year() / now.month() / std::chrono::last});
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (control)
+            break;
+        Q_EMIT dayChosen(now);
+        return;
+    default:
+        break;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void YearView::mouseMoveEvent(QMouseEvent *event)
+{
+    const Day *day = dayAt(event->position());
+    point(day ? std::optional(day->date) : std::nullopt);
+}
+
+void YearView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const Day *day = dayAt(event->position());
+    if (event->button() != Qt::LeftButton || !day)
+        return;
+    m_current = day->date;
+    update();
+    Q_EMIT dayChosen(m_current);
+}
+
+void YearView::leaveEvent(QEvent *)
+{
+    point(std::nullopt);
+}
+
+void YearView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+    tell();
+    if (event->reason() != Qt::MouseFocusReason)
+        Q_EMIT stepped(grid().cellOf(m_current));
+}
+
+void YearView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+    tell();
+}
+
+} // namespace skranke::ui
