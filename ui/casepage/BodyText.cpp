@@ -129,9 +129,11 @@ QVariant BodyText::loadResource(int, const QUrl &)
 
 void BodyText::fitDocument()
 {
-    if (viewport()->width() <= 0)
+    // Until a layout has given it a width, every height would be wrong.
+    if (viewport()->width() <= 0 || !testAttribute(Qt::WA_Resized))
         return;
-    document()->setTextWidth(viewport()->width());
+    if (document()->textWidth() != viewport()->width())
+        document()->setTextWidth(viewport()->width()); // lays out anew
     const QMargins frame = contentsMargins();
     setFixedHeight(std::max(1, static_cast<int>(std::ceil(document()->size().height())))
                    + frame.top() + frame.bottom());
