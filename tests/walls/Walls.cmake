@@ -116,6 +116,10 @@ function(check_text file layer text)
     if(layer STREQUAL "domain" AND NOT file STREQUAL "models/domain/Time.h")
         forbid(${file} "${text}" "_clock::now|::currentDate|::currentTime|::currentMSecs" "a rule is given the time; it never asks for it")
     endif()
+    # One polishes every widget anew whenever it changes parents.
+    if(layer MATCHES "^(ui|app)$")
+        forbid(${file} "${text}" "setStyleSheet" "the look of widgets is ui/theme/Style's; no style sheets")
+    endif()
     forbid(${file} "${text}" "[^A-Za-z](TO[D]O|FIX[M]E)[^A-Za-z]" "unfinished work belongs in an issue")
     forbid(${file} "${text}" "/wor[k]/" "a path of one machine")
 

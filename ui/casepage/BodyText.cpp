@@ -24,18 +24,17 @@ QUrl urlOf(const QString &link)
     return QUrl(QStringLiteral("https://") + link, QUrl::StrictMode);
 }
 
-void addLinks(QTextDocument *document)
+void addLinks(QTextCursor &cursor)
 {
     static const QRegularExpression link(QStringLiteral(
         R"((?:https?://|www\.)[^\s<>"]+[^\s<>".,;:!?)\]]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"));
-    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+    for (QTextBlock block = cursor.document()->begin(); block.isValid(); block = block.next()) {
         auto matches = link.globalMatch(block.text());
         while (matches.hasNext()) {
             const auto match = matches.next();
             const QUrl url = urlOf(match.captured());
             if (!url.isValid())
                 continue;
-            QTextCursor cursor(document);
             cursor.setPosition(block.position() + static_cast<int>(match.capturedStart()));
             cursor.setPosition(block.position() + static_cast<int>(match.capturedEnd()),
                                QTextCursor::KeepAnchor);
@@ -54,7 +53,6 @@ BodyText::BodyText(const Theme &theme, QWidget *parent) : QTextBrowser(parent), 
 {
     setFrameShape(QFrame::NoFrame);
     setProperty("look", QStringLiteral("bare"));
-    setStyleSheet(QStringLiteral("QTextEdit { padding: 0; }"));
     setOpenLinks(false);
     setUndoRedoEnabled(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -77,9 +75,14 @@ BodyText::BodyText(const Theme &theme, QWidget *parent) : QTextBrowser(parent), 
 
 void BodyText::setBody(const QString &text)
 {
-    setPlainText(text);
-    addLinks(document());
-    dress();
+    // One change of the document, so that its lines are laid out once.
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(text);
+    addLinks(cursor);
+    cursor.endEditBlock();
+    fitDocument();
 }
 
 void BodyText::setMuted(bool muted)
@@ -126,24 +129,25 @@ QVariant BodyText::loadResource(int, const QUrl &)
 
 void BodyText::fitDocument()
 {
-    if (viewport()->width() <= 0)
+    // Until a layout has given it a width, every height would be wrong.
+    if (viewport()->width() <= 0 || !testAttribute(Qt::WA_Resized))
         return;
-    document()->setTextWidth(viewport()->width());
-    const int chrome = height() - viewport()->height();
-    setFixedHeight(std::max(1, static_cast<int>(std::ceil(document()->size().height()))) + chrome);
+    if (document()->textWidth() != viewport()->width())
+        document()->setTextWidth(viewport()->width()); // lays out anew
+    const QMargins frame = contentsMargins();
+    setFixedHeight(std::max(1, static_cast<int>(std::ceil(document()->size().height())))
+                   + frame.top() + frame.bottom());
 }
 
 void BodyText::dress()
 {
     setFont(m_theme.font(m_muted ? FontRole::Small : FontRole::Body));
-    document()->setDefaultFont(font());
-    // The style sheet decides the colour of text fields, so quiet text says its own.
+    if (document()->defaultFont() != font())
+        document()->setDefaultFont(font()); // lays out anew
     if (m_muted) {
-        QTextCursor all(document());
-        all.select(QTextCursor::Document);
-        QTextCharFormat quiet;
-        quiet.setForeground(m_theme.color(ColorRole::MutedText));
-        all.mergeCharFormat(quiet);
+        QPalette quiet = palette();
+        quiet.setColor(QPalette::Text, m_theme.color(ColorRole::MutedText));
+        setPalette(quiet);
     }
     fitDocument();
 }

@@ -40,7 +40,6 @@ Composer::Composer(const Theme &theme, services::CaseService &cases, const CaseC
     m_notice->setObjectName(QStringLiteral("composerNotice"));
     m_editor->setObjectName(QStringLiteral("composerText"));
     m_editor->setProperty("look", QStringLiteral("bare"));
-    m_editor->setStyleSheet(QStringLiteral("QPlainTextEdit { padding: 0; }"));
     m_editor->setLines(3, 9);
     m_recipients->hide();
 

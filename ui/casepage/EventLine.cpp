@@ -8,6 +8,7 @@
 #include "ui/words/TimeWords.h"
 #include "ui/words/WorkflowWords.h"
 
+#include <QHash>
 #include <QVBoxLayout>
 
 namespace skranke::ui {
@@ -16,6 +17,38 @@ namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(EventLine)
+};
+
+/// Layouts ask for its height again and again; the text is laid out once for each width.
+class Sentence final : public Label {
+public:
+    using Label::Label;
+
+    QSize minimumSizeHint() const override { return {40, fontMetrics().lineSpacing()}; }
+    QSize sizeHint() const override { return {200, fontMetrics().lineSpacing()}; }
+    int heightForWidth(int width) const override
+    {
+        const auto known = m_heights.constFind(width);
+        return known != m_heights.constEnd()
+            ? *known
+            : *m_heights.insert(width, Label::heightForWidth(width));
+    }
+
+protected:
+    // A text that can be selected needs a document behind it, which few lines will ever use.
+    void enterEvent(QEnterEvent *event) override
+    {
+        setTextInteractionFlags(Qt::TextSelectableByMouse);
+        Label::enterEvent(event);
+    }
+    void changeEvent(QEvent *event) override
+    {
+        m_heights.clear();
+        Label::changeEvent(event);
+    }
+
+private:
+    mutable QHash<int, int> m_heights; ///< by width
 };
 
 QString withTime(const QString &sentence, Instant at, Instant now)
@@ -86,11 +119,11 @@ EventLine::EventLine(const BubbleContext &context, const ConversationItem &item,
 
 void EventLine::addSentence(const BubbleContext &context, const QString &sentence)
 {
-    auto *label = new Label(context.theme, FontRole::Small, ColorRole::MutedText, sentence, this);
+    auto *label =
+        new Sentence(context.theme, FontRole::Small, ColorRole::MutedText, sentence, this);
     label->setObjectName(QStringLiteral("eventText"));
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_layout->addWidget(label);
 }
 

@@ -12,6 +12,7 @@ namespace skranke::ui {
 namespace {
 
 constexpr QSize LargestPicture{1600, 1600};
+constexpr QRgb Ink = 0xff1c2430;
 
 } // namespace
 
@@ -20,7 +21,12 @@ HtmlView::HtmlView(const Theme &theme, const CaseContent &content, const Message
     : BodyText(theme, parent), m_html(content.html(message).html)
 {
     // Senders choose dark letters for white paper; on a dark page they could not be read.
-    setStyleSheet(QStringLiteral("QTextEdit { background: white; color: #1c2430; padding: 0; }"));
+    QPalette paper = palette();
+    paper.setColor(QPalette::Light, Qt::white);
+    paper.setColor(QPalette::Text, Ink);
+    setPalette(paper);
+    viewport()->setBackgroundRole(QPalette::Light);
+    viewport()->setAutoFillBackground(true);
     setHtml(m_html);
     fitDocument();
     for (const Attachment &attachment : message.attachments) {

@@ -2,6 +2,9 @@
 
 #include "ui/widgets/KeyHint.h"
 
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
 namespace skranke::ui {
 
 namespace {
@@ -17,9 +20,27 @@ SendButton::SendButton(const Theme &theme, const QString &text, const QString &k
 {
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_hint->setFixedSize(m_hint->sizeHint());
+}
+
+QSize SendButton::sizeHint() const
+{
+    return PrimaryButton::sizeHint() + QSize(Gap + m_hint->width(), 0);
+}
+
+QSize SendButton::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void SendButton::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    painter.drawControl(QStyle::CE_PushButtonBevel, option);
     // The word keeps to the room that the key leaves it.
-    setStyleSheet(
-        QStringLiteral("QPushButton { padding-right: %1px; }").arg(Inset + m_hint->width() + Gap));
+    option.rect.setRight(option.rect.right() - Gap - m_hint->width());
+    painter.drawControl(QStyle::CE_PushButtonLabel, option);
 }
 
 void SendButton::resizeEvent(QResizeEvent *event)

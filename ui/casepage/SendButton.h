@@ -14,7 +14,11 @@ public:
     SendButton(const Theme &theme, const QString &text, const QString &keys,
                QWidget *parent = nullptr);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -1,12 +1,14 @@
 #include "ui/theme/Theme.h"
 
 #include "ui/theme/Shades.h"
-#include "ui/theme/StyleSheet.h"
+#include "ui/theme/Style.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QScopedValueRollback>
+#include <QToolTip>
+#include <QWidget>
 
 namespace skranke::ui {
 
@@ -59,6 +61,13 @@ Theme::Theme(QObject *parent)
     m_dark = desktopIsDark();
 }
 
+Theme::~Theme()
+{
+    // The style reads this theme, and the application would keep it.
+    if (m_style)
+        QApplication::setStyle(QStringLiteral("Fusion"));
+}
+
 void Theme::setMode(Mode mode)
 {
     m_mode = mode;
@@ -99,7 +108,8 @@ QFont Theme::font(FontRole role) const
 void Theme::apply(QApplication &application)
 {
     m_application = &application;
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    m_style = new Style(*this);
+    QApplication::setStyle(m_style);
     application.installEventFilter(this);
     refresh();
     dress();
@@ -172,7 +182,9 @@ void Theme::dress()
 
     QApplication::setPalette(palette);
     QApplication::setFont(font(FontRole::Body));
-    m_application->setStyleSheet(styleSheet(*this));
+    QToolTip::setPalette(palette);
+    for (QWidget *widget : QApplication::allWidgets())
+        widget->update();
 }
 
 } // namespace skranke::ui

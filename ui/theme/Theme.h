@@ -6,8 +6,10 @@
 #include <QFont>
 #include <QObject>
 #include <QPalette>
+#include <QPointer>
 
 class QApplication;
+class QStyle;
 
 namespace skranke::ui {
 
@@ -79,6 +81,7 @@ public:
     enum class Mode { System, Light, Dark };
 
     explicit Theme(QObject *parent = nullptr);
+    ~Theme() override;
 
     void setMode(Mode mode); ///< System follows the desktop live
     Mode mode() const { return m_mode; }
@@ -91,8 +94,7 @@ public:
     QFont font(FontRole role) const;
     const Metrics &metrics() const { return m_metrics; }
 
-    /// Palette, font and the one short style sheet, for the whole application, now and at every
-    /// change. The application must outlive the theme.
+    /// Palette, font and style, for the whole application, now and at every change. The application must outlive the theme.
     void apply(QApplication &application);
 
 Q_SIGNALS:
@@ -107,6 +109,7 @@ private:
     bool desktopIsDark() const;
 
     QApplication *m_application = nullptr;
+    QPointer<QStyle> m_style; ///< the application's
     Mode m_mode = Mode::System;
     bool m_dark = false;
     bool m_dressing = false;

@@ -4,7 +4,7 @@ namespace skranke::ui {
 
 namespace {
 
-// The property that the style sheet selects by.
+// The property that the style goes by.
 constexpr auto Look = "look";
 
 } // namespace

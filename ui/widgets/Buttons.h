@@ -1,4 +1,4 @@
-// The buttons of the console. Each only says which look of the style sheet it wears.
+// The buttons of the console. Each only says which look of the style it wears.
 #pragma once
 
 #include <QPushButton>

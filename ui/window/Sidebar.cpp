@@ -10,6 +10,7 @@ Sidebar::Sidebar(const Theme &theme, QWidget *parent)
     , m_model(sidebarEntries())
 {
     setObjectName(QStringLiteral("sidebar"));
+    setProperty("look", QStringLiteral("sidebar"));
     setAccessibleName(tr("Places"));
     setModel(&m_model);
     setItemDelegate(new SidebarDelegate(theme, this));

@@ -1,0 +1,190 @@
+#include "ui/theme/Controls.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace skranke::ui {
+
+namespace {
+
+constexpr qreal HandleRadius = 3;
+constexpr int HandleInset = 2;
+
+struct ButtonColors {
+    QColor fill;
+    QColor border;
+    qreal borderWidth = 1;
+};
+
+bool isUnderPointer(const QStyleOption &option)
+{
+    return option.state.testFlag(QStyle::State_Enabled)
+        && option.state.testFlag(QStyle::State_MouseOver);
+}
+
+ButtonColors primaryColors(const Theme &theme, const QStyleOption &option)
+{
+    if (!option.state.testFlag(QStyle::State_Enabled))
+        return {theme.color(ColorRole::Track), theme.color(ColorRole::Track)};
+    const bool strong = isUnderPointer(option) || option.state.testFlag(QStyle::State_Sunken);
+    const QColor fill = theme.color(strong ? ColorRole::AccentHover : ColorRole::Accent);
+    // The focus ring's colour is the button's own, so the text's colour rings it.
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        return {fill, theme.color(ColorRole::Text), 2};
+    return {fill, fill};
+}
+
+ButtonColors buttonColors(const Theme &theme, const QStyleOption &option, Look look)
+{
+    if (look == Look::Primary)
+        return primaryColors(theme, option);
+    const bool framed = look == Look::Plain || look == Look::Button;
+    ButtonColors colors;
+    if (look != Look::Link && option.state.testFlag(QStyle::State_Sunken))
+        colors.fill = theme.color(ColorRole::Track);
+    else if (look != Look::Link && isUnderPointer(option))
+        colors.fill = theme.color(ColorRole::Hover);
+    else if (framed)
+        colors.fill = theme.color(ColorRole::Surface);
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        colors.border = theme.color(ColorRole::FocusRing);
+    else if (framed)
+        colors.border = theme.color(ColorRole::Border);
+    return colors;
+}
+
+QColor labelColor(const Theme &theme, const QStyleOption &option, Look look)
+{
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    if (look == Look::Primary)
+        return theme.color(enabled ? ColorRole::OnAccent : ColorRole::MutedText);
+    if (!enabled)
+        return theme.color(ColorRole::FaintText);
+    return look == Look::Link ? theme.toneText(Tone::Info) : theme.color(ColorRole::Text);
+}
+
+} // namespace
+
+void drawPanel(QPainter &painter, const QRect &rect, qreal radius, const QColor &fill,
+               const QColor &border, qreal borderWidth)
+{
+    if (!fill.isValid() && !border.isValid())
+        return;
+    const qreal inset = borderWidth / 2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(border.isValid() ? QPen(border, borderWidth) : QPen(Qt::NoPen));
+    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius - inset,
+                            radius - inset);
+    painter.restore();
+}
+
+void drawButtonPanel(QPainter &painter, const Theme &theme, const QStyleOption &option, Look look)
+{
+    const ButtonColors colors = buttonColors(theme, option, look);
+    drawPanel(painter, option.rect, theme.metrics().radius, colors.fill, colors.border,
+              colors.borderWidth);
+}
+
+void drawButtonLabel(QPainter &painter, const Theme &theme, const QStyleOptionButton &option,
+                     Look look, int textFlags)
+{
+    painter.save();
+    QRect text = option.rect;
+    if (!option.icon.isNull()) {
+        const int textWidth = option.text.isEmpty()
+            ? 0
+            : IconGap + option.fontMetrics.size(textFlags, option.text).width();
+        QRect place(QPoint(), option.iconSize);
+        place.moveCenter(text.center());
+        place.moveLeft(text.left() + (text.width() - place.width() - textWidth) / 2);
+        option.icon.paint(&painter, place, Qt::AlignCenter,
+                          option.state.testFlag(QStyle::State_Enabled) ? QIcon::Normal
+                                                                       : QIcon::Disabled,
+                          option.state.testFlag(QStyle::State_On) ? QIcon::On : QIcon::Off);
+        text.setLeft(place.right() + 1 + IconGap);
+        text.setWidth(textWidth - IconGap);
+    }
+    if (look == Look::Link && isUnderPointer(option)) {
+        QFont underlined = painter.font();
+        underlined.setUnderline(true);
+        painter.setFont(underlined);
+    }
+    painter.setPen(labelColor(theme, option, look));
+    painter.drawText(text, Qt::AlignCenter | Qt::TextSingleLine | textFlags, option.text);
+    painter.restore();
+}
+
+void drawField(QPainter &painter, const Theme &theme, const QStyleOption &option, ColorRole ground)
+{
+    const bool focus = option.state.testFlag(QStyle::State_HasFocus);
+    drawPanel(painter, option.rect, theme.metrics().radius, theme.color(ground),
+              theme.color(focus ? ColorRole::FocusRing : ColorRole::Border));
+}
+
+void drawAreaFrame(QPainter &painter, const Theme &theme, const QStyleOption &option,
+                   AreaFrame frame)
+{
+    const QRect rect = option.rect;
+    switch (frame) {
+    case AreaFrame::Native:
+    case AreaFrame::Bare:
+        break;
+    case AreaFrame::Text:
+        drawField(painter, theme, option);
+        break;
+    case AreaFrame::List:
+        painter.fillRect(rect, theme.color(ColorRole::Surface));
+        break;
+    case AreaFrame::Sidebar:
+        painter.fillRect(rect, theme.color(ColorRole::Sidebar));
+        painter.fillRect(rect.right(), rect.top(), 1, rect.height(),
+                         theme.color(ColorRole::Border));
+        break;
+    }
+}
+
+void drawHeader(QPainter &painter, const Theme &theme, const QStyleOptionHeader &option)
+{
+    drawHeaderGround(painter, theme, option.rect);
+    const QRect words = option.rect.adjusted(HeaderInset, 0, -HeaderInset, -1);
+    painter.setPen(theme.color(ColorRole::FaintText));
+    painter.drawText(words, int(option.textAlignment | Qt::TextSingleLine),
+                     painter.fontMetrics().elidedText(option.text, Qt::ElideRight, words.width()));
+}
+
+void drawHeaderGround(QPainter &painter, const Theme &theme, const QRect &rect)
+{
+    painter.fillRect(rect, theme.color(ColorRole::Surface));
+    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color(ColorRole::Border));
+}
+
+void drawScrollHandle(QPainter &painter, const Theme &theme, const QRect &rect)
+{
+    drawPanel(painter, rect.adjusted(HandleInset, HandleInset, -HandleInset, -HandleInset),
+              HandleRadius, theme.color(ColorRole::ScrollHandle), {}, 0);
+}
+
+void drawArrow(QPainter &painter, const QRect &rect, Qt::ArrowType direction, const QColor &color)
+{
+    const QPointF middle = QRectF(rect).center();
+    const bool upright = direction == Qt::UpArrow || direction == Qt::DownArrow;
+    const qreal depth = direction == Qt::DownArrow || direction == Qt::RightArrow ? 2 : -2;
+    const QPointF across = upright ? QPointF(4, 0) : QPointF(0, 4);
+    const QPointF along = upright ? QPointF(0, depth) : QPointF(depth, 0);
+    const QPointF points[] = {middle - across - along, middle + along, middle + across - along};
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(points, 3);
+    painter.restore();
+}
+
+QColor arrowColor(const Theme &theme, const QStyleOption &option)
+{
+    return theme.color(option.state.testFlag(QStyle::State_Enabled) ? ColorRole::MutedText
+                                                                    : ColorRole::Border);
+}
+
+} // namespace skranke::ui

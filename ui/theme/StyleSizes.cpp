@@ -1,0 +1,235 @@
+// The half of Style that measures.
+#include "ui/theme/Style.h"
+
+#include "ui/theme/Controls.h"
+#include "ui/theme/Menus.h"
+
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace skranke::ui {
+
+namespace {
+
+/// The frame's two pixels of height are within `least`.
+QSize framed(const QSize &contents, int around, int least)
+{
+    return {contents.width() + around, std::max(contents.height() + 2, least)};
+}
+
+QSize toolButtonSize(const QSize &contents, Look look, int controlHeight)
+{
+    if (look == Look::Flat)
+        return contents.grownBy({FlatInset, FlatInset, FlatInset, FlatInset});
+    return framed(contents, 2 * ButtonInset, controlHeight);
+}
+
+bool isComboList(const QWidget *view)
+{
+    return view && view->parentWidget()
+        && view->parentWidget()->inherits("QComboBoxPrivateContainer");
+}
+
+QMargins lineMargins(Look look)
+{
+    switch (look) {
+    case Look::Bare:
+        return {BareFieldInset, 0, BareFieldInset, 0};
+    case Look::Search:
+        return {FieldInset, 1, SearchRightInset, 1};
+    default:
+        return {FieldInset, 1, FieldInset, 1};
+    }
+}
+
+QRect areaContents(const QRect &rect, AreaFrame frame)
+{
+    switch (frame) {
+    case AreaFrame::Text:
+        return rect.adjusted(TextInset, TextInset, -TextInset, -TextInset);
+    case AreaFrame::Sidebar:
+        return rect.adjusted(0, SidebarTop, -1, 0);
+    case AreaFrame::Native:
+    case AreaFrame::Bare:
+    case AreaFrame::List:
+        break;
+    }
+    return rect;
+}
+
+/// The place for the text and the arrows of combo boxes and spin boxes.
+QRect fieldText(const QRect &rect, int buttonWidth)
+{
+    return rect.adjusted(FieldInset, 1, -std::max(FieldInset, buttonWidth), -1);
+}
+
+QRect spinPart(const QStyleOptionSpinBox &option, QStyle::SubControl part)
+{
+    const QRect rect = option.rect;
+    const bool buttons = option.buttonSymbols != QAbstractSpinBox::NoButtons;
+    const QRect both(rect.right() + 1 - FieldButtonWidth, rect.top() + 4, FieldButtonWidth,
+                     rect.height() - 8);
+    switch (part) {
+    case QStyle::SC_SpinBoxEditField:
+        return fieldText(rect, buttons ? FieldButtonWidth : 0);
+    case QStyle::SC_SpinBoxUp:
+        return buttons ? both.adjusted(0, 0, 0, -both.height() / 2) : QRect();
+    case QStyle::SC_SpinBoxDown:
+        return buttons ? both.adjusted(0, both.height() / 2, 0, 0) : QRect();
+    default:
+        return rect;
+    }
+}
+
+QRect comboPart(const QRect &rect, QStyle::SubControl part)
+{
+    switch (part) {
+    case QStyle::SC_ComboBoxEditField:
+        return fieldText(rect, FieldButtonWidth);
+    case QStyle::SC_ComboBoxArrow:
+        return {rect.right() + 1 - FieldButtonWidth, rect.top(), FieldButtonWidth, rect.height()};
+    default:
+        return rect;
+    }
+}
+
+QRect scrollPart(const QStyleOptionSlider &option, QStyle::SubControl part)
+{
+    const bool lying = option.orientation == Qt::Horizontal;
+    const QRect groove = option.rect;
+    const int length = lying ? groove.width() : groove.height();
+    const qint64 range = qint64(option.maximum) - option.minimum;
+    int handle = length;
+    if (range > 0)
+        handle = std::clamp(int(option.pageStep * qint64(length) / (range + option.pageStep)),
+                            std::min(ScrollHandleLeast, length), length);
+    const int start = QStyle::sliderPositionFromValue(
+        option.minimum, option.maximum, option.sliderPosition, length - handle, option.upsideDown);
+    const auto piece = [&](int from, int to) {
+        return lying ? QRect(groove.left() + from, groove.top(), to - from, groove.height())
+                     : QRect(groove.left(), groove.top() + from, groove.width(), to - from);
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarSlider:
+        return piece(start, start + handle);
+    case QStyle::SC_ScrollBarSubPage:
+        return piece(0, start);
+    case QStyle::SC_ScrollBarAddPage:
+        return piece(start + handle, length);
+    case QStyle::SC_ScrollBarGroove:
+        return groove;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return ScrollBarWidth;
+    case PM_ScrollBarSliderMin:
+        return ScrollHandleLeast;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+    case PM_ToolTipLabelFrameWidth:
+        return MenuMargin;
+    case PM_MenuButtonIndicator:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                              const QWidget *widget) const
+{
+    const int controlHeight = m_theme.metrics().controlHeight;
+    switch (type) {
+    case CT_PushButton:
+        if (lookOf(widget) == Look::Link)
+            return framed(contents, 2 * LinkInset, LinkHeight);
+        return framed(contents, 2 * ButtonInset, controlHeight);
+    case CT_ToolButton:
+        if (const Look look = lookOf(widget); look == Look::Button || look == Look::Flat)
+            return toolButtonSize(contents, look, controlHeight);
+        break;
+    case CT_LineEdit: {
+        const auto *field = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (!field || field->lineWidth == 0)
+            return contents;
+        const Look look = lookOf(widget);
+        return contents.grownBy(lineMargins(look))
+            .expandedTo({0, look == Look::Bare ? controlHeight - 2 : controlHeight});
+    }
+    case CT_ComboBox:
+        return framed(contents, FieldInset + 2 + FieldButtonWidth, controlHeight);
+    case CT_SpinBox:
+        return framed(contents, FieldInset + FieldButtonWidth, controlHeight);
+    case CT_HeaderSection:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return header->fontMetrics.size(0, header->text)
+                + QSize(2 * HeaderInset, m_theme.metrics().unit + 1);
+        break;
+    case CT_ItemViewItem:
+        if (isComboList(widget))
+            return QProxyStyle::sizeFromContents(type, option, contents, widget)
+                .expandedTo({0, ComboRowHeight});
+        break;
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return menuItemSize(*item, contents);
+        break;
+    case CT_MenuBarItem:
+        return menuBarItemSize(contents);
+    default:
+        break;
+    }
+    return QProxyStyle::sizeFromContents(type, option, contents, widget);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    switch (element) {
+    case SE_LineEditContents: {
+        const auto *field = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (!field || field->lineWidth == 0)
+            return option->rect;
+        return visualRect(option->direction, option->rect,
+                          option->rect.marginsRemoved(lineMargins(lookOf(widget))));
+    }
+    case SE_ShapedFrameContents:
+        if (const AreaFrame frame = areaFrameOf(widget); frame != AreaFrame::Native)
+            return areaContents(option->rect, frame);
+        break;
+    default:
+        break;
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                            SubControl part, const QWidget *widget) const
+{
+    QRect rect;
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        spin && control == CC_SpinBox)
+        rect = spinPart(*spin, part);
+    else if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+             bar && control == CC_ScrollBar)
+        return scrollPart(*bar, part);
+    else if (control == CC_ComboBox)
+        rect = comboPart(option->rect, part);
+    else
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    return visualRect(option->direction, option->rect, rect);
+}
+
+} // namespace skranke::ui
