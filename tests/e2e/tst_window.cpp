@@ -216,7 +216,7 @@ void TestWindow::theWholeJobByKeys()
 
 void TestWindow::aSavedCalendarOpensAndClosesTheDesk()
 {
-    World world; // Monday, ten o'clock
+    WindowWorld world; // Monday, ten o'clock
     auto *opening = world.console->window().findChild<QWidget *>(QStringLiteral("openingStatus"));
     const auto text = [&] { return opening->accessibleName(); };
     QTRY_VERIFY2(text().contains(QStringLiteral("stenger 16:00")), qPrintable(text()));
