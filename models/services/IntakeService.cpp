@@ -13,26 +13,28 @@ QByteArray digestOf(const QByteArray &raw)
     return QCryptographicHash::hash(raw, QCryptographicHash::Sha256).toHex();
 }
 
-/// Keeps the bytes before anything is made of them. Gives what is known of them already, if they
-/// have been registered before.
-Result<std::optional<ReceivedMail>> storeRaw(Store &store, const QString &source,
-                                             const QByteArray &raw, Instant now)
+/// The mail of these bytes, if it has been registered.
+std::optional<ReceivedMail> registered(UnitOfWork &work, const QByteArray &digest)
+{
+    const auto known = work.received().find({}, digest);
+    return known && known->result != ReceivedResult::Pending ? known : std::nullopt;
+}
+
+/// Keeps the bytes before anything is made of them.
+Result<void> storeRaw(Store &store, const QString &source, const QByteArray &raw, Instant now)
 {
     return store
-        .write([source, raw, now](UnitOfWork &work) -> Result<std::optional<ReceivedMail>> {
+        .write([source, raw, now](UnitOfWork &work) -> Result<void> {
             const QByteArray digest = digestOf(raw);
-            const auto known = work.received().find({}, digest);
-            if (known && known->result != ReceivedResult::Pending)
-                return known;
-            if (!known) {
-                work.blobs().put(raw);
-                ReceivedMail received;
-                received.rawSha256 = digest;
-                received.sourceName = source;
-                received.storedAt = now;
-                work.received().insert(received);
-            }
-            return std::optional<ReceivedMail>();
+            if (work.received().find({}, digest))
+                return {};
+            work.blobs().put(raw);
+            ReceivedMail received;
+            received.rawSha256 = digest;
+            received.sourceName = source;
+            received.storedAt = now;
+            work.received().insert(received);
+            return {};
         })
         .result();
 }
@@ -61,20 +63,20 @@ IntakeReport IntakeService::registerMail(const QString &source, const QByteArray
     if (raw.size() > LargestMail)
         return failed(source, mailTooLarge());
 
-    const Instant now = m.clock.now();
-    const auto known = storeRaw(m.store, source, raw, now);
-    if (!known)
-        return failed(source, known.error());
-    return fileStored(source, raw, *known);
+    if (const auto stored = storeRaw(m.store, source, raw, m.clock.now()); !stored)
+        return failed(source, stored.error());
+    return fileStored(source, raw);
 }
 
-IntakeReport IntakeService::fileStored(const QString &source, const QByteArray &raw,
-                                       const std::optional<ReceivedMail> &known)
+IntakeReport IntakeService::fileStored(const QString &source, const QByteArray &raw)
 {
     const auto mail = m.mailReader.read(raw);
+    const QByteArray digest = digestOf(raw);
     auto report = m.store
                       .write([&](UnitOfWork &work) -> Result<IntakeReport> {
                           Filing filing(work, m.mailWriter, m.clock.now());
+                          // Another console may have finished it since its bytes were stored.
+                          const auto known = registered(work, digest);
                           return known ? filing.duplicate(*known, mail.value_or(IncomingMail{}))
                               : mail   ? filing.file(source, raw, *mail)
                                        : filing.unreadable(source, raw, mail.error());
@@ -116,7 +118,7 @@ Result<int> IntakeService::finishPending()
                              .result();
         if (!raw)
             return tl::make_unexpected(raw.error());
-        const IntakeReport report = fileStored(mail.sourceName, *raw, std::nullopt);
+        const IntakeReport report = fileStored(mail.sourceName, *raw);
         if (report.error)
             return tl::make_unexpected(*report.error);
     }

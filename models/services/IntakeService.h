@@ -59,8 +59,7 @@ public:
     Result<int> finishPending();
 
 private:
-    IntakeReport fileStored(const QString &source, const QByteArray &raw,
-                            const std::optional<ReceivedMail> &known);
+    IntakeReport fileStored(const QString &source, const QByteArray &raw);
 
     Context m;
 };

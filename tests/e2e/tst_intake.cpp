@@ -13,6 +13,27 @@ using namespace skranke::services;
 using namespace skranke::tests;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// Reads a mail, and meanwhile another console does what it does when it starts.
+class ReaderBesideAConsole : public MailReader {
+public:
+    explicit ReaderBesideAConsole(const Context &context) : m_own(context.mailReader), m_other(context)
+    {
+    }
+    Result<IncomingMail> read(const QByteArray &raw) const override
+    {
+        Q_UNUSED(m_other.finishPending());
+        return m_own.read(raw);
+    }
+
+private:
+    const MailReader &m_own;
+    mutable IntakeService m_other;
+};
+
+} // namespace
+
 class TestIntake : public QObject {
     Q_OBJECT
 
@@ -28,6 +49,7 @@ private Q_SLOTS:
     void unreadableMailBecomesACase();
     void emptyFileIsRefused();
     void storedButUnregisteredMailIsFinished();
+    void whatAnotherConsoleFinishedIsNotRegisteredAgain();
     void numberFromAColleagueThreads();
     void subjectlessMailIsNamedByItsWords();
 
@@ -208,6 +230,22 @@ void TestIntake::storedButUnregisteredMailIsFinished()
     QCOMPARE(*finished, 1);
     QCOMPARE(*intake->finishPending(), 0);
     QCOMPARE(intake->registerMail(QStringLiteral("mail.eml"), raw).result, IntakeResult::Duplicate);
+}
+
+void TestIntake::whatAnotherConsoleFinishedIsNotRegisteredAgain()
+{
+    const ReaderBesideAConsole reader(desk->context());
+    const Context own = desk->context();
+    IntakeService raced({own.store, own.clock, own.session, reader, own.mailWriter});
+    SampleMail mail;
+    mail.received = desk->clock.now();
+    const IntakeReport report = raced.registerMail(QStringLiteral("mail.eml"), mail.raw());
+    QVERIFY(!report.error);
+    QCOMPARE(report.result, IntakeResult::Duplicate);
+    QCOMPARE(report.number.sequence, 1);
+    SampleMail next;
+    next.messageId = QStringLiteral("neste@bokhuset.example");
+    QCOMPARE(arrive(next).number.sequence, 2);
 }
 
 void TestIntake::numberFromAColleagueThreads()
