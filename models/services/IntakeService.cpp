@@ -21,11 +21,11 @@ std::optional<ReceivedMail> registered(UnitOfWork &work, const QByteArray &diges
 }
 
 /// Keeps the bytes before anything is made of them.
-Result<void> storeRaw(Store &store, const QString &source, const QByteArray &raw, Instant now)
+Result<void> storeRaw(Store &store, const QString &source, const QByteArray &raw,
+                      const QByteArray &digest, Instant now)
 {
     return store
-        .write([source, raw, now](UnitOfWork &work) -> Result<void> {
-            const QByteArray digest = digestOf(raw);
+        .write([source, raw, digest, now](UnitOfWork &work) -> Result<void> {
             if (work.received().find({}, digest))
                 return {};
             work.blobs().put(raw);
@@ -63,15 +63,16 @@ IntakeReport IntakeService::registerMail(const QString &source, const QByteArray
     if (raw.size() > LargestMail)
         return failed(source, mailTooLarge());
 
-    if (const auto stored = storeRaw(m.store, source, raw, m.clock.now()); !stored)
+    const QByteArray digest = digestOf(raw);
+    if (const auto stored = storeRaw(m.store, source, raw, digest, m.clock.now()); !stored)
         return failed(source, stored.error());
-    return fileStored(source, raw);
+    return fileStored(source, raw, digest);
 }
 
-IntakeReport IntakeService::fileStored(const QString &source, const QByteArray &raw)
+IntakeReport IntakeService::fileStored(const QString &source, const QByteArray &raw,
+                                       const QByteArray &digest)
 {
     const auto mail = m.mailReader.read(raw);
-    const QByteArray digest = digestOf(raw);
     auto report = m.store
                       .write([&](UnitOfWork &work) -> Result<IntakeReport> {
                           Filing filing(work, m.mailWriter, m.clock.now());
@@ -118,7 +119,7 @@ Result<int> IntakeService::finishPending()
                              .result();
         if (!raw)
             return tl::make_unexpected(raw.error());
-        const IntakeReport report = fileStored(mail.sourceName, *raw);
+        const IntakeReport report = fileStored(mail.sourceName, *raw, mail.rawSha256);
         if (report.error)
             return tl::make_unexpected(*report.error);
     }

@@ -59,7 +59,8 @@ public:
     Result<int> finishPending();
 
 private:
-    IntakeReport fileStored(const QString &source, const QByteArray &raw);
+    IntakeReport fileStored(const QString &source, const QByteArray &raw,
+                            const QByteArray &digest);
 
     Context m;
 };

@@ -35,7 +35,7 @@ public:
     ~CalendarsPage() override;
 
     /// Where the keyboard belongs when the page is opened.
-    void takeFocus();
+    void takeFocus() override;
 
 protected:
     void refresh() override;

@@ -24,7 +24,7 @@ public:
     void setEntries(const QList<OutgoingEntry> &entries);
 
     /// Where the keyboard belongs when the page is opened.
-    void takeFocus();
+    void takeFocus() override;
 
 protected:
     void refresh() override;

@@ -25,7 +25,7 @@ public:
     void setOverview(const services::SlaOverview &overview);
 
     /// Where the keyboard belongs when the page is opened.
-    void takeFocus();
+    void takeFocus() override;
 
 protected:
     void refresh() override;

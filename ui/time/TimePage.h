@@ -25,7 +25,7 @@ public:
     void setEntries(const QList<services::TimeService::Line> &lines);
 
     /// Where the keyboard belongs when the page is opened.
-    void takeFocus();
+    void takeFocus() override;
 
 protected:
     void refresh() override;
