@@ -9,6 +9,9 @@ endif()
 
 if(TARGET PkgConfig::GMime)
     set(GMime_LIBRARY ${GMime_LINK_LIBRARIES})
+    # GLib's compiler options say nothing that a C++ compiler with threads does not know, and would
+    # keep its users from the precompiled headers that all share.
+    set_property(TARGET PkgConfig::GMime PROPERTY INTERFACE_COMPILE_OPTIONS "")
     add_library(GMime::GMime ALIAS PkgConfig::GMime)
 else()
     find_path(GMime_INCLUDE_DIR gmime/gmime.h PATH_SUFFIXES gmime-3.0)

@@ -1,0 +1,26 @@
+// What the case page works with. Everything referred to outlives the page.
+#pragma once
+
+#include "ui/casepage/CaseContent.h"
+
+#include "services/CaseService.h"
+#include "services/RegisterService.h"
+#include "services/TimeService.h"
+#include "ui/theme/Theme.h"
+
+namespace skranke::ui {
+
+struct CaseContext {
+    const Theme &theme;
+    services::CaseService &cases;
+    services::TimeService &time;
+    services::RegisterService &registers;
+    Store &store;
+    const Clock &clock;
+    const services::Session &session;
+    std::function<SafeHtml(const Message &)> html; ///< sanitises a message for showing
+
+    bool isReadOnly() const { return session.me().role == Role::Viewer; }
+};
+
+} // namespace skranke::ui

@@ -1,0 +1,39 @@
+// What the page asks of the services for the case that is on it. Every refusal comes as failed().
+#pragma once
+
+#include "services/CaseService.h"
+
+#include <QObject>
+
+namespace skranke::ui {
+
+class CaseRequests final : public QObject {
+    Q_OBJECT
+public:
+    explicit CaseRequests(services::CaseService &cases, QObject *parent = nullptr);
+
+    /// The case that requests are about, as it was read last (R10.2).
+    void setCase(CaseId id, int version);
+
+    void edit(const services::CaseEdit &edit);
+    void take(Transition transition); ///< a step that asks for nothing; once at a time
+    void splitOut(MessageId message);
+    void place(CustomerId customer);
+    void markRead();
+    void explain();
+
+Q_SIGNALS:
+    void done();
+    void stale(); ///< what is shown does not hold: it is to be read again
+    void splitOff(skranke::CaseNumber number);
+    void explained(const skranke::Ledger &ledger);
+    void failed(const skranke::Error &error);
+
+private:
+    services::CaseService &m_cases;
+    CaseId m_case;
+    int m_version = 0;
+    bool m_taking = false;
+};
+
+} // namespace skranke::ui

@@ -1,0 +1,321 @@
+#include "ui/casepage/CaseSheet.h"
+
+#include "ui/casepage/ActionPanel.h"
+#include "ui/casepage/CallForm.h"
+#include "ui/casepage/CaseHeader.h"
+#include "ui/casepage/CaseRequests.h"
+#include "ui/casepage/CaseSide.h"
+#include "ui/casepage/Composer.h"
+#include "ui/casepage/Conversation.h"
+#include "ui/casepage/EstimateForm.h"
+#include "ui/casepage/LedgerPopup.h"
+#include "ui/casepage/MergeForm.h"
+#include "ui/casepage/TransitionForm.h"
+#include "ui/casepage/UpdateForm.h"
+
+#include "services/Answer.h"
+#include "ui/widgets/Notice.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace skranke::ui {
+
+namespace {
+
+constexpr int NarrowWidth = 560; ///< the conversation needs more than half of this
+constexpr int RoomForBoth = 720; ///< height for a form above and the composer below
+constexpr std::chrono::seconds Tick{1};
+
+} // namespace
+
+CaseSheet::CaseSheet(const CaseContext &context, const CaseCommands &commands, QWidget *parent)
+    : QWidget(parent),
+      m_context(context),
+      m_requests(new CaseRequests(context.cases, this)),
+      m_header(new CaseHeader(context.theme, commands, this)),
+      m_notice(new Notice(context.theme, this)),
+      m_panel(new ActionPanel(context.theme, context.cases, this)),
+      m_conversation(new Conversation(
+          context.theme,
+          {context.html,
+           [&cases = context.cases](AttachmentId id) { return cases.attachmentContent(id); }},
+          this)),
+      m_composer(new Composer(context.theme, context.cases, commands, this)),
+      m_side(new CaseSide(context.theme, context.time, context.registers, commands, this))
+{
+    build();
+    connectParts();
+    connectSide();
+    connectRequests();
+    connect(&context.store, &Store::committed, this, [this](const ChangeSet &changes) {
+        if (changes.registers || changes.everything)
+            readAgents();
+    });
+    m_ticker.setInterval(Tick);
+    connect(&m_ticker, &QTimer::timeout, this, &CaseSheet::tick);
+    readAgents();
+}
+
+CaseSheet::~CaseSheet()
+{
+    m_composer->flushDraft();
+}
+
+void CaseSheet::build()
+{
+    m_talk = new QWidget(this);
+    auto *talk = new QVBoxLayout(m_talk);
+    talk->setContentsMargins(0, 0, 0, 0);
+    talk->setSpacing(0);
+    auto *composer = new QVBoxLayout;
+    composer->setContentsMargins(14, 10, 14, 14);
+    composer->addWidget(m_composer);
+    talk->addWidget(m_conversation, 1);
+    talk->addLayout(composer);
+    talk->addStretch();
+
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::VLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    line->setFixedWidth(1);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_talk, 1);
+    body->addWidget(line);
+    body->addWidget(m_side);
+
+    m_notice->setObjectName(QStringLiteral("pageNotice"));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_panel);
+    layout->addLayout(body, 1);
+    m_side->hide(); // until it is known whether there is room, it claims none
+}
+
+void CaseSheet::connectParts()
+{
+    connect(m_header, &CaseHeader::transitionChosen, this, &CaseSheet::begin);
+    connect(m_header, &CaseHeader::edited, m_requests, &CaseRequests::edit);
+    connect(m_header, &CaseHeader::ledgerWanted, this, &CaseSheet::openLedger);
+    connect(m_header, &CaseHeader::detailsToggled, this, &CaseSheet::arrange);
+    connect(m_panel, &ActionPanel::closed, this, [this] {
+        arrange();
+        Q_EMIT left();
+    });
+    connect(m_conversation, &Conversation::approvalChosen, this, &CaseSheet::recordApproval);
+    connect(m_conversation, &Conversation::failed, this, &CaseSheet::report);
+    connect(m_conversation, &Conversation::splitOutChosen, m_requests, &CaseRequests::splitOut);
+}
+
+void CaseSheet::connectSide()
+{
+    connect(m_side, &CaseSide::failed, this, &CaseSheet::report);
+    connect(m_side, &CaseSide::openCase, this, &CaseSheet::openCase);
+    connect(m_side, &CaseSide::mergeWanted, this, [this] { run(CaseCommand::Merge); });
+    connect(m_side, &CaseSide::placed, m_requests, &CaseRequests::place);
+    connect(m_side, &CaseSide::missingWanted, this, [this] {
+        write(ComposerTab::Question);
+        m_composer->askForWhatIsMissing();
+    });
+    connect(m_side, &CaseSide::checklistCorrected, this, [this](const Checklist &checklist) {
+        services::CaseEdit correction;
+        correction.checklist = checklist;
+        m_requests->edit(correction);
+    });
+}
+
+void CaseSheet::connectRequests()
+{
+    connect(m_requests, &CaseRequests::failed, this, &CaseSheet::report);
+    connect(m_requests, &CaseRequests::done, m_notice, &Notice::dismiss);
+    connect(m_requests, &CaseRequests::stale, this, &CaseSheet::stale);
+    connect(m_requests, &CaseRequests::splitOff, this, [this](CaseNumber number) {
+        m_notice->show(Tone::Success,
+                       tr("The message is now case %1").arg(number.toString()));
+    });
+    connect(m_requests, &CaseRequests::explained, this, [this](const Ledger &ledger) {
+        (new LedgerPopup(m_context.theme, ledger, this))->openAt(m_header->clock());
+    });
+}
+
+void CaseSheet::leave()
+{
+    m_composer->flushDraft();
+    m_notice->dismiss();
+}
+
+void CaseSheet::setFile(const services::CaseFile &file)
+{
+    m_file = file;
+    const Instant now = m_context.clock.now();
+    const bool readOnly = m_context.isReadOnly();
+    m_requests->setCase(file.value.id, file.value.version);
+    m_header->setReadOnly(readOnly);
+    m_conversation->setReadOnly(readOnly);
+    m_side->setReadOnly(readOnly);
+    m_header->setFile(file, now);
+    m_panel->setFile(file);
+    m_conversation->setFile(file, now);
+    m_composer->setFile(file);
+    m_side->setFile(file, m_context.session.me().id, now);
+    arrange();
+    if (file.value.unread && parentWidget()->isVisible() && !readOnly)
+        m_requests->markRead();
+}
+
+void CaseSheet::run(CaseCommand command)
+{
+    if (!m_file)
+        return;
+    const auto form = [this](const QString &name, auto make) {
+        m_panel->open(name, make);
+        arrange();
+    };
+    if (m_context.isReadOnly() && command != CaseCommand::Ledger)
+        return;
+    switch (command) {
+    case CaseCommand::Reply:
+        return write(ComposerTab::Reply);
+    case CaseCommand::Question:
+        return write(ComposerTab::Question);
+    case CaseCommand::Note:
+        return write(ComposerTab::Note);
+    case CaseCommand::ToggleTimer:
+        return m_side->toggleTimer();
+    case CaseCommand::StopTimer:
+        m_header->showDetails(); // it asks there what was done
+        return m_side->stopTimer();
+    case CaseCommand::Ledger:
+        return openLedger();
+    case CaseCommand::EditSubject:
+        return m_header->editSubject();
+    case CaseCommand::AssignToMe: {
+        services::CaseEdit mine;
+        mine.assignee = m_context.session.me().id;
+        return m_requests->edit(mine);
+    }
+    case CaseCommand::Primary:
+        if (m_file->nextAction)
+            begin(*m_file->nextAction);
+        return;
+    case CaseCommand::Estimate:
+        return form(QStringLiteral("estimateForm"), [this] { return new EstimateForm(m_context.theme); });
+    case CaseCommand::LogCall:
+        return form(QStringLiteral("callForm"), [this] { return new CallForm(m_context.theme); });
+    case CaseCommand::SendUpdate:
+        return form(QStringLiteral("updateForm"),
+                    [this] { return new UpdateForm(m_context.theme, m_context.cases); });
+    case CaseCommand::Merge:
+        return form(QStringLiteral("mergeForm"), [this] { return new MergeForm(m_context.theme); });
+    }
+}
+
+void CaseSheet::begin(Transition transition)
+{
+    if (transition == Transition::Ask)
+        write(ComposerTab::Question);
+    else if (TransitionForm::isNeeded(transition))
+        openForm(transition);
+    else
+        m_requests->take(transition);
+}
+
+TransitionForm *CaseSheet::openForm(Transition transition)
+{
+    ActionForm *form = m_panel->open(QStringLiteral("form_") + toCode(transition), [&] {
+        auto *made = new TransitionForm(m_context.theme, m_context.cases, m_context.clock, transition);
+        connect(made, &TransitionForm::estimateWanted, this,
+                [this] { openForm(Transition::SendEstimate); });
+        return made;
+    });
+    arrange();
+    return static_cast<TransitionForm *>(form);
+}
+
+void CaseSheet::recordApproval(MessageId message)
+{
+    for (Transition approval : {Transition::Approve, Transition::ApproveEstimate}) {
+        if (m_file && m_file->offered.contains(approval)) {
+            openForm(approval)->chooseEvidence(message);
+            return;
+        }
+    }
+}
+
+void CaseSheet::openLedger()
+{
+    if (m_file && m_file->value.level != Level::None)
+        m_requests->explain();
+}
+
+void CaseSheet::write(ComposerTab tab)
+{
+    if (m_narrow)
+        m_header->setNarrow(true); // the conversation comes back in sight
+    if (m_composer->isHidden())
+        m_panel->close();
+    m_composer->write(tab);
+}
+
+void CaseSheet::readAgents()
+{
+    services::onAnswer(m_context.registers.agents(), this, [this](const Result<QList<Agent>> &agents) {
+        if (agents)
+            m_header->setAgents(*agents);
+        else
+            report(agents.error());
+    });
+}
+
+void CaseSheet::arrange()
+{
+    const bool narrow = width() < NarrowWidth;
+    if (narrow != m_narrow) {
+        m_narrow = narrow;
+        m_header->setNarrow(narrow);
+    }
+    const bool details = narrow && m_header->showsDetails();
+    m_talk->setVisible(!details);
+    m_side->setVisible(!narrow || details);
+    m_side->setMinimumWidth(m_context.theme.metrics().caseSideWidth);
+    m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : m_context.theme.metrics().caseSideWidth);
+    m_composer->setVisible(!m_context.isReadOnly()
+                           && (!m_panel->isOpen() || height() >= RoomForBoth));
+}
+
+void CaseSheet::tick()
+{
+    m_header->tick(m_context.clock.now());
+    m_side->tick(m_context.clock.now());
+}
+
+void CaseSheet::report(const Error &error)
+{
+    m_notice->show(error);
+}
+
+void CaseSheet::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void CaseSheet::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_ticker.start();
+}
+
+void CaseSheet::hideEvent(QHideEvent *event)
+{
+    m_ticker.stop();
+    QWidget::hideEvent(event);
+}
+
+} // namespace skranke::ui

@@ -1,0 +1,74 @@
+// What the page is filled with while a case is open: its head, its conversation, where one writes,
+// and the column beside.
+#pragma once
+
+#include "ui/casepage/CaseCommands.h"
+#include "ui/casepage/CaseContext.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+namespace skranke::ui {
+
+class ActionPanel;
+class CaseHeader;
+class CaseRequests;
+class CaseSide;
+class Composer;
+class Conversation;
+class Notice;
+class TransitionForm;
+
+class CaseSheet final : public QWidget {
+    Q_OBJECT
+public:
+    CaseSheet(const CaseContext &context, const CaseCommands &commands, QWidget *parent = nullptr);
+    ~CaseSheet() override;
+
+    void setFile(const services::CaseFile &file);
+    void leave(); ///< another case is coming: what was typed is kept, what was said goes
+    void run(CaseCommand command);
+    void report(const Error &error);
+
+Q_SIGNALS:
+    void openCase(skranke::CaseId id);
+    void stale(); ///< what is shown does not hold: it is to be read again
+    void left();  ///< a form was put away, and the keyboard has no place
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void connectSide();
+    void connectRequests();
+    void begin(Transition transition);
+    TransitionForm *openForm(Transition transition);
+    void recordApproval(MessageId message);
+    void openLedger();
+    void write(ComposerTab tab);
+    void readAgents();
+    void arrange();
+    void tick();
+
+    const CaseContext m_context;
+    QTimer m_ticker;
+    std::optional<services::CaseFile> m_file;
+    bool m_narrow = false;
+
+    CaseRequests *m_requests;
+    CaseHeader *m_header;
+    Notice *m_notice;
+    ActionPanel *m_panel;
+    Conversation *m_conversation;
+    Composer *m_composer;
+    CaseSide *m_side;
+    QWidget *m_talk = nullptr; ///< conversation and composer
+};
+
+} // namespace skranke::ui
