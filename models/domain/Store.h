@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/ChangeSet.h"
+#include "domain/Chore.h"
 #include "domain/Repositories.h"
 #include "domain/Result.h"
 
@@ -49,6 +50,11 @@ public:
     /// not wait for writers, and must not write. Callable from any thread.
     template <typename F> auto write(F job) { return run(Access::Write, std::move(job)); }
     template <typename F> auto read(F job) { return run(Access::Read, std::move(job)); }
+
+    /// Is a shared chore this program's to do? Takes it when nobody has it, and keeps it until the
+    /// program ends or dies. Asked again at every round: the answer may change when the database
+    /// has been away. Callable from any thread.
+    virtual QFuture<Result<bool>> holdChore(Chore chore) = 0;
 
 Q_SIGNALS:
     /// After a commit, here or in another program; in the thread the Store lives in.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Result.h"
+#include "storage/ChoreKeeper.h"
 
 #include <QString>
 #include <QStringList>
@@ -75,6 +76,9 @@ public:
     virtual QStringList damage(QSqlDatabase &database) const = 0;
     /// Copies the database as it is at this moment into a new file. Throws Failure.
     virtual void copyInto(QSqlDatabase &database, const QString &file) const = 0;
+
+    /// Keeps this engine's shared chores; used on the writer's thread only.
+    virtual std::unique_ptr<ChoreKeeper> choreKeeper() const = 0;
 
     virtual Error errorFrom(const QSqlError &error) const = 0;
 

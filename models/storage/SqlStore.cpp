@@ -10,7 +10,10 @@ namespace skranke::storage {
 using namespace Qt::StringLiterals;
 
 SqlStore::SqlStore(std::unique_ptr<SqlDialect> dialect, const OpenOptions &options)
-    : m_dialect(std::move(dialect)), m_options(options), m_migrations(Migrations::known(*m_dialect))
+    : m_dialect(std::move(dialect)),
+      m_options(options),
+      m_migrations(Migrations::known(*m_dialect)),
+      m_chores(m_dialect->choreKeeper())
 {
     qRegisterMetaType<ChangeSet>();
 }
@@ -73,6 +76,27 @@ void SqlStore::post(Access access, Job job)
         const Error closed{ErrorKind::Unreachable, Reason::None, {}, u"the database is closed"_s};
         shared->done(&closed);
     }
+}
+
+QFuture<Result<bool>> SqlStore::holdChore(Chore chore)
+{
+    auto promise = std::make_shared<QPromise<Result<bool>>>();
+    QFuture<Result<bool>> future = promise->future();
+    promise->start();
+    const auto answer = [promise](Result<bool> result) {
+        promise->addResult(std::move(result));
+        promise->finish();
+    };
+    const bool posted = m_writer.post([this, chore, answer](Connection &connection) {
+        try {
+            answer(m_chores->hold(connection.database(), chore));
+        } catch (const Failure &failure) {
+            answer(tl::make_unexpected(failure.error()));
+        }
+    });
+    if (!posted)
+        answer(fail(ErrorKind::Unreachable, u"the database is closed"_s));
+    return future;
 }
 
 void SqlStore::perform(Connection &connection, Access access, const Job &job)

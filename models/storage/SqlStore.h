@@ -23,6 +23,8 @@ public:
     /// for a million cases. A store that was opened for bulk does nothing else afterwards but this.
     Result<void> finishBulk();
 
+    QFuture<Result<bool>> holdChore(Chore chore) override;
+
 protected:
     void post(Access access, Job job) override;
 
@@ -42,6 +44,7 @@ private:
     std::unique_ptr<SqlDialect> m_dialect;
     OpenOptions m_options;
     Migrations m_migrations;
+    std::unique_ptr<ChoreKeeper> m_chores;
     qint64 m_changeMark = 0; ///< the writer thread's own
     mutable std::mutex m_mutex;
     std::optional<Error> m_refusal; ///< why no job runs any more

@@ -261,6 +261,11 @@ void SqliteDialect::copyInto(QSqlDatabase &database, const QString &file) const
         throw Failure(errorFrom(query.lastError()));
 }
 
+std::unique_ptr<ChoreKeeper> SqliteDialect::choreKeeper() const
+{
+    return std::make_unique<FileChoreKeeper>(m_path);
+}
+
 Error SqliteDialect::errorFrom(const QSqlError &error) const
 {
     const int extended = error.nativeErrorCode().toInt();

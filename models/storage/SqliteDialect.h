@@ -29,6 +29,7 @@ public:
     QStringList buildSearchIndex() const override;
     QStringList damage(QSqlDatabase &database) const override;
     void copyInto(QSqlDatabase &database, const QString &file) const override;
+    std::unique_ptr<ChoreKeeper> choreKeeper() const override;
     Error errorFrom(const QSqlError &error) const override;
 
 private:

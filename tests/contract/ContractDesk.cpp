@@ -47,6 +47,14 @@ Result<void> ContractDesk::reopen(const storage::OpenOptions &options)
     return {};
 }
 
+std::unique_ptr<storage::SqlStore> ContractDesk::another()
+{
+    auto opened = storage::SqlStore::open(u"sqlite:"_s + m_path, quickOptions());
+    if (!opened)
+        qFatal("the second program found no desk: %s", qUtf8Printable(opened.error().detail));
+    return *std::move(opened);
+}
+
 AgentId ContractDesk::agent(const QString &name, const QString &initials)
 {
     return write([&](UnitOfWork &work) {

@@ -25,6 +25,8 @@ public:
 
     storage::SqlStore &store() { return *m_store; }
     QString path() const { return m_path; }
+    /// A second program on the same database.
+    std::unique_ptr<storage::SqlStore> another();
     void close() { m_store.reset(); }
     Result<void> reopen(const storage::OpenOptions &options = quickOptions());
 

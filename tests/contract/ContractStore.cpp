@@ -190,10 +190,9 @@ private Q_SLOTS:
     void twoStoresSeeEachOthersChanges()
     {
         ContractDesk desk;
-        auto other = storage::SqlStore::open(desk.path(), ContractDesk::quickOptions());
-        QVERIFY(other.has_value());
+        auto other = desk.another();
         QSignalSpy told(&desk.store(), &Store::committed);
-        QSignalSpy toldThere(other->get(), &Store::committed);
+        QSignalSpy toldThere(other.get(), &Store::committed);
 
         const Case value = desk.insert(desk.newCase(u"x"_s));
         QTRY_COMPARE(toldThere.count(), 1);
@@ -201,7 +200,7 @@ private Q_SLOTS:
 
         Case change = value;
         change.subject = u"theirs"_s;
-        const auto changed = (*other)->write(
+        const auto changed = other->write(
             [&](UnitOfWork &work) { return Result<bool>(work.cases().update(change)); });
         QVERIFY(changed.result().value());
         QTRY_COMPARE(told.count(), 2);
@@ -215,10 +214,9 @@ private Q_SLOTS:
     void anotherWriterIsWaitedForAndThenToldOf()
     {
         ContractDesk desk;
-        auto other = storage::SqlStore::open(desk.path(), ContractDesk::quickOptions());
-        QVERIFY(other.has_value());
+        auto other = desk.another();
         std::latch holds(1), mayGo(1);
-        const auto holding = (*other)->write([&](UnitOfWork &work) {
+        const auto holding = other->write([&](UnitOfWork &work) {
             const auto result = insertInto(work, desk.newCase(u"theirs"_s));
             holds.count_down();
             mayGo.wait();

@@ -110,6 +110,11 @@ public:
         Q_EMIT committed(changes);
     }
 
+    QFuture<Result<bool>> holdChore(Chore) override
+    {
+        return QtFuture::makeReadyFuture(Result<bool>(true));
+    }
+
 protected:
     void post(Access, Job job) override { m_jobs.push_back(std::move(job)); }
 
