@@ -1023,6 +1023,45 @@
     </message>
 </context>
 <context>
+    <name>ServerWords</name>
+    <message>
+        <source>There is no server of that name. Check the address, and whether this computer is on the network.</source>
+        <translation>Det finnes ingen server med det navnet. Sjekk adressen, og om maskinen er på nett.</translation>
+    </message>
+    <message>
+        <source>No database server answers there. Check the name and the port.</source>
+        <translation>Ingen databaseserver svarer der. Sjekk navnet og porten.</translation>
+    </message>
+    <message>
+        <source>The server could not show that it is the right one, so nothing was sent to it. Its certificate is missing, has expired or belongs to another.</source>
+        <translation>Serveren kunne ikke vise at den er den rette, så ingenting ble sendt til den. Sertifikatet mangler, er utløpt eller tilhører en annen.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the login. Check the user name and the password.</source>
+        <translation>Serveren godtok ikke innloggingen. Sjekk brukernavnet og passordet.</translation>
+    </message>
+    <message>
+        <source>The server has no database of that name.</source>
+        <translation>Serveren har ingen database med det navnet.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s version, %1, is too old. Skranke needs PostgreSQL 15 or later.</source>
+        <translation>Serverens versjon, %1, er for gammel. Skranke trenger PostgreSQL 15 eller nyere.</translation>
+    </message>
+    <message>
+        <source>The database does not let this login do that. Nothing was changed; an administrator gives logins their role.</source>
+        <translation>Databasen lar ikke denne brukeren gjøre det. Ingenting er endret; en administrator gir brukere rollen deres.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database is of an older version. An administrator brings it up to date with “skrankectl db migrate”.</source>
+        <translation>Teamets database er av en eldre versjon. En administrator oppdaterer den med «skrankectl db migrate».</translation>
+    </message>
+    <message>
+        <source>The server went away while it was saving. Look whether it was saved before you do it again.</source>
+        <translation>Serveren ble borte mens den lagret. Se etter om det ble lagret før du gjør det på nytt.</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Queues</source>
@@ -1932,10 +1971,6 @@
     <message>
         <source>&amp;Case</source>
         <translation>&amp;Sak</translation>
-    </message>
-    <message>
-        <source>&amp;Time</source>
-        <translation>&amp;Tid</translation>
     </message>
     <message>
         <source>&amp;Help</source>

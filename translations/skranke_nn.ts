@@ -1023,6 +1023,45 @@
     </message>
 </context>
 <context>
+    <name>ServerWords</name>
+    <message>
+        <source>There is no server of that name. Check the address, and whether this computer is on the network.</source>
+        <translation>Det finst ingen tenar med det namnet. Sjekk adressa, og om maskina er på nett.</translation>
+    </message>
+    <message>
+        <source>No database server answers there. Check the name and the port.</source>
+        <translation>Ingen databasetenar svarar der. Sjekk namnet og porten.</translation>
+    </message>
+    <message>
+        <source>The server could not show that it is the right one, so nothing was sent to it. Its certificate is missing, has expired or belongs to another.</source>
+        <translation>Tenaren kunne ikkje vise at han er den rette, så ingenting vart sendt til han. Sertifikatet manglar, har gått ut eller høyrer til ein annan.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the login. Check the user name and the password.</source>
+        <translation>Tenaren godtok ikkje innlogginga. Sjekk brukarnamnet og passordet.</translation>
+    </message>
+    <message>
+        <source>The server has no database of that name.</source>
+        <translation>Tenaren har ingen database med det namnet.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s version, %1, is too old. Skranke needs PostgreSQL 15 or later.</source>
+        <translation>Versjonen til tenaren, %1, er for gammal. Skranke treng PostgreSQL 15 eller nyare.</translation>
+    </message>
+    <message>
+        <source>The database does not let this login do that. Nothing was changed; an administrator gives logins their role.</source>
+        <translation>Databasen lèt ikkje denne brukaren gjere det. Ingenting er endra; ein administrator gir brukarar rolla deira.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database is of an older version. An administrator brings it up to date with “skrankectl db migrate”.</source>
+        <translation>Databasen til teamet er av ein eldre versjon. Ein administrator oppdaterer han med «skrankectl db migrate».</translation>
+    </message>
+    <message>
+        <source>The server went away while it was saving. Look whether it was saved before you do it again.</source>
+        <translation>Tenaren vart borte medan han lagra. Sjå etter om det vart lagra før du gjer det på nytt.</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Queues</source>
@@ -1932,10 +1971,6 @@
     <message>
         <source>&amp;Case</source>
         <translation>&amp;Sak</translation>
-    </message>
-    <message>
-        <source>&amp;Time</source>
-        <translation>&amp;Tid</translation>
     </message>
     <message>
         <source>&amp;Help</source>

@@ -15,12 +15,21 @@ int exitCodeOf(const Error &error)
     switch (error.kind) {
     case ErrorKind::Refused:
     case ErrorKind::Conflict:
+    case ErrorKind::Forbidden:
         return ExitRefused;
     case ErrorKind::NotFound:
     case ErrorKind::Invalid:
     case ErrorKind::Unreadable:
         return 2;
     case ErrorKind::Unreachable:
+    case ErrorKind::HostUnknown:
+    case ErrorKind::NoServer:
+    case ErrorKind::Untrusted:
+    case ErrorKind::LoginRefused:
+    case ErrorKind::NoDatabase:
+    case ErrorKind::ServerTooOld:
+    case ErrorKind::NotMigrated:
+    case ErrorKind::Uncertain:
     case ErrorKind::TooNew:
     case ErrorKind::Corrupt:
     case ErrorKind::DiskFull:

@@ -20,6 +20,15 @@ enum class ErrorKind {
     Invalid,     ///< input that cannot be understood
     Unreadable,  ///< a file or directory that cannot be read
     Unreachable, ///< the database cannot be opened or has gone away
+    HostUnknown,  ///< no computer of the name a database's address gives
+    NoServer,     ///< nothing answers there, or something that is no database server
+    Untrusted,    ///< the server cannot show that it is the one that was meant, or offers no TLS
+    LoginRefused, ///< the name or the password is wrong, or may not log in from here
+    NoDatabase,   ///< the server has no database of this name
+    ServerTooOld, ///< the server's own version
+    Forbidden,    ///< the database lets this login do less than what was asked (R9)
+    NotMigrated,  ///< the team's database waits for its administrator to migrate it
+    Uncertain,    ///< the server went away while it was saving; whether it did is not known
     TooNew,      ///< the database was written by a newer program (R10.4)
     Corrupt,     ///< the database file is damaged or is no database
     DiskFull,

@@ -59,6 +59,9 @@ public:
 Q_SIGNALS:
     /// After a commit, here or in another program; in the thread the Store lives in.
     void committed(const skranke::ChangeSet &changes);
+    /// The database's server went away, or is there again; after that everything is told to have
+    /// changed. Never of a database that is a file.
+    void reachabilityChanged(bool reachable);
 
 protected:
     /// A job for the database thread: gets the unit of work, or the error that kept one from being

@@ -4,6 +4,7 @@
 
 #include "ui/words/CaseWords.h"
 #include "ui/words/FigureWords.h"
+#include "ui/words/ServerWords.h"
 #include "ui/words/WorkflowWords.h"
 
 #include <QCoreApplication>
@@ -237,6 +238,8 @@ QString error(const Error &error)
 {
     if (error.reason != Reason::None)
         return refused(error);
+    if (const QString sentence = ofServer(error.kind, error.arguments); !sentence.isEmpty())
+        return sentence;
     switch (error.kind) {
     case ErrorKind::Refused:
         return Words::tr("This is not allowed.");
@@ -263,7 +266,7 @@ QString error(const Error &error)
         return Words::tr("It can be read but not written. Nothing was changed.");
     case ErrorKind::Locked:
         return Words::tr("Another program holds the database. Nothing was changed; try again.");
-    case ErrorKind::Internal:
+    default:
         break;
     }
     return Words::tr("Something went wrong. Nothing was changed.");
