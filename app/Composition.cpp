@@ -90,8 +90,8 @@ void Composition::buildPages()
 {
     Core &core = m_core;
     const Clock &clock = core.clock();
-    m_casePage = new ui::CasePage(m_theme, core.cases(), core.time(), core.registers(),
-                                  core.store(), clock, core.session(), safe);
+    m_casePage = new ui::CasePage({m_theme, core.cases(), core.time(), core.registers(),
+                                   core.store(), clock, core.session(), safe});
     m_pages = {};
     m_pages.queue = new ui::QueuePage(m_theme, core.queue(), core.store(), clock);
     m_pages.casePage = m_casePage;
@@ -297,10 +297,8 @@ void Composition::readPeople()
 
 void Composition::readHours()
 {
-    services::onAnswer(m_core.registers().calendars(), this, [this](const Result<QList<Calendar>> &calendars) {
-        const Calendar service = calendars && !calendars->isEmpty() ? calendars->first()
-                                                                    : Calendar::serviceHours();
-        if (const auto hours = WorkTime::compile(service))
+    services::onAnswer(m_core.calendars().deskHours(), this, [this](const Result<WorkTime> &hours) {
+        if (hours)
             m_window->setServiceHours(*hours);
         else
             m_window->notice().show(hours.error());

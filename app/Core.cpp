@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QStandardPaths>
+#include <QThread>
 
 namespace skranke::app {
 
@@ -45,6 +46,17 @@ Result<std::unique_ptr<Core>> Core::open(Options options)
     path.remove(0, path.startsWith(QLatin1String("sqlite:")) ? 7 : 0);
     return std::unique_ptr<Core>(
         new Core(*std::move(store), std::move(clock), *me, std::move(path)));
+}
+
+std::future<Result<std::unique_ptr<Core>>> Core::beginOpening(Options options)
+{
+    return std::async(std::launch::async,
+                      [options = std::move(options), home = QThread::currentThread()]() mutable {
+                          auto core = open(std::move(options));
+                          if (core)
+                              (*core)->m_store->moveToThread(home);
+                          return core;
+                      });
 }
 
 Core::Core(std::unique_ptr<Store> store, std::unique_ptr<Clock> clock, Agent me, QString path)

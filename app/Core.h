@@ -18,6 +18,7 @@
 
 #include <QString>
 
+#include <future>
 #include <memory>
 
 namespace skranke::app {
@@ -37,6 +38,9 @@ public:
 
     /// Opens the database, brings its schema up to date and signs the agent in.
     static Result<std::unique_ptr<Core>> open(Options options);
+    /// The same on a thread of its own, so that a window can be dressed meanwhile. What comes out
+    /// lives in the caller's thread.
+    static std::future<Result<std::unique_ptr<Core>>> beginOpening(Options options);
     ~Core();
 
     Store &store() { return *m_store; }

@@ -45,9 +45,6 @@ int run(QApplication &application, const WindowArguments &arguments, UserSetting
     if (!arguments.language.isEmpty())
         settings.setLanguage(arguments.language);
     translations.use(settings.language());
-    ui::Theme theme;
-    theme.setMode(arguments.theme.value_or(settings.theme()));
-    theme.apply(application);
 
     SingleInstance instance(pathOf(arguments.database));
     if (!picture && !instance.claim()) {
@@ -63,7 +60,13 @@ int run(QApplication &application, const WindowArguments &arguments, UserSetting
     options.agent = arguments.agent.isEmpty() ? settings.agent() : arguments.agent;
     if (arguments.now)
         options.clock = std::make_unique<FixedClock>(*arguments.now);
-    auto core = Core::open(std::move(options));
+    auto opening = Core::beginOpening(std::move(options));
+
+    ui::Theme theme;
+    theme.setMode(arguments.theme.value_or(settings.theme()));
+    theme.apply(application);
+
+    auto core = opening.get();
     if (!core)
         return cannotOpen(core.error(), picture);
 

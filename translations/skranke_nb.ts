@@ -1874,6 +1874,9 @@
         <source>Choose one in the queue.</source>
         <translation>Velg en i køen.</translation>
     </message>
+</context>
+<context>
+    <name>skranke::ui::CaseSheet</name>
     <message>
         <source>The message is now case %1</source>
         <translation>Meldingen er nå sak %1</translation>

@@ -1874,6 +1874,9 @@
         <source>Choose one in the queue.</source>
         <translation>Vel ei i køen.</translation>
     </message>
+</context>
+<context>
+    <name>skranke::ui::CaseSheet</name>
     <message>
         <source>The message is now case %1</source>
         <translation>Meldinga er no sak %1</translation>

@@ -106,6 +106,15 @@ QFuture<Result<QList<Calendar>>> CalendarService::calendars() const
         [](UnitOfWork &work) -> Result<QList<Calendar>> { return work.registers().calendars(); });
 }
 
+QFuture<Result<WorkTime>> CalendarService::deskHours() const
+{
+    return m.store.read([](UnitOfWork &work) {
+        const QList<Calendar> calendars = work.registers().calendars();
+        return WorkTime::compile(calendars.isEmpty() ? Calendar::serviceHours()
+                                                     : calendars.first());
+    });
+}
+
 QFuture<Result<QList<MovedDue>>> CalendarService::preview(Calendar value) const
 {
     return m.store.read([value = std::move(value)](UnitOfWork &work) -> Result<QList<MovedDue>> {

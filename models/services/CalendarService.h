@@ -4,6 +4,7 @@
 
 #include "domain/Calendar.h"
 #include "domain/CaseNumber.h"
+#include "domain/WorkTime.h"
 #include "services/Context.h"
 
 #include <QFuture>
@@ -27,6 +28,10 @@ public:
 
     /// In order; the first is the desk's own, by which cases run whose agreement names no other.
     QFuture<Result<QList<Calendar>>> calendars() const;
+
+    /// The desk's own calendar, ready for arithmetic. Laying it out takes milliseconds, which are
+    /// spent on the database's thread.
+    QFuture<Result<WorkTime>> deskHours() const;
 
     /// Which due times saving the calendar would move, earliest first: those of open cases that
     /// still owe their first response. What has been answered stays judged by the hours of then;

@@ -169,9 +169,15 @@ private:
     void measureOpen()
     {
         auto &page = console().casePage();
-        auto *number = console().window().findChild<QLabel *>(u"caseNumber"_s);
-        Painted casePainted(number);
+        const auto label = [this] {
+            return console().window().findChild<QLabel *>(u"caseNumber"_s);
+        };
         QTest::keyClick(m_list, Qt::Key_Home);
+        QTest::keyClick(m_list, Qt::Key_Return);
+        while (!label()) // the page is filled for the first case
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        auto *number = label();
+        Painted casePainted(number);
         measure(u"open a case"_s, [this, &page] {
                     if (page.shown() && !m_core.cases().open(page.shown()).result())
                         qFatal("the case is gone");

@@ -65,12 +65,13 @@ int showConsole(const QString &database)
     app::UserSettings settings(own.filePath(u"skranke.ini"_s));
     Translations translations;
     translations.use(u"nb");
+    app::Core::Options options;
+    options.database = database;
+    auto opening = app::Core::beginOpening(std::move(options));
     ui::Theme theme;
     theme.setMode(ui::Theme::Mode::Light);
     theme.apply(*qApp);
-    app::Core::Options options;
-    options.database = database;
-    auto core = app::Core::open(std::move(options));
+    auto core = opening.get();
     if (!core)
         qFatal("%s", qUtf8Printable(core.error().detail));
     app::Composition console(**core, settings, theme, translations);

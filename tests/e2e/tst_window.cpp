@@ -49,6 +49,7 @@ void TestWindow::openFirst(WindowWorld &world)
     QTest::keyClick(list, Qt::Key_Return);
     QTRY_VERIFY(world.console->casePage().shown().isValid());
     world.id = world.console->casePage().shown();
+    QTRY_VERIFY(world.console->casePage().findChild<QLabel *>(QStringLiteral("caseNumber")));
     QTRY_COMPARE(world.part<QLabel>("caseNumber")->text(), QStringLiteral("2026-000001"));
 }
 

@@ -1,40 +1,26 @@
-// One case: its head, its conversation, where one writes, and the column beside.
+// One case, or the word that none is open: reads it, keeps it as the database has it, and lends its
+// commands to the list beside it. What a case fills the page with is made for the first one.
 #pragma once
 
 #include "ui/casepage/CaseCommands.h"
-#include "ui/casepage/CaseContent.h"
+#include "ui/casepage/CaseContext.h"
 
-#include "services/CaseService.h"
-#include "services/RegisterService.h"
-#include "services/TimeService.h"
-#include "ui/theme/Theme.h"
-
-#include <QTimer>
 #include <QWidget>
+
+#include <optional>
 
 class QStackedLayout;
 
 namespace skranke::ui {
 
-class ActionPanel;
-class CaseHeader;
 class CaseLoader;
-class CaseSide;
-class Composer;
-class Conversation;
-class Notice;
-class TransitionForm;
+class CaseSheet;
+class EmptyState;
 
 class CasePage final : public QWidget {
     Q_OBJECT
 public:
-    using HtmlReader = std::function<SafeHtml(const Message &)>;
-
-    /// Everything passed by reference outlives the page. `html` sanitises a message for showing.
-    CasePage(const Theme &theme, services::CaseService &cases, services::TimeService &time,
-             services::RegisterService &registers, Store &store, const Clock &clock,
-             const services::Session &session, HtmlReader html, QWidget *parent = nullptr);
-    ~CasePage() override;
+    explicit CasePage(const CaseContext &context, QWidget *parent = nullptr);
 
     void show(CaseId id); ///< none: an empty page
     using QWidget::show;
@@ -48,49 +34,22 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
-    void build();
-    void connectParts();
-    void setFile(const services::CaseFile &file);
+    CaseSheet &sheet();
     void run(CaseCommand command);
-    void edit(const services::CaseEdit &edit);
-    void begin(Transition transition);
-    TransitionForm *openForm(Transition transition);
-    void takeAtOnce(Transition transition);
-    void recordApproval(MessageId message);
-    void openLedger();
-    void write(ComposerTab tab);
-    void readAgents();
-    void arrange();
-    void tick();
+    void setFile(const services::CaseFile &file);
     void report(const Error &error);
 
-    const Theme &m_theme;
-    services::CaseService &m_cases;
-    services::RegisterService &m_registers;
-    const Clock &m_clock;
-    const services::Session &m_session;
+    const CaseContext m_context;
     CaseCommands m_commands;
-    QTimer m_ticker;
-
     CaseId m_case;
-    std::optional<services::CaseFile> m_file;
-    bool m_narrow = false;
-    bool m_taking = false; ///< a step without a form is on its way
-
+    bool m_isRead = false; ///< what the sheet shows is m_case
+    std::optional<CaseCommand> m_waiting; ///< asked for before the case had been read
     CaseLoader *m_loader;
-    CaseHeader *m_header;
-    Notice *m_notice;
-    ActionPanel *m_panel;
-    Conversation *m_conversation;
-    Composer *m_composer;
-    CaseSide *m_side;
-    QWidget *m_talk = nullptr; ///< conversation and composer
-    QStackedLayout *m_pages = nullptr;
+    EmptyState *m_empty;
+    CaseSheet *m_sheet = nullptr; ///< none until a case has been read
+    QStackedLayout *m_pages;
 };
 
 } // namespace skranke::ui

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void longConversationIsBuiltFromItsEnd();
     void viewerIsOfferedNothing();
     void escapeGoesBack();
+    void keyPressedWhileTheCaseIsReadIsNotLost();
+    void caseThatIsNotThereIsSaidOnTheEmptyPage();
 };
 
 void CasePageTest::takesTheCaseByItsPrimaryKey()
@@ -128,6 +130,32 @@ void CasePageTest::escapeGoesBack()
     QTest::keyClick(page.get(), Qt::Key_R);
     QTest::keyClick(part(*page, "composerText"), Qt::Key_Escape);
     QCOMPARE(back.count(), 1);
+}
+
+void CasePageTest::keyPressedWhileTheCaseIsReadIsNotLost()
+{
+    CaseWorld world;
+    const Case first = world.newCase();
+    const Case second = world.newCase();
+    const auto page = world.page(first.id);
+    page->show(second.id);
+    QTest::keyClick(page.get(), Qt::Key_P);
+    QTRY_COMPARE(world.desk.reload(second.id).state, State::Assessing);
+    QCOMPARE(world.desk.reload(first.id).state, State::New);
+}
+
+void CasePageTest::caseThatIsNotThereIsSaidOnTheEmptyPage()
+{
+    CaseWorld world;
+    const auto page = world.emptyPage();
+    page->show(CaseId{4711});
+    const auto isSaid = [&] {
+        for (const QLabel *label : page->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(QStringLiteral("finnes ikke")))
+                return true;
+        return false;
+    };
+    QTRY_VERIFY(isSaid());
 }
 
 QTEST_MAIN(CasePageTest)

@@ -125,19 +125,27 @@ Case CaseWorld::caseOfTheDesign()
     return desk.reload(id);
 }
 
-std::unique_ptr<ui::CasePage> CaseWorld::page(CaseId id, QSize size)
+std::unique_ptr<ui::CasePage> CaseWorld::emptyPage(QSize size)
 {
     auto made =
-        std::make_unique<ui::CasePage>(theme, cases, time, registers, desk.store(), desk.clock,
-                                       desk.session, [](const Message &message) {
-                                           return ui::SafeHtml{message.html, false};
-                                       });
+        std::make_unique<ui::CasePage>(ui::CaseContext{
+            theme, cases, time, registers, desk.store(), desk.clock, desk.session,
+            [](const Message &message) { return ui::SafeHtml{message.html, false}; }});
     made->resize(size);
     made->QWidget::show();
+    return made;
+}
+
+std::unique_ptr<ui::CasePage> CaseWorld::page(CaseId id, QSize size)
+{
+    auto made = emptyPage(size);
     made->show(id);
     const QString number = desk.reload(id).number.toString();
-    auto *shown = made->findChild<QLabel *>(QStringLiteral("caseNumber"));
-    if (!QTest::qWaitFor([&] { return shown->isVisible() && shown->text() == number; }))
+    const auto isShown = [&] {
+        const auto *label = made->findChild<QLabel *>(QStringLiteral("caseNumber"));
+        return label && label->isVisible() && label->text() == number;
+    };
+    if (!QTest::qWaitFor(isShown))
         qFatal("the page never showed the case");
     QTest::qWait(1);
     return made;

@@ -35,6 +35,7 @@ public:
 
     /// A page that shows the case, on screen and read.
     std::unique_ptr<ui::CasePage> page(CaseId id, QSize size = {664, 790});
+    std::unique_ptr<ui::CasePage> emptyPage(QSize size = {664, 790});
 };
 
 /// What the label of that name says.

@@ -69,6 +69,7 @@ class TestCalendarService : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void deskHoursAreThoseOfTheFirstCalendar();
     void threeCalendarsAreShipped()
     {
         World desk;
@@ -316,6 +317,14 @@ private Q_SLOTS:
 };
 
 Q_DECLARE_METATYPE(skranke::Calendar)
+
+void TestCalendarService::deskHoursAreThoseOfTheFirstCalendar()
+{
+    World world;
+    QVERIFY(must(world.service.deskHours()).isOpen(at("2026-11-24T09:00:00Z")));
+    must(world.service.save(world.closedTuesday()));
+    QVERIFY(!must(world.service.deskHours()).isOpen(at("2026-11-24T09:00:00Z")));
+}
 
 QTEST_GUILESS_MAIN(TestCalendarService)
 #include "TestCalendarService.moc"
