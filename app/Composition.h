@@ -5,6 +5,7 @@
 #include "app/Core.h"
 #include "app/MailImport.h"
 #include "app/UserSettings.h"
+#include "app/WatchRunner.h"
 #include "items/LiveCounts.h"
 #include "services/NewCaseDraft.h"
 #include "translations/Translations.h"
@@ -12,7 +13,6 @@
 #include "ui/window/MainWindow.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
 
@@ -21,7 +21,7 @@ class CasePage;
 class NewCaseDialog;
 class Page;
 class QueuePage;
-}
+} // namespace skranke::ui
 
 namespace skranke::app {
 
@@ -42,13 +42,14 @@ public:
     /// A case worth showing: one that waits for the customer's test, else the first of the queue.
     /// Blocking; for pictures.
     CaseId caseForPicture();
-    /// Registers what was stored but not registered when the program died, and starts the clocks.
+    /// Starts the desk's chores: what a program that died left unregistered, breaches, mail.
     void begin();
 
 private:
     void build();
     void buildPages();
     ui::Page *makePage(ui::PageKind kind);
+    ui::Page *makeSettings();
     void connectWindow();
     void connectPages();
     void rebuild(); ///< soon, not from inside the window's own signal
@@ -58,6 +59,7 @@ private:
     void readPeople();
     void readHours();
     void told(const ImportSummary &summary);
+    void toldRound(const WatchRound &round);
     void keepState();
 
     Core &m_core;
@@ -67,7 +69,7 @@ private:
     items::LiveCounts m_counts;
     services::NewCaseDraftService m_newCaseDrafts;
     MailImport m_import;
-    QTimer m_breaches;
+    WatchRunner m_chores;
 
     ui::Pages m_pages;
     ui::CasePage *m_casePage = nullptr;

@@ -1099,6 +1099,10 @@
         <source>Calendars</source>
         <translation>Kalendere</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
 </context>
 <context>
     <name>SlaWords</name>
@@ -1425,6 +1429,10 @@
             <numerusform>%n e-post kunne ikke leses inn. Den ligger der den lå.</numerusform>
             <numerusform>%n e-poster kunne ikke leses inn. De ligger der de lå.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>Kundesenteret</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2269,33 @@
     <message>
         <source>CSV files (*.csv *.txt)</source>
         <translation>CSV-filer (*.csv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::DeskSection</name>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Lagre (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>Kundesenteret</translation>
+    </message>
+    <message>
+        <source>What customers see in the mail they get from us. The language is that of letters to customers who have none of their own.</source>
+        <translation>Det kundene ser i e-posten de får fra oss. Språket gjelder brev til kunder som ikke har et eget.</translation>
+    </message>
+    <message>
+        <source>Only a team lead can change these.</source>
+        <translation>Bare en teamleder kan endre dette.</translation>
+    </message>
+    <message>
+        <source>The settings of the desk are saved.</source>
+        <translation>Innstillingene for kundesenteret er lagret.</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3281,21 @@
     <message>
         <source>Search</source>
         <translation>Søk</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Deler av innstillingene</translation>
     </message>
 </context>
 <context>

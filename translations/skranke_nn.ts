@@ -1099,6 +1099,10 @@
         <source>Calendars</source>
         <translation>Kalendrar</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillingar</translation>
+    </message>
 </context>
 <context>
     <name>SlaWords</name>
@@ -1425,6 +1429,10 @@
             <numerusform>%n e-post kunne ikkje lesast inn. Ho ligg der ho låg.</numerusform>
             <numerusform>%n e-postar kunne ikkje lesast inn. Dei ligg der dei låg.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>Kundesenteret</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2269,33 @@
     <message>
         <source>CSV files (*.csv *.txt)</source>
         <translation>CSV-filer (*.csv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::DeskSection</name>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Lagre (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>Kundesenteret</translation>
+    </message>
+    <message>
+        <source>What customers see in the mail they get from us. The language is that of letters to customers who have none of their own.</source>
+        <translation>Det kundane ser i e-posten dei får frå oss. Språket gjeld brev til kundar som ikkje har eit eige.</translation>
+    </message>
+    <message>
+        <source>Only a team lead can change these.</source>
+        <translation>Berre ein teamleiar kan endre dette.</translation>
+    </message>
+    <message>
+        <source>The settings of the desk are saved.</source>
+        <translation>Innstillingane for kundesenteret er lagra.</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3281,21 @@
     <message>
         <source>Search</source>
         <translation>Søk</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillingar</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Delar av innstillingane</translation>
     </message>
 </context>
 <context>

@@ -15,11 +15,12 @@ struct Words {
 
 // In the order of the sidebar; Alt+1 leads to the first.
 constexpr View queues[] = {View::Mine, View::Unassigned, View::AllOpen, View::UnknownCustomer};
-constexpr View workflow[] = {View::New, View::Assessing, View::WaitingCustomer,
-                             View::AwaitingEstimate, View::Ready, View::InTest, View::CustomerTest,
-                             View::Approved, View::Published};
+constexpr View workflow[] = {
+    View::New,    View::Assessing,    View::WaitingCustomer, View::AwaitingEstimate, View::Ready,
+    View::InTest, View::CustomerTest, View::Approved,        View::Published};
 constexpr PageKind pages[] = {PageKind::Sla,       PageKind::Billing,   PageKind::Time,
-                              PageKind::Customers, PageKind::Calendars, PageKind::Outbox};
+                              PageKind::Customers, PageKind::Calendars, PageKind::Outbox,
+                              PageKind::Settings};
 
 items::SidebarEntry head(const QString &text)
 {
@@ -52,6 +53,7 @@ std::function<qint64(const QueueCounts &)> countOf(PageKind page)
     case PageKind::Time:
     case PageKind::Customers:
     case PageKind::Calendars:
+    case PageKind::Settings:
         break;
     }
     return {};
@@ -91,6 +93,8 @@ QString placeName(Place place)
         return Words::tr("Calendars");
     case PageKind::Outbox:
         return Words::tr("Outbox");
+    case PageKind::Settings:
+        return Words::tr("Settings");
     }
     return {};
 }
