@@ -11,6 +11,7 @@
 #include "ui/outbox/OutboxPage.h"
 #include "ui/queue/QueuePage.h"
 #include "ui/settings/DeskSection.h"
+#include "ui/settings/MonitoringSection.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/sla/SlaPage.h"
 #include "ui/time/TimePage.h"
@@ -47,8 +48,11 @@ Composition::Composition(Core &core, UserSettings &settings, ui::Theme &theme,
       m_counts(core.queue(), core.store()),
       m_newCaseDrafts(core.context()),
       m_import(core),
-      m_chores(watchChores(core))
+      m_chores(watchChores(core)),
+      m_alarm(core.incidents(), core.store()),
+      m_notifier(m_alarm, core.clock())
 {
+    connect(&m_notifier, &OutageNotifier::opened, this, &Composition::showIncidents);
     connect(&m_import, &MailImport::progressed, this,
             [this](int done) { m_window->intakeProgress().setProgress(done, 0); });
     connect(&m_import, &MailImport::finished, this, &Composition::told);
@@ -94,6 +98,7 @@ void Composition::buildPages()
     m_pages.casePage = m_casePage;
     m_pages.queue->addActions(m_casePage->commands());
     m_pages.caseActions = m_casePage->commands();
+    m_pages.banner = makeBanner();
     m_pages.make = [this](ui::PageKind kind) {
         ui::Page *page = makePage(kind);
         connect(page, &ui::Page::openCase, m_window.get(), &ui::MainWindow::openCase);
@@ -121,6 +126,8 @@ ui::Page *Composition::makePage(ui::PageKind kind)
         return new ui::OutboxPage(m_theme, core.outbox(), core.store(), core.session());
     case ui::PageKind::Settings:
         return makeSettings();
+    case ui::PageKind::Incidents:
+        return makeIncidents();
     case ui::PageKind::Queue:
         break; // the window has it from the start
     }
@@ -134,6 +141,11 @@ ui::Page *Composition::makeSettings()
         {tr("The desk"),
          [&](QWidget *parent) {
              return new ui::DeskSection(m_theme, core.desk(), core.store(), core.session(), parent);
+         }},
+        {tr("Monitoring"),
+         [&](QWidget *parent) {
+             return new ui::MonitoringSection(m_theme, core.monitoring(), core.secrets(),
+                                              core.store(), core.session(), parent);
          }},
     };
     return new ui::SettingsPage(m_theme, sections);
@@ -202,6 +214,7 @@ CaseId Composition::caseForPicture()
 void Composition::begin()
 {
     m_chores.start();
+    m_alarm.look();
 }
 
 void Composition::rebuild()
@@ -279,6 +292,7 @@ void Composition::newCase()
     if (!m_newCase) {
         m_newCase = new ui::NewCaseDialog(m_theme, m_core.cases(), m_newCaseDrafts,
                                           m_core.registers(), m_core.clock(), m_window.get());
+        m_newCase->offerOutages(m_core.incidents());
         connect(m_newCase, &ui::NewCaseDialog::registered, m_window.get(),
                 &ui::MainWindow::openCase);
     }

@@ -4,11 +4,13 @@
 
 #include "app/Core.h"
 #include "app/MailImport.h"
+#include "app/OutageNotifier.h"
 #include "app/UserSettings.h"
 #include "app/WatchRunner.h"
 #include "items/LiveCounts.h"
 #include "services/NewCaseDraft.h"
 #include "translations/Translations.h"
+#include "ui/incidents/OutageAlarm.h"
 #include "ui/theme/Theme.h"
 #include "ui/window/MainWindow.h"
 
@@ -50,6 +52,9 @@ private:
     void buildPages();
     ui::Page *makePage(ui::PageKind kind);
     ui::Page *makeSettings();
+    ui::Page *makeIncidents();
+    QWidget *makeBanner();
+    void showIncidents();
     void connectWindow();
     void connectPages();
     void rebuild(); ///< soon, not from inside the window's own signal
@@ -70,6 +75,8 @@ private:
     services::NewCaseDraftService m_newCaseDrafts;
     MailImport m_import;
     WatchRunner m_chores;
+    ui::OutageAlarm m_alarm;
+    OutageNotifier m_notifier;
 
     ui::Pages m_pages;
     ui::CasePage *m_casePage = nullptr;

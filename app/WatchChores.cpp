@@ -1,5 +1,8 @@
 #include "app/WatchChores.h"
 
+#include "app/MonitoringChore.h"
+#include "monitoring/AlertmanagerReader.h"
+
 namespace skranke::app {
 
 namespace {
@@ -54,6 +57,9 @@ WatchRunner::Chores watchChores(Core &core)
     WatchRunner::Chores chores;
     chores.push_back(std::make_unique<PendingIntakeChore>(core));
     chores.push_back(std::make_unique<BreachChore>(core));
+    chores.push_back(std::make_unique<MonitoringChore>(
+        MonitoringChore::Uses{core.store(), core.monitoring(), core.session(), core.secrets(),
+                              std::make_unique<monitoring::AlertmanagerReader>()}));
     return chores;
 }
 

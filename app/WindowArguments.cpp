@@ -13,7 +13,8 @@ using Option = QCommandLineOption;
 
 const QStringList Pages{QStringLiteral("queue"),     QStringLiteral("case"),
                         QStringLiteral("billing"),   QStringLiteral("sla"),
-                        QStringLiteral("calendars"), QStringLiteral("settings")};
+                        QStringLiteral("calendars"), QStringLiteral("settings"),
+                        QStringLiteral("incidents")};
 
 std::optional<QSize> sizeFrom(const QString &text)
 {
@@ -30,7 +31,7 @@ QString WindowArguments::usage()
 {
     return QStringLiteral(
         "usage: skranke [--db sqlite:PATH] [--lang nb|nn|en] [--agent NAME] [--theme light|dark]\n"
-        "               [--page queue|case|billing|sla|calendars|settings] [--size WIDTHxHEIGHT]\n"
+        "               [--page queue|case|billing|sla|calendars|settings|incidents] [--size WIDTHxHEIGHT]\n"
         "               [--now INSTANT] [--screenshot FILE] [MAIL…]\n");
 }
 
@@ -60,7 +61,7 @@ std::variant<WindowArguments, QString> WindowArguments::parse(const QStringList 
         return QStringLiteral("--lang takes nb, nn or en, not %1").arg(result.language);
     if (!Pages.contains(result.page))
         return QStringLiteral(
-                   "--page takes queue, case, billing, sla, calendars or settings, not %1")
+                   "--page takes queue, case, billing, sla, calendars, settings or incidents, not %1")
             .arg(result.page);
     if (parser.isSet(theme)) {
         const QString wanted = parser.value(theme);

@@ -49,6 +49,8 @@ std::function<qint64(const QueueCounts &)> countOf(PageKind page)
         return [](const QueueCounts &counts) { return counts.billableThisMonth; };
     case PageKind::Outbox:
         return [](const QueueCounts &counts) { return counts.waitingMail; };
+    case PageKind::Incidents:
+        return [](const QueueCounts &counts) { return counts.byView.value(View::Incidents); };
     case PageKind::Queue:
     case PageKind::Time:
     case PageKind::Customers:
@@ -70,7 +72,7 @@ QList<items::SidebarEntry> sidebarEntries()
     for (View view : workflow)
         entries.append(entry(view));
     entries.append(head(Words::tr("Team")));
-    entries.append(entry(View::Incidents));
+    entries.append(entry({PageKind::Incidents, View::AllOpen}, countOf(PageKind::Incidents)));
     for (PageKind page : pages)
         entries.append(entry({page, View::AllOpen}, countOf(page)));
     return entries;
@@ -95,16 +97,18 @@ QString placeName(Place place)
         return Words::tr("Outbox");
     case PageKind::Settings:
         return Words::tr("Settings");
+    case PageKind::Incidents:
+        return words::view(View::Incidents);
     }
     return {};
 }
 
 QKeySequence placeKey(Place place)
 {
+    if (place.page == PageKind::Incidents)
+        return QKeySequence(Qt::ALT | Qt::Key_0);
     if (place.page != PageKind::Queue)
         return QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(place.page)));
-    if (place.view == View::Incidents)
-        return QKeySequence(Qt::ALT | Qt::Key_0);
     int digit = 1;
     for (View view : queues) {
         if (view == place.view)
