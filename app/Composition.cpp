@@ -1,5 +1,6 @@
 #include "app/Composition.h"
 
+#include "app/WatchChores.h"
 #include "mail/HtmlSanitiser.h"
 #include "services/Answer.h"
 #include "ui/billing/BillingPage.h"
@@ -9,6 +10,9 @@
 #include "ui/dialogs/NewCaseDialog.h"
 #include "ui/outbox/OutboxPage.h"
 #include "ui/queue/QueuePage.h"
+#include "ui/settings/DeskSection.h"
+#include "ui/settings/MonitoringSection.h"
+#include "ui/settings/SettingsPage.h"
 #include "ui/sla/SlaPage.h"
 #include "ui/time/TimePage.h"
 #include "ui/widgets/Notice.h"
@@ -43,18 +47,16 @@ Composition::Composition(Core &core, UserSettings &settings, ui::Theme &theme,
       m_translations(translations),
       m_counts(core.queue(), core.store()),
       m_newCaseDrafts(core.context()),
-      m_import(core)
+      m_import(core),
+      m_chores(watchChores(core)),
+      m_alarm(core.incidents(), core.store()),
+      m_notifier(m_alarm, core.clock())
 {
+    connect(&m_notifier, &OutageNotifier::opened, this, &Composition::showIncidents);
     connect(&m_import, &MailImport::progressed, this,
             [this](int done) { m_window->intakeProgress().setProgress(done, 0); });
     connect(&m_import, &MailImport::finished, this, &Composition::told);
-    // A breach is on record within a minute of happening, whether or not anybody looks.
-    connect(&m_breaches, &QTimer::timeout, this, [this] {
-        services::onAnswer(m_core.sla().recordBreaches(), this, [this](const Result<int> &result) {
-            if (!result)
-                m_window->notice().show(result.error());
-        });
-    });
+    connect(&m_chores, &WatchRunner::roundDone, this, &Composition::toldRound);
     connect(&core.store(), &Store::committed, this, [this](const ChangeSet &changes) {
         if (changes.registers || changes.everything)
             readHours();
@@ -73,12 +75,11 @@ void Composition::build()
     m_window = std::make_unique<ui::MainWindow>(m_theme, m_core.clock(), m_counts, m_pages);
     connectWindow();
     connectPages();
-    m_window->restore({m_settings.value(GeometryKey), m_settings.value(SplitterKey),
-                       fromCode<View>(QString::fromLatin1(m_settings.value(ViewKey)))
-                           .value_or(View::AllOpen)});
+    m_window->restore(
+        {m_settings.value(GeometryKey), m_settings.value(SplitterKey),
+         fromCode<View>(QString::fromLatin1(m_settings.value(ViewKey))).value_or(View::AllOpen)});
     m_window->setConnected(true,
-                           QStringLiteral("SQLite ")
-                               + QFileInfo(m_core.databasePath()).fileName());
+                           QStringLiteral("SQLite ") + QFileInfo(m_core.databasePath()).fileName());
     if (const auto language = fromCode<Language>(m_settings.language()))
         m_window->setLanguage(*language);
     m_counts.refresh();
@@ -97,6 +98,7 @@ void Composition::buildPages()
     m_pages.casePage = m_casePage;
     m_pages.queue->addActions(m_casePage->commands());
     m_pages.caseActions = m_casePage->commands();
+    m_pages.banner = makeBanner();
     m_pages.make = [this](ui::PageKind kind) {
         ui::Page *page = makePage(kind);
         connect(page, &ui::Page::openCase, m_window.get(), &ui::MainWindow::openCase);
@@ -122,10 +124,31 @@ ui::Page *Composition::makePage(ui::PageKind kind)
                                      core.session());
     case ui::PageKind::Outbox:
         return new ui::OutboxPage(m_theme, core.outbox(), core.store(), core.session());
+    case ui::PageKind::Settings:
+        return makeSettings();
+    case ui::PageKind::Incidents:
+        return makeIncidents();
     case ui::PageKind::Queue:
         break; // the window has it from the start
     }
     Q_UNREACHABLE();
+}
+
+ui::Page *Composition::makeSettings()
+{
+    Core &core = m_core;
+    const QList<ui::SettingsSection> sections{
+        {tr("The desk"),
+         [&](QWidget *parent) {
+             return new ui::DeskSection(m_theme, core.desk(), core.store(), core.session(), parent);
+         }},
+        {tr("Monitoring"),
+         [&](QWidget *parent) {
+             return new ui::MonitoringSection(m_theme, core.monitoring(), core.secrets(),
+                                              core.store(), core.session(), parent);
+         }},
+    };
+    return new ui::SettingsPage(m_theme, sections);
 }
 
 void Composition::connectWindow()
@@ -190,9 +213,8 @@ CaseId Composition::caseForPicture()
 
 void Composition::begin()
 {
-    constexpr std::chrono::minutes Often{1};
-    m_breaches.start(Often);
-    m_import.finishPending();
+    m_chores.start();
+    m_alarm.look();
 }
 
 void Composition::rebuild()
@@ -251,10 +273,18 @@ void Composition::told(const ImportSummary &summary)
     for (const services::IntakeReport &failure : summary.failures)
         lines.append(QFileInfo(failure.source).fileName() + QStringLiteral(": ")
                      + ui::words::error(*failure.error));
-    m_window->notice().show(ui::Tone::Warning,
-                            tr("%n mail(s) could not be read in. They are where they were.",
-                               nullptr, summary.failed),
-                            lines.join(u'\n'));
+    m_window->notice().show(
+        ui::Tone::Warning,
+        tr("%n mail(s) could not be read in. They are where they were.", nullptr, summary.failed),
+        lines.join(u'\n'));
+}
+
+void Composition::toldRound(const WatchRound &round)
+{
+    if (!round.done)
+        m_window->notice().show(round.done.error());
+    else if (round.chore == QLatin1String("intake") && !round.done->isEmpty())
+        m_window->setLastIntake(m_core.clock().now());
 }
 
 void Composition::newCase()
@@ -262,6 +292,7 @@ void Composition::newCase()
     if (!m_newCase) {
         m_newCase = new ui::NewCaseDialog(m_theme, m_core.cases(), m_newCaseDrafts,
                                           m_core.registers(), m_core.clock(), m_window.get());
+        m_newCase->offerOutages(m_core.incidents());
         connect(m_newCase, &ui::NewCaseDialog::registered, m_window.get(),
                 &ui::MainWindow::openCase);
     }
@@ -270,29 +301,31 @@ void Composition::newCase()
 
 void Composition::signIn(AgentId id)
 {
-    services::onAnswer(m_core.registers().agents(), this, [this, id](const Result<QList<Agent>> &agents) {
-        if (!agents) {
-            m_window->notice().show(agents.error());
-            return;
-        }
-        for (const Agent &agent : *agents) {
-            if (agent.id != id)
-                continue;
-            m_core.session().setMe(agent);
-            m_settings.setAgent(agent.name);
-            rebuild();
-        }
-    });
+    services::onAnswer(m_core.registers().agents(), this,
+                       [this, id](const Result<QList<Agent>> &agents) {
+                           if (!agents) {
+                               m_window->notice().show(agents.error());
+                               return;
+                           }
+                           for (const Agent &agent : *agents) {
+                               if (agent.id != id)
+                                   continue;
+                               m_core.session().setMe(agent);
+                               m_settings.setAgent(agent.name);
+                               rebuild();
+                           }
+                       });
 }
 
 void Composition::readPeople()
 {
-    services::onAnswer(m_core.registers().agents(), this, [this](const Result<QList<Agent>> &agents) {
-        if (agents)
-            m_window->setPeople(*agents, m_core.session().me());
-        else
-            m_window->notice().show(agents.error());
-    });
+    services::onAnswer(m_core.registers().agents(), this,
+                       [this](const Result<QList<Agent>> &agents) {
+                           if (agents)
+                               m_window->setPeople(*agents, m_core.session().me());
+                           else
+                               m_window->notice().show(agents.error());
+                       });
 }
 
 void Composition::readHours()

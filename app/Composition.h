@@ -4,15 +4,17 @@
 
 #include "app/Core.h"
 #include "app/MailImport.h"
+#include "app/OutageNotifier.h"
 #include "app/UserSettings.h"
+#include "app/WatchRunner.h"
 #include "items/LiveCounts.h"
 #include "services/NewCaseDraft.h"
 #include "translations/Translations.h"
+#include "ui/incidents/OutageAlarm.h"
 #include "ui/theme/Theme.h"
 #include "ui/window/MainWindow.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
 
@@ -21,7 +23,7 @@ class CasePage;
 class NewCaseDialog;
 class Page;
 class QueuePage;
-}
+} // namespace skranke::ui
 
 namespace skranke::app {
 
@@ -42,13 +44,17 @@ public:
     /// A case worth showing: one that waits for the customer's test, else the first of the queue.
     /// Blocking; for pictures.
     CaseId caseForPicture();
-    /// Registers what was stored but not registered when the program died, and starts the clocks.
+    /// Starts the desk's chores: what a program that died left unregistered, breaches, mail.
     void begin();
 
 private:
     void build();
     void buildPages();
     ui::Page *makePage(ui::PageKind kind);
+    ui::Page *makeSettings();
+    ui::Page *makeIncidents();
+    QWidget *makeBanner();
+    void showIncidents();
     void connectWindow();
     void connectPages();
     void rebuild(); ///< soon, not from inside the window's own signal
@@ -58,6 +64,7 @@ private:
     void readPeople();
     void readHours();
     void told(const ImportSummary &summary);
+    void toldRound(const WatchRound &round);
     void keepState();
 
     Core &m_core;
@@ -67,7 +74,9 @@ private:
     items::LiveCounts m_counts;
     services::NewCaseDraftService m_newCaseDrafts;
     MailImport m_import;
-    QTimer m_breaches;
+    WatchRunner m_chores;
+    ui::OutageAlarm m_alarm;
+    OutageNotifier m_notifier;
 
     ui::Pages m_pages;
     ui::CasePage *m_casePage = nullptr;

@@ -4,6 +4,7 @@
 #include "mail/GMimeReader.h"
 #include "mail/GMimeWriter.h"
 #include "resources/Resources.h"
+#include "secrets/SystemSecrets.h"
 #include "storage/SqlStore.h"
 
 #include <QDir>
@@ -34,7 +35,10 @@ Result<std::unique_ptr<Core>> Core::open(Options options)
 {
     initResources();
     const QString address = options.database.isEmpty() ? defaultDatabase() : options.database;
-    auto clock = options.clock ? std::move(options.clock) : std::make_unique<SystemClock>();
+    if (!options.clock)
+        options.clock = std::make_unique<SystemClock>();
+    if (!options.secrets)
+        options.secrets = std::make_unique<secrets::SystemSecrets>();
     auto store = storage::SqlStore::open(address);
     if (!store)
         return tl::make_unexpected(store.error());
@@ -45,7 +49,7 @@ Result<std::unique_ptr<Core>> Core::open(Options options)
     QString path = address;
     path.remove(0, path.startsWith(QLatin1String("sqlite:")) ? 7 : 0);
     return std::unique_ptr<Core>(
-        new Core(*std::move(store), std::move(clock), *me, std::move(path)));
+        new Core(*std::move(store), std::move(options), *me, std::move(path)));
 }
 
 std::future<Result<std::unique_ptr<Core>>> Core::beginOpening(Options options)
@@ -59,9 +63,10 @@ std::future<Result<std::unique_ptr<Core>>> Core::beginOpening(Options options)
                       });
 }
 
-Core::Core(std::unique_ptr<Store> store, std::unique_ptr<Clock> clock, Agent me, QString path)
+Core::Core(std::unique_ptr<Store> store, Options options, Agent me, QString path)
     : m_databasePath(std::move(path)),
-      m_clock(std::move(clock)),
+      m_clock(std::move(options.clock)),
+      m_secrets(std::move(options.secrets)),
       m_session(std::move(me)),
       m_mailReader(std::make_unique<mail::GMimeReader>()),
       m_mailWriter(std::make_unique<mail::GMimeWriter>()),

@@ -2,6 +2,7 @@
 // clock, who sits here, mail, and the use cases. The window and the command line both stand on it.
 #pragma once
 
+#include "domain/Secrets.h"
 #include "domain/Store.h"
 #include "domain/Time.h"
 #include "services/BillingService.h"
@@ -9,7 +10,9 @@
 #include "services/CaseService.h"
 #include "services/Context.h"
 #include "services/DeskService.h"
+#include "services/IncidentService.h"
 #include "services/IntakeService.h"
+#include "services/MonitoringService.h"
 #include "services/OutboxService.h"
 #include "services/QueueService.h"
 #include "services/RegisterService.h"
@@ -34,6 +37,7 @@ public:
         QString database;             ///< `sqlite:PATH` or a path; empty: defaultDatabase()
         QString agent;                ///< who sits here; empty: systemUserName()
         std::unique_ptr<Clock> clock; ///< none: the system's
+        std::unique_ptr<Secrets> secrets; ///< none: the system's
     };
 
     /// Opens the database, brings its schema up to date and signs the agent in.
@@ -46,6 +50,7 @@ public:
     Store &store() { return *m_store; }
     const Clock &clock() const { return *m_clock; }
     services::Session &session() { return m_session; }
+    Secrets &secrets() { return *m_secrets; }
     const MailSource &mailSource() const { return *m_mailSource; }
     services::Context context();
     const QString &databasePath() const { return m_databasePath; }
@@ -60,12 +65,15 @@ public:
     services::CalendarService &calendars() { return m_services->calendars; }
     services::OutboxService &outbox() { return m_services->outbox; }
     services::DeskService &desk() { return m_services->desk; }
+    services::MonitoringService &monitoring() { return m_services->monitoring; }
+    services::IncidentService &incidents() { return m_services->incidents; }
 
 private:
     struct Services {
         explicit Services(services::Context context)
             : cases(context), queue(context), intake(context), time(context), billing(context),
-              sla(context), registers(context), calendars(context), outbox(context), desk(context)
+              sla(context), registers(context), calendars(context), outbox(context), desk(context),
+              monitoring(context), incidents(context)
         {
         }
         services::CaseService cases;
@@ -78,12 +86,15 @@ private:
         services::CalendarService calendars;
         services::OutboxService outbox;
         services::DeskService desk;
+        services::MonitoringService monitoring;
+        services::IncidentService incidents;
     };
 
-    Core(std::unique_ptr<Store> store, std::unique_ptr<Clock> clock, Agent me, QString path);
+    Core(std::unique_ptr<Store> store, Options options, Agent me, QString path);
 
     QString m_databasePath;
     std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<Secrets> m_secrets;
     services::Session m_session;
     std::unique_ptr<MailReader> m_mailReader;
     std::unique_ptr<MailWriter> m_mailWriter;

@@ -33,7 +33,7 @@ void count(ImportSummary &summary, const services::IntakeReport &report)
 
 } // namespace
 
-MailImport::MailImport(Core &core, QObject *parent) : QObject(parent), m_core(core) { }
+MailImport::MailImport(Core &core, QObject *parent) : QObject(parent), m_core(core) {}
 
 MailImport::~MailImport()
 {
@@ -54,21 +54,6 @@ void MailImport::start(const QStringList &paths)
     });
 }
 
-void MailImport::finishPending()
-{
-    enqueue([this](ImportSummary &summary) {
-        const auto finished = m_core.intake().finishPending();
-        if (finished) {
-            summary.done = *finished;
-            return;
-        }
-        services::IntakeReport failure;
-        failure.error = finished.error();
-        summary.failed = 1;
-        summary.failures.append(failure);
-    });
-}
-
 void MailImport::enqueue(Work work)
 {
     m_waiting.append(std::move(work));
@@ -81,8 +66,7 @@ void MailImport::next()
     if (m_waiting.isEmpty())
         return;
     auto summary = std::make_shared<ImportSummary>();
-    m_thread.reset(
-        QThread::create([work = m_waiting.takeFirst(), summary] { work(*summary); }));
+    m_thread.reset(QThread::create([work = m_waiting.takeFirst(), summary] { work(*summary); }));
     connect(m_thread.get(), &QThread::finished, this, [this, summary] {
         m_thread->wait();
         m_thread.reset();

@@ -20,7 +20,7 @@ struct ImportSummary {
     int duplicates = 0;
     int failed = 0;
     QList<services::IntakeReport> failures; ///< the first few, for the notice
-    CaseId lastCase; ///< of the newest registered mail
+    CaseId lastCase;                        ///< of the newest registered mail
 };
 
 class MailImport : public QObject {
@@ -30,8 +30,6 @@ public:
     ~MailImport() override; ///< stops after the mail at hand; what was read in stays
 
     void start(const QStringList &paths); ///< queued behind the one that runs
-    /// Registers what was stored but not registered when the program died (R7.2).
-    void finishPending();
 
 Q_SIGNALS:
     void progressed(int done);

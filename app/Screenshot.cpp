@@ -51,6 +51,10 @@ int takeScreenshot(Composition &composition, const WindowArguments &arguments)
         window.goTo({ui::PageKind::Sla, View::AllOpen});
     } else if (arguments.page == QLatin1String("calendars")) {
         window.goTo({ui::PageKind::Calendars, View::AllOpen});
+    } else if (arguments.page == QLatin1String("settings")) {
+        window.goTo({ui::PageKind::Settings, View::AllOpen});
+    } else if (arguments.page == QLatin1String("incidents")) {
+        window.goTo({ui::PageKind::Incidents, View::AllOpen});
     } else if (list && list->model()->rowCount() > 0) {
         // As in an agent's day: somewhere down the list, a case that waits for the customer's test.
         const CaseId wanted = composition.caseForPicture();

@@ -11,8 +11,10 @@ namespace {
 
 using Option = QCommandLineOption;
 
-const QStringList Pages{QStringLiteral("queue"), QStringLiteral("case"), QStringLiteral("billing"),
-                        QStringLiteral("sla"), QStringLiteral("calendars")};
+const QStringList Pages{QStringLiteral("queue"),     QStringLiteral("case"),
+                        QStringLiteral("billing"),   QStringLiteral("sla"),
+                        QStringLiteral("calendars"), QStringLiteral("settings"),
+                        QStringLiteral("incidents")};
 
 std::optional<QSize> sizeFrom(const QString &text)
 {
@@ -29,7 +31,7 @@ QString WindowArguments::usage()
 {
     return QStringLiteral(
         "usage: skranke [--db sqlite:PATH] [--lang nb|nn|en] [--agent NAME] [--theme light|dark]\n"
-        "               [--page queue|case|billing|sla|calendars] [--size WIDTHxHEIGHT]\n"
+        "               [--page queue|case|billing|sla|calendars|settings|incidents] [--size WIDTHxHEIGHT]\n"
         "               [--now INSTANT] [--screenshot FILE] [MAIL…]\n");
 }
 
@@ -40,8 +42,7 @@ std::variant<WindowArguments, QString> WindowArguments::parse(const QStringList 
     const Option lang(QStringLiteral("lang"), {}, QStringLiteral("code"));
     const Option agent(QStringLiteral("agent"), {}, QStringLiteral("name"));
     const Option theme(QStringLiteral("theme"), {}, QStringLiteral("theme"));
-    const Option page(QStringLiteral("page"), {}, QStringLiteral("page"),
-                      QStringLiteral("queue"));
+    const Option page(QStringLiteral("page"), {}, QStringLiteral("page"), QStringLiteral("queue"));
     const Option size(QStringLiteral("size"), {}, QStringLiteral("size"));
     const Option now(QStringLiteral("now"), {}, QStringLiteral("instant"));
     const Option screenshot(QStringLiteral("screenshot"), {}, QStringLiteral("file"));
@@ -59,14 +60,15 @@ std::variant<WindowArguments, QString> WindowArguments::parse(const QStringList 
     if (!result.language.isEmpty() && !Translations::languages().contains(result.language))
         return QStringLiteral("--lang takes nb, nn or en, not %1").arg(result.language);
     if (!Pages.contains(result.page))
-        return QStringLiteral("--page takes queue, case, billing, sla or calendars, not %1")
+        return QStringLiteral(
+                   "--page takes queue, case, billing, sla, calendars, settings or incidents, not %1")
             .arg(result.page);
     if (parser.isSet(theme)) {
         const QString wanted = parser.value(theme);
         if (wanted != QLatin1String("light") && wanted != QLatin1String("dark"))
             return QStringLiteral("--theme takes light or dark, not %1").arg(wanted);
-        result.theme = wanted == QLatin1String("dark") ? ui::Theme::Mode::Dark
-                                                       : ui::Theme::Mode::Light;
+        result.theme =
+            wanted == QLatin1String("dark") ? ui::Theme::Mode::Dark : ui::Theme::Mode::Light;
     }
     if (parser.isSet(size)) {
         const auto wanted = sizeFrom(parser.value(size));

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>MonitoringWords</name>
+    <message numerus="yes">
+        <source>%n more alert(s)</source>
+        <translation>
+            <numerusform>%n more alert</numerusform>
+            <numerusform>%n more alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more alert(s) ended</source>
+        <translation>
+            <numerusform>%n more alert ended</numerusform>
+            <numerusform>%n more alerts ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message numerus="yes">
         <source>waited %n day(s)</source>
@@ -104,6 +121,33 @@
     </message>
 </context>
 <context>
+    <name>skranke::ui::IncidentColumns</name>
+    <message numerus="yes">
+        <source>%n, all ended</source>
+        <translation>
+            <numerusform>%n, ended</numerusform>
+            <numerusform>%n, all ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::IncidentsPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) that belong to no site</source>
+        <translation>
+            <numerusform>%n alert that belongs to no site</numerusform>
+            <numerusform>%n alerts that belong to no site</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>skranke::ui::IntakeProgress</name>
     <message numerus="yes">
         <source>%n mail(s) read</source>
@@ -130,6 +174,16 @@
         <translation>
             <numerusform>%n open case gets another due time.</numerusform>
             <numerusform>%n open cases get another due time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::OutageBanner</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

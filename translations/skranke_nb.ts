@@ -801,6 +801,38 @@
         <source>First response due</source>
         <translation>Svarfrist</translation>
     </message>
+    <message>
+        <source>Address of the Alertmanager</source>
+        <translation>Adressen til Alertmanager</translation>
+    </message>
+    <message>
+        <source>Label that names the site</source>
+        <translation>Merkelapp som navngir nettstedet</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Brukernavn</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Passord eller nøkkel</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Innlogging</translation>
+    </message>
+    <message>
+        <source>Certificate authority of one’s own</source>
+        <translation>Egen sertifikatutsteder</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I bruk</translation>
+    </message>
+    <message>
+        <source>Rule of severity</source>
+        <translation>Alvorlighetsregel</translation>
+    </message>
 </context>
 <context>
     <name>FigureWords</name>
@@ -857,6 +889,91 @@
     <message>
         <source>%1 overlap.</source>
         <translation>%1 overlapper hverandre.</translation>
+    </message>
+</context>
+<context>
+    <name>MonitoringWords</name>
+    <message>
+        <source>It does not answer.</source>
+        <translation>Den svarer ikke.</translation>
+    </message>
+    <message>
+        <source>It answers too slowly.</source>
+        <translation>Den svarer for tregt.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not trusted.</source>
+        <translation>Sertifikatet er ikke til å stole på.</translation>
+    </message>
+    <message>
+        <source>It does not accept our name, password or token.</source>
+        <translation>Den godtar ikke navnet, passordet eller nøkkelen vår.</translation>
+    </message>
+    <message>
+        <source>It answers that it has failed itself.</source>
+        <translation>Den svarer at den selv har sviktet.</translation>
+    </message>
+    <message>
+        <source>What answers is no Alertmanager.</source>
+        <translation>Det som svarer, er ingen Alertmanager.</translation>
+    </message>
+    <message>
+        <source>Its answer is larger than we read.</source>
+        <translation>Svaret er større enn vi leser.</translation>
+    </message>
+    <message>
+        <source>The password or token for it is not in this machine&apos;s keychain.</source>
+        <translation>Passordet eller nøkkelen ligger ikke i nøkkelringen på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>No sign-in</source>
+        <translation>Ingen innlogging</translation>
+    </message>
+    <message>
+        <source>Name and password</source>
+        <translation>Navn og passord</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Nøkkel</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read since %2. %3</source>
+        <translation>«%1» kan ikke leses siden %2. %3</translation>
+    </message>
+    <message>
+        <source>Alert since %1: %2</source>
+        <translation>Varsel siden %1: %2</translation>
+    </message>
+    <message>
+        <source>The alert ended: %1</source>
+        <translation>Varselet er over: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more alert(s)</source>
+        <translation>
+            <numerusform>%n varsel til</numerusform>
+            <numerusform>%n varsler til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more alert(s) ended</source>
+        <translation>
+            <numerusform>%n varsel til er over</numerusform>
+            <numerusform>%n varsler til er over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All alerts have ended. Is everything back in order?</source>
+        <translation>Alle varsler er over. Er alt i orden igjen?</translation>
+    </message>
+    <message>
+        <source>Down again</source>
+        <translation>Nede igjen</translation>
+    </message>
+    <message>
+        <source>%1: everything is back in order</source>
+        <translation>%1: alt er i orden igjen</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1215,10 @@
     <message>
         <source>Calendars</source>
         <translation>Kalendere</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1546,21 @@
             <numerusform>%n e-post kunne ikke leses inn. Den ligger der den lå.</numerusform>
             <numerusform>%n e-poster kunne ikke leses inn. De ligger der de lå.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>Kundesenteret</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Driftsvakt</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::app::OutageNotifier</name>
+    <message>
+        <source>Monitoring cannot be read</source>
+        <translation>Overvåkingen kan ikke leses</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2403,33 @@
     </message>
 </context>
 <context>
+    <name>skranke::ui::DeskSection</name>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Lagre (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>Kundesenteret</translation>
+    </message>
+    <message>
+        <source>What customers see in the mail they get from us. The language is that of letters to customers who have none of their own.</source>
+        <translation>Det kundene ser i e-posten de får fra oss. Språket gjelder brev til kunder som ikke har et eget.</translation>
+    </message>
+    <message>
+        <source>Only a team lead can change these.</source>
+        <translation>Bare en teamleder kan endre dette.</translation>
+    </message>
+    <message>
+        <source>The settings of the desk are saved.</source>
+        <translation>Innstillingene for kundesenteret er lagret.</translation>
+    </message>
+</context>
+<context>
     <name>skranke::ui::DueWords</name>
     <message>
         <source>No response time: followed up as capacity allows.</source>
@@ -2596,6 +2759,264 @@
     </message>
 </context>
 <context>
+    <name>skranke::ui::IncidentColumns</name>
+    <message numerus="yes">
+        <source>%n, all ended</source>
+        <translation>
+            <numerusform>%n, over</numerusform>
+            <numerusform>%n, alle over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Next update due %1</source>
+        <translation>Neste oppdatering innen %1</translation>
+    </message>
+    <message>
+        <source>First response due %1</source>
+        <translation>Svarfrist %1</translation>
+    </message>
+    <message>
+        <source>Back in order</source>
+        <translation>I orden igjen</translation>
+    </message>
+    <message>
+        <source>All alerts ended</source>
+        <translation>Alle varsler er over</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nede</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Varsler</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Nettsted</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>On it</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Varsel</translation>
+    </message>
+    <message>
+        <source>Called by monitoring</source>
+        <translation>Overvåkingens navn</translation>
+    </message>
+    <message>
+        <source>no such label</source>
+        <translation>ingen slik merkelapp</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::IncidentForm</name>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Lukk saken</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation>Lagre som fil …</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>To: addresses, with commas between</source>
+        <translation>Til: adresser, med komma mellom</translation>
+    </message>
+    <message>
+        <source>Who at the customer</source>
+        <translation>Hvem hos kunden</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Update the customer: %1</source>
+        <translation>Oppdater kunden: %1</translation>
+    </message>
+    <message>
+        <source>Everything is back in order: %1</source>
+        <translation>Alt er i orden igjen: %1</translation>
+    </message>
+    <message>
+        <source>Telephone note: %1</source>
+        <translation>Telefonnotat: %1</translation>
+    </message>
+    <message>
+        <source>Incident report: %1</source>
+        <translation>Hendelsesrapport: %1</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Lagre notatet</translation>
+    </message>
+    <message>
+        <source>Send and mark as restored</source>
+        <translation>Send og merk som gjenopprettet</translation>
+    </message>
+    <message>
+        <source>Send the report</source>
+        <translation>Send rapporten</translation>
+    </message>
+    <message>
+        <source>Send the update</source>
+        <translation>Send oppdateringen</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::IncidentsPage</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Lagre rapporten</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report is saved in %1.</source>
+        <translation>Rapporten er lagret i %1.</translation>
+    </message>
+    <message>
+        <source>%1 – %2  %3</source>
+        <translation>%1 – %2  %3</translation>
+    </message>
+    <message>
+        <source>Since %1  %2</source>
+        <translation>Siden %1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Driftsvakt</translation>
+    </message>
+    <message>
+        <source>What is down</source>
+        <translation>Hva som er nede</translation>
+    </message>
+    <message>
+        <source>Alerts that belong to no site</source>
+        <translation>Varsler som ikke hører til noe nettsted</translation>
+    </message>
+    <message>
+        <source>Nothing is down</source>
+        <translation>Ingenting er nede</translation>
+    </message>
+    <message>
+        <source>A site that monitoring cannot reach stands here as soon as it is known.</source>
+        <translation>Et nettsted som overvåkingen ikke når, står her så snart vi vet det.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Ta saken</translation>
+    </message>
+    <message>
+        <source>Send an update</source>
+        <translation>Send oppdatering</translation>
+    </message>
+    <message>
+        <source>Telephone note</source>
+        <translation>Telefonnotat</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>I orden igjen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) that belong to no site</source>
+        <translation>
+            <numerusform>%n varsel som ikke hører til noe nettsted</numerusform>
+            <numerusform>%n varsler som ikke hører til noe nettsted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Monitoring read %1</source>
+        <translation>Overvåkingen lest %1</translation>
+    </message>
+    <message>
+        <source>No monitoring is set up</source>
+        <translation>Ingen overvåking er satt opp</translation>
+    </message>
+    <message>
+        <source>Monitoring has not been read yet</source>
+        <translation>Overvåkingen er ikke lest ennå</translation>
+    </message>
+    <message>
+        <source>%1 is yours.</source>
+        <translation>%1 er din.</translation>
+    </message>
+    <message>
+        <source>The update is on its way.</source>
+        <translation>Oppdateringen er på vei.</translation>
+    </message>
+    <message>
+        <source>The customer is told that everything is back in order.</source>
+        <translation>Kunden får vite at alt er i orden igjen.</translation>
+    </message>
+    <message>
+        <source>The call is written down.</source>
+        <translation>Samtalen er notert.</translation>
+    </message>
+    <message>
+        <source>The report is on its way.</source>
+        <translation>Rapporten er på vei.</translation>
+    </message>
+</context>
+<context>
     <name>skranke::ui::IntakeProgress</name>
     <message>
         <source>Reading e-mail: %1 of %2</source>
@@ -2829,6 +3250,121 @@
     </message>
 </context>
 <context>
+    <name>skranke::ui::MonitoringSection</name>
+    <message>
+        <source>Turned off</source>
+        <translation>Slått av</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Lest %1</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Ikke lest ennå</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sources of alerts</source>
+        <translation>Kilder til varsler</translation>
+    </message>
+    <message>
+        <source>No monitoring is set up</source>
+        <translation>Ingen overvåking er satt opp</translation>
+    </message>
+    <message>
+        <source>With an Alertmanager here, outages register themselves.</source>
+        <translation>Med en Alertmanager her registrerer nedetid seg selv.</translation>
+    </message>
+    <message>
+        <source>kept in this machine’s keychain; unchanged when empty</source>
+        <translation>ligger i nøkkelringen på denne maskinen; uendret når feltet er tomt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>Certificate authority …</source>
+        <translation>Sertifikatutsteder …</translation>
+    </message>
+    <message>
+        <source>A PEM file, where the source&apos;s certificate is not issued by one that the system trusts</source>
+        <translation>En PEM-fil, når kildens sertifikat ikke er utstedt av noen systemet stoler på</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Ny kilde</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>An alert belongs to the site whose monitoring label, or address, its label names.</source>
+        <translation>Et varsel hører til nettstedet med den overvåkingsmerkelappen, eller adressen, som merkelappen navngir.</translation>
+    </message>
+    <message>
+        <source>Only a team lead can change these.</source>
+        <translation>Bare en teamleder kan endre disse.</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Lagre regelen</translation>
+    </message>
+    <message>
+        <source>How grave an alert is</source>
+        <translation>Hvor alvorlig et varsel er</translation>
+    </message>
+    <message>
+        <source>The first line that fits an alert decides.</source>
+        <translation>Den første linjen som passer et varsel, avgjør.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>«%1» er lagret.</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Sertifikatutsteder</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Sertifikater (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate in PEM.</source>
+        <translation>Filen inneholder ikke noe sertifikat i PEM.</translation>
+    </message>
+    <message>
+        <source>The certificate is used once you save.</source>
+        <translation>Sertifikatet tas i bruk når du lagrer.</translation>
+    </message>
+    <message>
+        <source>The rule is saved. It holds for the next alerts.</source>
+        <translation>Regelen er lagret. Den gjelder for de neste varslene.</translation>
+    </message>
+</context>
+<context>
     <name>skranke::ui::MonthStepper</name>
     <message>
         <source>Previous month</source>
@@ -2976,6 +3512,51 @@
     <message>
         <source>The customer&apos;s other cases</source>
         <translation>Andre saker hos kunden</translation>
+    </message>
+    <message>
+        <source>Under way. Does this belong to it?</source>
+        <translation>Pågår nå. Hører denne til der?</translation>
+    </message>
+    <message>
+        <source>“Merge into another case” moves what was said there.</source>
+        <translation>«Slå sammen med en annen sak» flytter det som er sagt, dit.</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::OutageBanner</name>
+    <message>
+        <source>%1 is down since %2</source>
+        <translation>%1 er nede siden %2</translation>
+    </message>
+    <message>
+        <source>%1 has a fault since %2</source>
+        <translation>%1 har en feil siden %2</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Ta saken</translation>
+    </message>
+    <message>
+        <source>To the incident room</source>
+        <translation>Til driftsvakten</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::OutageOffer</name>
+    <message>
+        <source>Write the call down there</source>
+        <translation>Noter samtalen der</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is open since %3.</source>
+        <translation>%1 «%2» er åpen siden %3.</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3830,60 @@
     <message>
         <source>Search</source>
         <translation>Søk</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Deler av innstillingene</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::SeverityEditor</name>
+    <message>
+        <source>Add a line</source>
+        <translation>Legg til en linje</translation>
+    </message>
+    <message>
+        <source>Level of every other alert</source>
+        <translation>Nivå for alle andre varsler</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Merkelapp</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Every other alert</source>
+        <translation>Alle andre varsler</translation>
+    </message>
+    <message>
+        <source>No outage</source>
+        <translation>Ingen nedetid</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>a value, or * for any</source>
+        <translation>en verdi, eller * for alle</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "app/ctl/SlaReportCommand.h"
 #include "app/ctl/TimeCommands.h"
 #include "app/ctl/TimeEntryCommand.h"
+#include "app/ctl/WatchCommand.h"
 #include "translations/Translations.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,8 @@ using namespace skranke::app;
 namespace {
 
 constexpr const char *Usage =
-    "usage: skrankectl [--db sqlite:PATH] [--agent NAME] [--now INSTANT] [--lang nb|nn|en] [--json] "
+    "usage: skrankectl [--db sqlite:PATH] [--agent NAME] [--now INSTANT] [--lang nb|nn|en] "
+    "[--json] "
     "COMMAND\n"
     "  holidays YEAR[-YEAR]                       public holidays, date and name\n"
     "  worktime [--close MM-DD]…                  working time of lines on standard input\n"
@@ -37,6 +39,7 @@ constexpr const char *Usage =
     "  time add NUMBER --minutes M [--note TEXT]\n"
     "  billing --month YYYY-MM [--csv]            the invoice basis\n"
     "  sample --cases N [--seed S] | --desk       fills an empty database\n"
+    "  watch [--once]                             intake and breaches, day and night\n"
     "  db check | backup FILE | migrate\n";
 
 /// What comes before the command. `--json` may stand anywhere.
@@ -66,8 +69,7 @@ std::optional<Globals> globalsOf(QStringList arguments, Console &console)
             globals.database = value;
         } else if (option == QLatin1String("--agent")) {
             globals.agent = value;
-        } else if (option == QLatin1String("--lang")
-                   && Translations::languages().contains(value)) {
+        } else if (option == QLatin1String("--lang") && Translations::languages().contains(value)) {
             globals.language = value;
         } else if (option == QLatin1String("--now") && parseInstant(value)) {
             globals.now = parseInstant(value);
@@ -113,7 +115,7 @@ struct Entry {
     const char *second; ///< null: the command is one word
     DeskCommand run;
 };
-constexpr std::array<Entry, 8> DeskCommands{{
+constexpr std::array<Entry, 9> DeskCommands{{
     {"intake", nullptr, runIntake},
     {"case", "list", runCaseList},
     {"case", "show", runCaseShow},
@@ -122,6 +124,7 @@ constexpr std::array<Entry, 8> DeskCommands{{
     {"time", "add", runTimeAdd},
     {"billing", nullptr, runBilling},
     {"sla", "report", runSlaReport},
+    {"watch", nullptr, runWatch},
 }};
 
 int runOnDesk(const Entry &entry, const Globals &globals, Console &console)

@@ -14,12 +14,13 @@ struct ChangeSet {
     bool time = false; ///< time entries and locked periods
     bool breaches = false;
     bool outbox = false;
+    bool monitoring = false; ///< sources, alerts, outages
     bool everything = false; ///< made elsewhere: what exactly is not known, read again
 
     bool isEmpty() const
     {
         return cases.isEmpty() && !registers && !timers && !time && !breaches && !outbox
-            && !everything;
+            && !monitoring && !everything;
     }
     void add(const ChangeSet &other)
     {
@@ -29,6 +30,7 @@ struct ChangeSet {
         time |= other.time;
         breaches |= other.breaches;
         outbox |= other.outbox;
+        monitoring |= other.monitoring;
         everything |= other.everything;
     }
 };

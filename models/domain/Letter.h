@@ -20,6 +20,8 @@ enum class LetterKind {
     TestHandover,
     PublishNotice,
     Update,
+    IncidentRestored, ///< R8.2
+    IncidentReport,
 };
 template <> struct Codes<LetterKind> {
     static constexpr auto table = std::to_array<Code<LetterKind>>({
@@ -30,11 +32,14 @@ template <> struct Codes<LetterKind> {
         {LetterKind::TestHandover, "test_handover"},
         {LetterKind::PublishNotice, "publish_notice"},
         {LetterKind::Update, "update"},
+        {LetterKind::IncidentRestored, "incident_restored"},
+        {LetterKind::IncidentReport, "incident_report"},
     });
 };
 
 /// Placeholders a letter may use: {saksnummer} {emne} {kontakt} {agent} {kundesenter} {nettsted}
-/// {testadresse} {estimat_timer} {apningstider} {apner} {svarfrist} {mangler} {siden}.
+/// {testadresse} {estimat_timer} {apningstider} {apner} {svarfrist} {mangler} {siden}
+/// {symptom} {neste_oppdatering} {rapport}.
 /// An unknown placeholder is Invalid, named in the arguments. A value that is empty takes the space
 /// before it along, and leaves out the line that holds nothing else. Values are not filled in
 /// again, whatever they hold.

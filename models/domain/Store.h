@@ -4,6 +4,7 @@
 
 #include "domain/ChangeSet.h"
 #include "domain/Chore.h"
+#include "domain/MonitoringRepository.h"
 #include "domain/Repositories.h"
 #include "domain/Result.h"
 
@@ -35,6 +36,7 @@ public:
     virtual OutboxRepository &outbox() = 0;
     virtual DraftRepository &drafts() = 0;
     virtual SettingRepository &settings() = 0;
+    virtual MonitoringRepository &monitoring() = 0;
 
     /// What this transaction touched; repositories add what they write themselves.
     ChangeSet changes;

@@ -43,6 +43,7 @@ struct CaseFile {
     QList<Breach> breaches;
     QList<Draft> drafts;     ///< mine
     QList<OtherCase> others; ///< of the same customer, newest first, at most ten
+    std::optional<OtherCase> outage; ///< open, of the same customer: a word about it belongs there
     std::optional<CaseNumber> claimsNumber; ///< of the case it claims to belong to
     std::optional<CaseNumber> linkedNumber;
 

@@ -42,6 +42,19 @@ QList<OtherCase> othersOf(UnitOfWork &work, const Case &value)
     return others;
 }
 
+/// The open outage that a mail of the customer may be about; of the site, where both name one.
+std::optional<OtherCase> outageFor(UnitOfWork &work, const Case &value)
+{
+    if (!value.customer || !isOpen(value.state) || value.kind == CaseKind::Incident)
+        return std::nullopt;
+    for (const Case &outage : work.monitoring().openIncidents()) {
+        const bool otherSite = value.site && outage.site && value.site != outage.site;
+        if (outage.customer == value.customer && outage.id != value.id && !otherSite)
+            return OtherCase{outage.id, outage.number, outage.subject, outage.state};
+    }
+    return std::nullopt;
+}
+
 std::optional<CaseNumber> numberOf(UnitOfWork &work, CaseId id)
 {
     if (!id)
@@ -115,6 +128,7 @@ Result<CaseFile> readCaseFile(UnitOfWork &work, CaseId id, const Agent &me, Inst
         if (timer.caseId == id)
             file.timers.append(timer);
     file.others = othersOf(work, *value);
+    file.outage = outageFor(work, *value);
     file.claimsNumber = numberOf(work, value->claimsToBelongTo);
     file.linkedNumber = numberOf(work, value->linkedTo);
 

@@ -2,6 +2,7 @@
 
 #include "domain/LanguageGuess.h"
 #include "services/Correspondence.h"
+#include "services/IncidentWords.h"
 #include "services/ResponseClock.h"
 
 #include <QDateTime>
@@ -24,16 +25,6 @@ QLocale localeOf(Language language)
         break;
     }
     return QLocale(QLocale::English, QLocale::UnitedKingdom);
-}
-
-/// "mandag 23. november kl. 09:00", in Oslo time.
-QString momentText(Instant at, Language language)
-{
-    static const QTimeZone oslo("Europe/Oslo");
-    const QDateTime local = QDateTime::fromSecsSinceEpoch(toUnix(at), oslo);
-    const QString form = language == Language::English ? QStringLiteral("dddd d MMMM 'at' HH:mm")
-                                                       : QStringLiteral("dddd d. MMMM 'kl.' HH:mm");
-    return localeOf(language).toString(local, form);
 }
 
 QString hoursText(int minutes, Language language)
@@ -95,7 +86,12 @@ LetterKind acknowledgementKind(UnitOfWork &work, const Case &value, Instant now)
 Result<QString> letter(UnitOfWork &work, const Case &value, LetterKind kind, const Agent *agent,
                        Instant now)
 {
-    const Language language = languageFor(work, value);
+    return letterIn(languageFor(work, value), work, value, kind, agent, now);
+}
+
+Result<QString> letterIn(Language language, UnitOfWork &work, const Case &value, LetterKind kind,
+                         const Agent *agent, Instant now, const QHash<QString, QString> &extra)
+{
     const auto text = textOf(kind, language);
     if (!text)
         return text;
@@ -103,7 +99,7 @@ Result<QString> letter(UnitOfWork &work, const Case &value, LetterKind kind, con
     const auto contact = value.contact ? work.registers().contact(value.contact) : std::nullopt;
     const auto site = value.site ? work.registers().site(value.site) : std::nullopt;
     const auto opens = hoursFor(work, value).nextOpening(now);
-    const QHash<QString, QString> values{
+    QHash<QString, QString> values{
         {QStringLiteral("saksnummer"), value.number.toString()},
         {QStringLiteral("emne"), value.subject},
         {QStringLiteral("kontakt"), contact ? firstName(contact->name) : QString()},
@@ -119,7 +115,11 @@ Result<QString> letter(UnitOfWork &work, const Case &value, LetterKind kind, con
          value.responseDue ? momentText(*value.responseDue, language) : QString()},
         {QStringLiteral("mangler"), missingQuestions(value.checklist, language)},
         {QStringLiteral("siden"), momentText(value.submitted, language)},
+        {QStringLiteral("symptom"), symptomText(value.level, language)},
+        {QStringLiteral("neste_oppdatering"),
+         momentText(now + termsFor(work, value).updateInterval, language)},
     };
+    values.insert(extra);
     return fillLetter(*text, values);
 }
 

@@ -15,5 +15,10 @@ LetterKind acknowledgementKind(UnitOfWork &work, const Case &value, Instant now)
 /// The text, filled in. `agent` none: the console writes on its own.
 Result<QString> letter(UnitOfWork &work, const Case &value, LetterKind kind, const Agent *agent,
                        Instant now);
+/// The same in a language of one's choice; `extra` are values of placeholders that only the caller
+/// knows.
+Result<QString> letterIn(Language language, UnitOfWork &work, const Case &value, LetterKind kind,
+                         const Agent *agent, Instant now,
+                         const QHash<QString, QString> &extra = {});
 
 } // namespace skranke::services

@@ -161,7 +161,9 @@ void refreshUpdateClock(UnitOfWork &work, Case &value, Instant now)
 {
     const ResponseTerms terms = termsFor(work, value);
     const auto due = nextUpdateDue(value, work.messages().lastWordToCustomer(value.id), terms);
-    if (!due)
+    // Updates are owed while the outage lasts (R8.3), not while its cause is mended afterwards.
+    const auto incident = due ? work.monitoring().incident(value.id) : std::nullopt;
+    if (!due || (incident && incident->restoredAt))
         value.updateDue = std::nullopt;
     else if (value.updateDue)
         value.updateDue = std::max(*value.updateDue, *due);

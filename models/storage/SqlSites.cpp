@@ -49,7 +49,8 @@ bool SqlRegisterRepository::remove(SiteId id)
 {
     Statement statement(m_connection,
                         u"DELETE FROM sites WHERE id = :id "
-                        "AND NOT EXISTS (SELECT 1 FROM cases WHERE site_id = :id)"_s);
+                        "AND NOT EXISTS (SELECT 1 FROM cases WHERE site_id = :id) "
+                        "AND NOT EXISTS (SELECT 1 FROM alerts WHERE site_id = :id)"_s);
     statement.bind(u":id"_s, id).run();
     return changed(statement.affected() == 1);
 }

@@ -9,6 +9,7 @@
 #include "storage/SqlDraftRepository.h"
 #include "storage/SqlEventRepository.h"
 #include "storage/SqlMessageRepository.h"
+#include "storage/SqlMonitoringRepository.h"
 #include "storage/SqlOutboxRepository.h"
 #include "storage/SqlQueueRepository.h"
 #include "storage/SqlReceivedRepository.h"
@@ -41,6 +42,7 @@ public:
     OutboxRepository &outbox() override { return m_outbox; }
     DraftRepository &drafts() override { return m_drafts; }
     SettingRepository &settings() override { return m_settings; }
+    MonitoringRepository &monitoring() override { return m_monitoring; }
 
 private:
     SearchDocuments m_search;
@@ -58,6 +60,7 @@ private:
     SqlOutboxRepository m_outbox{m_context};
     SqlDraftRepository m_drafts{m_context};
     SqlSettingRepository m_settings{m_context};
+    SqlMonitoringRepository m_monitoring{m_context};
 };
 
 } // namespace skranke::storage

@@ -91,6 +91,9 @@ QList<CodeColumn> codeColumns()
         {"customers.language", codesOf<Language>()},
         {"contacts.language", codesOf<Language>()},
         {"agreements.rounding", codesOf<RoundingRule>()},
+        {"monitoring_sources.auth", codesOf<MonitoringAuth>()},
+        {"monitoring_states.problem", codesOf<MonitoringProblem>()},
+        {"alerts.level", codesOf<Level>()},
     };
 }
 

@@ -70,6 +70,7 @@ public:
     OutboxRepository &outbox() override { none(); }
     DraftRepository &drafts() override { none(); }
     SettingRepository &settings() override { none(); }
+    MonitoringRepository &monitoring() override { none(); }
 
 private:
     [[noreturn]] static void none() { throw std::logic_error("only the queue is doubled"); }

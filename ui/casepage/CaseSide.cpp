@@ -85,6 +85,7 @@ void CaseSide::setFile(const services::CaseFile &file, AgentId me, Instant now)
     m_time->setFile(file, me, now);
     m_checklist->setChecklist(file.value.checklist, file.offered.contains(Transition::Ask));
     m_customer->setFile(file, now);
+    m_others->setOutage(file.outage);
     m_others->setCases(file.others);
 }
 

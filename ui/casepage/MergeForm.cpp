@@ -33,6 +33,8 @@ void MergeForm::setFile(const services::CaseFile &file)
 {
     if (m_case != file.value.id && file.claimsNumber)
         m_number->setText(file.claimsNumber->toString());
+    else if (m_case != file.value.id && file.outage)
+        m_number->setText(file.outage->number.toString());
     m_case = file.value.id;
     m_version = file.value.version;
 }

@@ -1,5 +1,6 @@
 #include "ui/casepage/OtherCases.h"
 
+#include "ui/widgets/Label.h"
 #include "ui/words/CaseWords.h"
 
 #include <QVBoxLayout>
@@ -9,18 +10,50 @@
 namespace skranke::ui {
 
 OtherCases::OtherCases(const Theme &theme, QWidget *parent)
-    : SidePart(theme, tr("The customer's other cases"), parent)
+    : SidePart(theme, tr("The customer's other cases"), parent),
+      m_outageHead(new Label(theme, FontRole::SmallStrong, ColorRole::Text,
+                             tr("Under way. Does this belong to it?"), this))
 {
     setObjectName(QStringLiteral("otherCases"));
+    m_outageHead->setObjectName(QStringLiteral("outageHead"));
+    m_outageHead->setTone(Tone::Danger);
+    m_outageHead->setWordWrap(true);
+    m_outageHead->hide();
+    rows()->addWidget(m_outageHead);
     hide();
+}
+
+void OtherCases::showIfAny()
+{
+    setVisible(m_outage || !m_others.isEmpty());
+}
+
+void OtherCases::setOutage(const std::optional<services::OtherCase> &outage)
+{
+    if (outage == m_outage)
+        return;
+    m_outage = outage;
+    if (QuietLink *link = std::exchange(m_outageLink, nullptr))
+        link->deleteLater();
+    m_outageHead->setVisible(outage.has_value());
+    if (outage) {
+        m_outageLink = new QuietLink(
+            theme(), QStringLiteral("%1 %2").arg(outage->number.toString(), outage->subject), this);
+        m_outageLink->setObjectName(QStringLiteral("outageLink"));
+        m_outageLink->setToolTip(tr("“Merge into another case” moves what was said there."));
+        rows()->insertWidget(1, m_outageLink);
+        connect(m_outageLink, &QAbstractButton::clicked, this,
+                [this, id = outage->id] { Q_EMIT openCase(id); });
+    }
+    showIfAny();
 }
 
 void OtherCases::setCases(const QList<services::OtherCase> &others)
 {
-    setVisible(!others.isEmpty());
     if (others == m_others)
         return;
     m_others = others;
+    showIfAny();
     for (QuietLink *link : std::exchange(m_links, {}))
         link->deleteLater();
     for (const services::OtherCase &other : others) {

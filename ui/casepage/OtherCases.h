@@ -13,11 +13,18 @@ public:
     explicit OtherCases(const Theme &theme, QWidget *parent = nullptr);
 
     void setCases(const QList<services::OtherCase> &others);
+    /// An outage that this case may be about stands first, by itself.
+    void setOutage(const std::optional<services::OtherCase> &outage);
 
 Q_SIGNALS:
     void openCase(skranke::CaseId id);
 
 private:
+    void showIfAny();
+
+    std::optional<services::OtherCase> m_outage;
+    QuietLink *m_outageLink = nullptr;
+    Label *m_outageHead;
     QList<services::OtherCase> m_others;
     QList<QuietLink *> m_links;
 };

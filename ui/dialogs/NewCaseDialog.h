@@ -2,6 +2,7 @@
 // (R2.1–R2.4).
 #pragma once
 
+#include "services/IncidentService.h"
 #include "services/NewCaseDraft.h"
 #include "services/RegisterService.h"
 #include "ui/theme/Theme.h"
@@ -22,6 +23,7 @@ class ChoiceButton;
 class ContactPicker;
 class Label;
 class Notice;
+class OutageOffer;
 
 /// Opened with start(), which blocks nothing. Closing keeps what was typed for the next time, and
 /// so does the database within seconds; registering empties the form.
@@ -34,6 +36,8 @@ public:
     ~NewCaseDialog() override;
 
     void start();
+    /// A call about a site that is down is offered to its outage (R8.1). Once; outlives the dialog.
+    void offerOutages(const services::IncidentService &incidents);
 
 Q_SIGNALS:
     void registered(skranke::CaseId id); ///< the dialog still shows its number
@@ -59,6 +63,8 @@ private:
     void submit();
     void showDone(const Case &value);
     void startAnother();
+    void lookForOutage();
+    void attachToOutage();
 
     const Theme &m_theme;
     services::CaseService &m_cases;
@@ -86,6 +92,7 @@ private:
     Label *m_due;
     QCheckBox *m_take;
     QPushButton *m_register;
+    OutageOffer *m_outage = nullptr;
     Label *m_number = nullptr;
     Label *m_doneSubject = nullptr;
     QPushButton *m_close = nullptr;

@@ -24,6 +24,7 @@ Page::Page(const Theme &theme, const QString &title, QWidget *parent)
     m_head->setSpacing(10);
     m_head->addWidget(m_title);
     m_head->addStretch();
+    m_title->setVisible(!title.isEmpty());
     m_body->setSpacing(12);
 
     auto *content = new QWidget;
@@ -55,6 +56,7 @@ Page::Page(const Theme &theme, const QString &title, QWidget *parent)
 void Page::setTitle(const QString &title)
 {
     m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
     setAccessibleName(title);
 }
 

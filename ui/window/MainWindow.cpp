@@ -73,6 +73,8 @@ void MainWindow::arrange(const Pages &pages)
 
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
+    if (pages.banner)
+        content->addWidget(pages.banner);
     content->addWidget(m_notice);
     content->addWidget(m_stack, 1);
     auto *middle = new QHBoxLayout;
@@ -109,7 +111,7 @@ void MainWindow::connectBars()
 {
     connect(m_topBar, &TopBar::newCaseAsked, this, &MainWindow::newCaseAsked);
     connect(m_topBar, &TopBar::incidentsAsked, this,
-            [this] { goTo({PageKind::Queue, View::Incidents}); });
+            [this] { goTo({PageKind::Incidents, View::AllOpen}); });
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::goTo);
     connect(&m_topBar->search(), &SearchField::searched, this, &MainWindow::search);
     connect(&m_topBar->search(), &SearchField::left, this, &MainWindow::focusQueue);

@@ -35,6 +35,7 @@ struct Pages {
     QueuePage *queue = nullptr;
     QWidget *casePage = nullptr;  ///< beside the queue
     QList<QAction *> caseActions; ///< for the menu Case
+    QWidget *banner = nullptr;    ///< over every page, while it has something to say
     /// Makes a page other than the queue. Asked once for each, when it is first gone to: a console
     /// is open before what nobody looks at has been built.
     std::function<QWidget *(PageKind)> make;

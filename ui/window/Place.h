@@ -5,7 +5,7 @@
 
 namespace skranke::ui {
 
-enum class PageKind { Queue, Sla, Billing, Time, Customers, Calendars, Outbox };
+enum class PageKind { Queue, Sla, Billing, Time, Customers, Calendars, Outbox, Settings, Incidents };
 
 struct Place {
     PageKind page = PageKind::Queue;

@@ -15,11 +15,12 @@ struct Words {
 
 // In the order of the sidebar; Alt+1 leads to the first.
 constexpr View queues[] = {View::Mine, View::Unassigned, View::AllOpen, View::UnknownCustomer};
-constexpr View workflow[] = {View::New, View::Assessing, View::WaitingCustomer,
-                             View::AwaitingEstimate, View::Ready, View::InTest, View::CustomerTest,
-                             View::Approved, View::Published};
+constexpr View workflow[] = {
+    View::New,    View::Assessing,    View::WaitingCustomer, View::AwaitingEstimate, View::Ready,
+    View::InTest, View::CustomerTest, View::Approved,        View::Published};
 constexpr PageKind pages[] = {PageKind::Sla,       PageKind::Billing,   PageKind::Time,
-                              PageKind::Customers, PageKind::Calendars, PageKind::Outbox};
+                              PageKind::Customers, PageKind::Calendars, PageKind::Outbox,
+                              PageKind::Settings};
 
 items::SidebarEntry head(const QString &text)
 {
@@ -48,10 +49,13 @@ std::function<qint64(const QueueCounts &)> countOf(PageKind page)
         return [](const QueueCounts &counts) { return counts.billableThisMonth; };
     case PageKind::Outbox:
         return [](const QueueCounts &counts) { return counts.waitingMail; };
+    case PageKind::Incidents:
+        return [](const QueueCounts &counts) { return counts.byView.value(View::Incidents); };
     case PageKind::Queue:
     case PageKind::Time:
     case PageKind::Customers:
     case PageKind::Calendars:
+    case PageKind::Settings:
         break;
     }
     return {};
@@ -68,7 +72,7 @@ QList<items::SidebarEntry> sidebarEntries()
     for (View view : workflow)
         entries.append(entry(view));
     entries.append(head(Words::tr("Team")));
-    entries.append(entry(View::Incidents));
+    entries.append(entry({PageKind::Incidents, View::AllOpen}, countOf(PageKind::Incidents)));
     for (PageKind page : pages)
         entries.append(entry({page, View::AllOpen}, countOf(page)));
     return entries;
@@ -91,16 +95,20 @@ QString placeName(Place place)
         return Words::tr("Calendars");
     case PageKind::Outbox:
         return Words::tr("Outbox");
+    case PageKind::Settings:
+        return Words::tr("Settings");
+    case PageKind::Incidents:
+        return words::view(View::Incidents);
     }
     return {};
 }
 
 QKeySequence placeKey(Place place)
 {
+    if (place.page == PageKind::Incidents)
+        return QKeySequence(Qt::ALT | Qt::Key_0);
     if (place.page != PageKind::Queue)
         return QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(place.page)));
-    if (place.view == View::Incidents)
-        return QKeySequence(Qt::ALT | Qt::Key_0);
     int digit = 1;
     for (View view : queues) {
         if (view == place.view)

@@ -2,6 +2,7 @@
 #include "ui/words/CaseWords.h"
 #include "ui/words/ErrorWords.h"
 #include "ui/words/FigureWords.h"
+#include "ui/words/MonitoringWords.h"
 #include "ui/words/TimeWords.h"
 #include "ui/words/WorkflowWords.h"
 
@@ -87,8 +88,10 @@ QString event(const Event &event)
             .arg(who, levelOfCode(event.from), levelOfCode(event.to));
     case EventKind::KindChanged:
         return Words::tr("%1 set the kind to “%2”").arg(who, kindOfCode(event.to));
-    case EventKind::FieldChanged:
-        return changedField(event, who);
+    case EventKind::FieldChanged: {
+        const QString alert = monitoringEvent(event, who);
+        return alert.isEmpty() ? changedField(event, who) : alert;
+    }
     case EventKind::EstimateChanged:
         return changedEstimate(event, who);
     case EventKind::ApprovalRecorded:

@@ -45,6 +45,14 @@ constexpr auto fields = std::to_array<Field>({
     {"retired", QT_TRANSLATE_NOOP("FieldWords", "Retired")},
     {"cause", QT_TRANSLATE_NOOP("FieldWords", "Cause")},
     {"comment", QT_TRANSLATE_NOOP("FieldWords", "Comment")},
+    {"source_address", QT_TRANSLATE_NOOP("FieldWords", "Address of the Alertmanager")},
+    {"site_label", QT_TRANSLATE_NOOP("FieldWords", "Label that names the site")},
+    {"user", QT_TRANSLATE_NOOP("FieldWords", "User name")},
+    {"secret", QT_TRANSLATE_NOOP("FieldWords", "Password or token")},
+    {"auth", QT_TRANSLATE_NOOP("FieldWords", "Sign-in")},
+    {"ca_certificate", QT_TRANSLATE_NOOP("FieldWords", "Certificate authority of one’s own")},
+    {"enabled", QT_TRANSLATE_NOOP("FieldWords", "In use")},
+    {"severity", QT_TRANSLATE_NOOP("FieldWords", "Rule of severity")},
 });
 
 } // namespace

@@ -79,6 +79,31 @@ private:
 private Q_SLOTS:
     void initTestCase() { speakNorwegian(); }
 
+    void aCallAboutAnOutageIsWrittenDownThere()
+    {
+        World world;
+        const IncidentService incidents(world.desk.context());
+        const Case outage = world.desk.addCase(world.bokhuset, [&](Case &value) {
+            value.kind = CaseKind::Incident;
+            value.level = Level::A;
+            value.site = world.site.id;
+            value.subject = u"Nedetid på bokhuset.example"_s;
+        });
+        auto &dialog = world.open();
+        dialog.offerOutages(incidents);
+        QVERIFY(!world.find<QWidget>("outageOffer")->isVisible());
+        world.pickOla();
+        QTRY_VERIFY(world.find<QWidget>("outageOffer")->isVisible());
+        world.find<QPlainTextEdit>("newCaseDescription")->setPlainText(u"Siden er nede hos oss."_s);
+        QSignalSpy registered(&dialog, &ui::NewCaseDialog::registered);
+        world.find<QPushButton>("attachToOutage")->click();
+        QTRY_COMPARE(registered.size(), 1);
+        QCOMPARE(registered[0][0].value<CaseId>(), outage.id);
+        QCOMPARE(world.all().size(), 1);
+        QVERIFY(world.desk.reload(outage.id).respondedAt.has_value());
+        QTRY_COMPARE(world.find<QLabel>("newCaseNumber")->text(), outage.number.toString());
+    }
+
     void registersACallByKeysAlone()
     {
         World world;

@@ -23,7 +23,10 @@ QHash<QString, QString> values()
             {u"apner"_s, u"mandag kl. 09:00"_s},
             {u"svarfrist"_s, u"tirsdag kl. 09:00"_s},
             {u"mangler"_s, u"– Haster det?"_s},
-            {u"siden"_s, u"mandag kl. 07:41"_s}};
+            {u"siden"_s, u"mandag kl. 07:41"_s},
+            {u"symptom"_s, u"Nettstedet er nede."_s},
+            {u"neste_oppdatering"_s, u"mandag kl. 08:41"_s},
+            {u"rapport"_s, u"Nedetid: 270 minutter"_s}};
 }
 
 } // namespace

@@ -1,0 +1,28 @@
+// Where this program's secrets are: what the service manager handed over first, then the keychain.
+#pragma once
+
+#include "secrets/CredentialFiles.h"
+#include "secrets/KeychainSecrets.h"
+
+#include <optional>
+
+namespace skranke::secrets {
+
+/// Make it in the main thread.
+class SystemSecrets final : public Secrets {
+public:
+    SystemSecrets(); ///< files of $CREDENTIALS_DIRECTORY, where the service manager set it
+    /// An empty directory: no files. `keychain` outlives this.
+    SystemSecrets(const QString &directory, Secrets &keychain);
+
+    QFuture<Result<QByteArray>> read(const QString &key) override;
+    QFuture<Result<void>> write(const QString &key, const QByteArray &value) override;
+    QFuture<Result<void>> remove(const QString &key) override;
+
+private:
+    std::optional<CredentialFiles> m_files;
+    std::unique_ptr<KeychainSecrets> m_own;
+    Secrets &m_keychain;
+};
+
+} // namespace skranke::secrets

@@ -1,0 +1,312 @@
+#include "ui/incidents/IncidentsPage.h"
+
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/KeyHint.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Notice.h"
+#include "ui/widgets/TableArea.h"
+#include "ui/widgets/TableView.h"
+#include "ui/words/MonitoringWords.h"
+#include "ui/words/TimeWords.h"
+
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QPushButton>
+#include <QShortcut>
+
+namespace skranke::ui {
+
+namespace {
+
+constexpr std::chrono::seconds Tick{15};
+constexpr qsizetype AlertsShown = 6;
+
+QString alertLines(const services::IncidentRow &row, Instant now)
+{
+    QStringList lines;
+    for (const AlertRecord &alert :
+         row.alerts.first(std::min<qsizetype>(row.alerts.size(), AlertsShown))) {
+        const QString since = words::when(alert.startsAt, now);
+        lines.append(alert.endedAt
+                         ? IncidentsPage::tr("%1 – %2  %3")
+                               .arg(since, words::clockTime(*alert.endedAt), alert.words())
+                         : IncidentsPage::tr("Since %1  %2").arg(since, alert.words()));
+    }
+    if (row.fired > lines.size())
+        lines.append(IncidentsPage::tr("and %n more", nullptr, int(row.fired - lines.size())));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+IncidentsPage::IncidentsPage(const Theme &theme, Uses uses, QWidget *parent)
+    : Page(theme, tr("Monitoring"), parent),
+      m(std::move(uses)),
+      m_table(incidentColumns(m.clock), [](const auto &row) { return row.value.id; }),
+      m_unmapped(unmappedColumns(m.clock), [](const AlertRecord &alert) { return alert.id; }),
+      m_area(new TableArea(theme, m_table, IncidentSiteColumn, this)),
+      m_unmappedArea(new TableArea(theme, m_unmapped, AlertWordsColumn, this)),
+      m_unmappedTitle(new Label(theme, FontRole::Subtitle, ColorRole::Text, {}, this)),
+      m_sources(new Label(theme, FontRole::Small, ColorRole::MutedText, {}, this)),
+      m_blind(new Card(theme, this)),
+      m_blindWords(new Label(theme, FontRole::Strong, ColorRole::Text, {}, m_blind)),
+      m_alerts(new Label(theme, FontRole::Body, ColorRole::MutedText, {}, this)),
+      m_form(new IncidentForm(theme, this))
+{
+    setObjectName(QStringLiteral("incidentsPage"));
+    m_blind->setObjectName(QStringLiteral("blindSources"));
+    m_blindWords->setTextFormat(Qt::PlainText);
+    m_blindWords->setWordWrap(true);
+    m_blindWords->setTone(Tone::Danger);
+    auto *blind = new QVBoxLayout(m_blind);
+    blind->setContentsMargins(15, 10, 15, 10);
+    blind->addWidget(m_blindWords);
+    m_blind->hide();
+    m_sources->setObjectName(QStringLiteral("sources"));
+    m_sources->setTextFormat(Qt::PlainText);
+    addToHeadEnd(m_sources);
+
+    TableView &table = m_area->table();
+    table.setObjectName(QStringLiteral("incidentTable"));
+    table.setAccessibleName(tr("What is down"));
+    m_unmappedArea->table().setObjectName(QStringLiteral("unmappedTable"));
+    m_unmappedArea->table().setAccessibleName(tr("Alerts that belong to no site"));
+    m_area->setEmptyWords(tr("Nothing is down"),
+                          tr("A site that monitoring cannot reach stands here as soon as it is "
+                             "known."));
+    m_alerts->setObjectName(QStringLiteral("alertsOfIncident"));
+    m_alerts->setTextFormat(Qt::PlainText);
+    m_alerts->setWordWrap(true);
+
+    body()->addWidget(m_blind);
+    body()->addWidget(m_area, 3);
+    buildActions();
+    body()->addWidget(m_alerts);
+    body()->addWidget(m_form);
+    body()->addWidget(m_unmappedTitle);
+    body()->addWidget(m_unmappedArea, 2);
+
+    connect(&table, &TableView::opened, this, [this](const QModelIndex &index) {
+        Q_EMIT openCase(m_table.at(index.row()).value.id);
+    });
+    connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &IncidentsPage::showChosen);
+    connect(m_form, &IncidentForm::letterAsked, this, &IncidentsPage::askForLetter);
+    connect(m_form, &IncidentForm::sent, this, &IncidentsPage::send);
+    connect(m_form, &IncidentForm::saveAsked, this, &IncidentsPage::saveReport);
+    connect(m_form, &IncidentForm::dismissed, this, [this] {
+        m_form->hide();
+        takeFocus();
+    });
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        m_area->table().viewport()->update();
+        if (isVisible())
+            requestRefresh();
+    });
+    m_tick.start(Tick);
+    follow(m.store, [](const ChangeSet &changes) {
+        return changes.monitoring || changes.registers || !changes.cases.isEmpty();
+    });
+    setBoard({});
+}
+
+IncidentsPage::~IncidentsPage() = default;
+
+void IncidentsPage::buildActions()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    using Task = IncidentForm::Task;
+    m_actions = {
+        action(tr("Take it"), "takeIncident", Qt::Key_A, [this] { take(); }),
+        action(tr("Send an update"), "updateIncident", Qt::Key_U,
+               [this] { startForm(Task::Update); }),
+        action(tr("Telephone note"), "callIncident", Qt::Key_T, [this] { startForm(Task::Call); }),
+        action(tr("Restored"), "restoreIncident", Qt::Key_R, [this] { startForm(Task::Restored); }),
+        action(tr("Report"), "reportIncident", Qt::Key_E, [this] { startForm(Task::Report); }),
+    };
+    for (QPushButton *button : std::as_const(m_actions)) {
+        row->addWidget(button);
+        row->addWidget(new KeyHint(theme(), button->property("key").toString(), this));
+    }
+    row->addStretch();
+    body()->addLayout(row);
+}
+
+QPushButton *IncidentsPage::action(const QString &text, const char *name, const QKeySequence &key,
+                                   std::function<void()> does)
+{
+    QPushButton *button = key == QKeySequence(Qt::Key_A)
+        ? static_cast<QPushButton *>(new PrimaryButton(text, this))
+        : new SecondaryButton(text, this);
+    button->setObjectName(QLatin1String(name));
+    button->setProperty("key", keyText(key));
+    connect(button, &QPushButton::clicked, this, std::move(does));
+    auto *shortcut = new QShortcut(key, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
+    return button;
+}
+
+void IncidentsPage::refresh()
+{
+    read(m.incidents.board(), [this](const services::IncidentBoard &board) { setBoard(board); });
+}
+
+void IncidentsPage::setBoard(const services::IncidentBoard &board)
+{
+    m_table.update(board.rows);
+    TableView &table = m_area->table();
+    if (!table.currentIndex().isValid() && m_table.rowCount() > 0)
+        table.setCurrentIndex(m_table.index(0, 0));
+    m_unmapped.update(board.unmapped);
+    m_unmappedTitle->setText(
+        tr("%n alert(s) that belong to no site", nullptr, int(board.unmapped.size())));
+    m_unmappedTitle->setVisible(!board.unmapped.isEmpty());
+    m_unmappedArea->setVisible(!board.unmapped.isEmpty());
+    showSources(board.sources);
+    showChosen();
+}
+
+void IncidentsPage::showSources(const QList<services::WatchedSource> &sources)
+{
+    const Instant now = m.clock.now();
+    QStringList blind;
+    std::optional<Instant> oldest;
+    int read = 0;
+    for (const services::WatchedSource &watched : sources) {
+        if (!watched.source.enabled)
+            continue;
+        if (watched.state.blindSince)
+            blind.append(words::blindness(watched.source, watched.state, now));
+        else if (watched.state.checkedAt && ++read)
+            oldest = std::min(oldest.value_or(*watched.state.checkedAt), *watched.state.checkedAt);
+    }
+    m_blindWords->setText(blind.join(u'\n'));
+    m_blind->setVisible(!blind.isEmpty());
+    if (oldest)
+        m_sources->setText(tr("Monitoring read %1").arg(words::when(*oldest, now)));
+    else
+        m_sources->setText(sources.isEmpty() ? tr("No monitoring is set up")
+                                             : tr("Monitoring has not been read yet"));
+}
+
+const services::IncidentRow *IncidentsPage::chosen() const
+{
+    const QModelIndex current = m_area->table().currentIndex();
+    return current.isValid() ? &m_table.at(current.row()) : nullptr;
+}
+
+void IncidentsPage::showChosen()
+{
+    const services::IncidentRow *row = chosen();
+    const bool may = row && m.session.requireAgent().has_value();
+    const bool mine = row && row->value.assignee == m.session.me().id;
+    for (QPushButton *button : std::as_const(m_actions))
+        button->setEnabled(may);
+    m_actions.first()->setEnabled(may && !mine);
+    m_alerts->setText(row ? alertLines(*row, m.clock.now()) : QString());
+    m_alerts->setVisible(row && !row->alerts.isEmpty());
+    if (m_form->isVisible() && row && m_form->caseId() != row->value.id)
+        m_form->hide();
+}
+
+void IncidentsPage::take()
+{
+    const services::IncidentRow *row = chosen();
+    if (!row)
+        return;
+    const QString number = row->value.number.toString();
+    perform(m.incidents.take(row->value.id, row->value.version), [this, number](const Case &) {
+        notice().show(Tone::Success, tr("%1 is yours.").arg(number));
+        requestRefresh();
+    });
+}
+
+void IncidentsPage::startForm(IncidentForm::Task task)
+{
+    const services::IncidentRow *row = chosen();
+    if (!row)
+        return;
+    m_form->start(task, *row);
+    bringIntoView(m_form);
+}
+
+void IncidentsPage::askForLetter(std::optional<Language> language)
+{
+    const auto kind = m_form->task() == IncidentForm::Task::Restored
+        ? services::OutageLetter::Restored
+        : m_form->task() == IncidentForm::Task::Report ? services::OutageLetter::Report
+                                                       : services::OutageLetter::Update;
+    const CaseId id = m_form->caseId();
+    perform(m.incidents.letter(id, kind, language),
+            [this, id, task = m_form->task()](const services::PreparedLetter &letter) {
+                if (m_form->caseId() == id && m_form->task() == task)
+                    m_form->setLetter(letter);
+            });
+}
+
+void IncidentsPage::done(const QString &sentence)
+{
+    notice().show(Tone::Success, sentence);
+    m_form->finish();
+    takeFocus();
+    requestRefresh();
+}
+
+template <typename T> void IncidentsPage::settle(QFuture<Result<T>> future, const QString &sentence)
+{
+    m_form->setBusy(true);
+    services::onAnswer(std::move(future), this, [this, sentence](const Result<T> &result) {
+        m_form->setBusy(false);
+        if (result)
+            done(sentence);
+        else
+            showError(result.error());
+    });
+}
+
+void IncidentsPage::send()
+{
+    const services::IncidentRow *row = chosen();
+    if (!row || row->value.id != m_form->caseId())
+        return;
+    const OutgoingText letter{m_form->text(), m_form->recipients(), {}, {}};
+    switch (m_form->task()) {
+    case IncidentForm::Task::Update:
+        settle(m.cases.sendUpdate(row->value.id, letter), tr("The update is on its way."));
+        break;
+    case IncidentForm::Task::Restored:
+        settle(m.incidents.restored(row->value.id, row->value.version, letter, m_form->closes()),
+               tr("The customer is told that everything is back in order."));
+        break;
+    case IncidentForm::Task::Call:
+        settle(m.cases.logCall(row->value.id, m_form->person(), m_form->text()),
+               tr("The call is written down."));
+        break;
+    case IncidentForm::Task::Report:
+        sendReport();
+        break;
+    }
+}
+
+void IncidentsPage::sendReport()
+{
+    const CaseId id = m_form->caseId();
+    const OutgoingText letter{m_form->text(), m_form->recipients(), {}, {}};
+    perform(m.incidents.document(id, m_form->language()),
+            [this, id, letter](const ReportDocument &document) {
+                perform(m.pdf(document), [this, id, letter](const QByteArray &pdf) {
+                    settle(m.incidents.mailReport(id, letter, pdf),
+                           tr("The report is on its way."));
+                });
+            });
+}
+
+void IncidentsPage::takeFocus()
+{
+    m_area->table().setFocus();
+}
+
+} // namespace skranke::ui

@@ -1,0 +1,319 @@
+#include "ui/settings/MonitoringSection.h"
+
+#include "services/Files.h"
+#include "ui/customers/FieldForm.h"
+#include "ui/settings/SeverityEditor.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/Columns.h"
+#include "ui/widgets/FileChoice.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Notice.h"
+#include "ui/widgets/TableArea.h"
+#include "ui/widgets/TableView.h"
+#include "ui/words/ErrorWords.h"
+#include "ui/words/MonitoringWords.h"
+#include "ui/words/TimeWords.h"
+
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLineEdit>
+
+namespace skranke::ui {
+
+namespace {
+
+constexpr qint64 LargestCertificate = 256 * 1024;
+const QString Yes = QStringLiteral("yes");
+const QString No = QStringLiteral("no");
+
+QString stateWords(const services::WatchedSource &watched)
+{
+    if (!watched.source.enabled)
+        return MonitoringSection::tr("Turned off");
+    if (watched.state.blindSince)
+        return words::monitoringProblem(watched.state.problem);
+    return watched.state.checkedAt
+        ? MonitoringSection::tr("Read %1").arg(words::dateTime(*watched.state.checkedAt))
+        : MonitoringSection::tr("Not read yet");
+}
+
+Tone stateTone(const services::WatchedSource &watched)
+{
+    if (!watched.source.enabled || !(watched.state.checkedAt || watched.state.blindSince))
+        return Tone::Neutral;
+    return watched.state.blindSince ? Tone::Danger : Tone::Success;
+}
+
+QList<items::Column<services::WatchedSource>> sourceColumns()
+{
+    using Row = services::WatchedSource;
+    return {
+        columns::text<Row>(
+            MonitoringSection::tr("Name"), [](const Row &row) { return row.source.name; },
+            items::StrongRole),
+        columns::text<Row>(MonitoringSection::tr("Address"),
+                           [](const Row &row) { return row.source.address; }),
+        columns::chip<Row>(MonitoringSection::tr("Status"), stateWords, stateTone),
+    };
+}
+
+} // namespace
+
+MonitoringSection::MonitoringSection(const Theme &theme, services::MonitoringService &monitoring,
+                                     Secrets &secrets, const Store &store,
+                                     const services::Session &session, QWidget *parent)
+    : Page(theme, {}, parent),
+      m_monitoring(monitoring),
+      m_secrets(secrets),
+      m_lead(session.requireLead().has_value()),
+      m_table(sourceColumns(), [](const auto &watched) { return watched.source.id; })
+{
+    setObjectName(QStringLiteral("monitoringSection"));
+    body()->addWidget(buildSources());
+    body()->addWidget(buildRule());
+    body()->addStretch();
+    follow(store, [](const ChangeSet &changes) { return changes.monitoring; });
+    enable();
+}
+
+MonitoringSection::~MonitoringSection() = default;
+
+QWidget *MonitoringSection::buildSources()
+{
+    m_card = new Card(theme(), this);
+    m_area = new TableArea(theme(), m_table, 1, m_card);
+    m_area->table().setObjectName(QStringLiteral("sourceTable"));
+    m_area->table().setAccessibleName(tr("Sources of alerts"));
+    m_area->setEmptyWords(tr("No monitoring is set up"),
+                          tr("With an Alertmanager here, outages register themselves."));
+    m_area->setMinimumHeight(4 * theme().metrics().tableRowHeight);
+    m_form = new FieldForm(theme(), m_card);
+    m_form->addText(QStringLiteral("name"));
+    m_form->addText(QStringLiteral("source_address"),
+                    QStringLiteral("https://alerts.example:9093"));
+    m_form->addText(QStringLiteral("site_label"), QStringLiteral("instance"));
+    QList<Choice> signIns;
+    for (const auto &code : Codes<MonitoringAuth>::table)
+        signIns.append({words::monitoringAuth(code.value), toCode(code.value)});
+    m_form->addChoice(QStringLiteral("auth"), signIns);
+    m_form->addText(QStringLiteral("user"));
+    m_form->addText(QStringLiteral("secret"),
+                    tr("kept in this machine’s keychain; unchanged when empty"));
+    m_form->addChoice(QStringLiteral("enabled"), {{tr("Yes"), Yes}, {tr("No"), No}});
+    m_secret = m_form->findChild<QLineEdit *>(QStringLiteral("field_secret"));
+    m_secret->setEchoMode(QLineEdit::Password);
+    m_form->setEditable(m_lead);
+
+    m_certificate = new SecondaryButton(tr("Certificate authority …"), m_card);
+    m_certificate->setToolTip(tr("A PEM file, where the source's certificate is not issued by one "
+                                 "that the system trusts"));
+    m_new = new SecondaryButton(tr("New source"), m_card);
+    m_new->setObjectName(QStringLiteral("newSource"));
+    m_save = new PrimaryButton(tr("Save"), m_card);
+    m_save->setObjectName(QStringLiteral("saveSource"));
+    m_remove = new SecondaryButton(tr("Remove"), m_card);
+    m_remove->setObjectName(QStringLiteral("removeSource"));
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {m_save, m_new, m_certificate, m_remove}) {
+        button->setVisible(m_lead);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+
+    auto *layout = new QVBoxLayout(m_card);
+    layout->setContentsMargins(15, 12, 15, 12);
+    layout->addWidget(
+        new Label(theme(), FontRole::Subtitle, ColorRole::Text, tr("Sources of alerts"), m_card));
+    auto *what = new Label(theme(), FontRole::Body, ColorRole::MutedText,
+                           m_lead ? tr("An alert belongs to the site whose monitoring label, or "
+                                       "address, its label names.")
+                                  : tr("Only a team lead can change these."),
+                           m_card);
+    what->setWordWrap(true);
+    layout->addWidget(what);
+    layout->addWidget(m_area);
+    layout->addWidget(m_form);
+    layout->addLayout(buttons);
+
+    connect(m_form, &FieldForm::edited, this, [this] {
+        m_typed = true;
+        enable();
+    });
+    connect(m_area->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid())
+                    showSource(m_table.at(current.row()).source);
+            });
+    connect(m_new, &QPushButton::clicked, this, [this] {
+        m_area->table().setCurrentIndex({});
+        showSource({});
+        m_form->takeFocus();
+    });
+    connect(m_save, &QPushButton::clicked, this, &MonitoringSection::saveSource);
+    connect(m_remove, &QPushButton::clicked, this, &MonitoringSection::removeSource);
+    connect(m_certificate, &QPushButton::clicked, this, &MonitoringSection::chooseCertificate);
+    showSource({});
+    return m_card;
+}
+
+QWidget *MonitoringSection::buildRule()
+{
+    auto *card = new Card(theme(), this);
+    m_rule = new SeverityEditor(theme(), card);
+    m_rule->setEditable(m_lead);
+    m_saveRule = new PrimaryButton(tr("Save the rule"), card);
+    m_saveRule->setObjectName(QStringLiteral("saveRule"));
+    m_saveRule->setVisible(m_lead);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(15, 12, 15, 12);
+    layout->addWidget(
+        new Label(theme(), FontRole::Subtitle, ColorRole::Text, tr("How grave an alert is"), card));
+    auto *what = new Label(theme(), FontRole::Body, ColorRole::MutedText,
+                           tr("The first line that fits an alert decides."), card);
+    layout->addWidget(what);
+    layout->addWidget(m_rule);
+    layout->addWidget(m_saveRule, 0, Qt::AlignLeft);
+    connect(m_rule, &SeverityEditor::edited, this, [this] {
+        m_ruleTyped = true;
+        enable();
+    });
+    connect(m_saveRule, &QPushButton::clicked, this, &MonitoringSection::saveRule);
+    return card;
+}
+
+void MonitoringSection::refresh()
+{
+    read(m_monitoring.sources(), [this](const QList<services::WatchedSource> &sources) {
+        m_table.update(sources);
+        if (!m_typed && m_source.id) {
+            const int row = m_table.rowOf(m_source.id);
+            showSource(row < 0 ? MonitoringSource{} : m_table.at(row).source);
+        }
+        enable();
+    });
+    services::onAnswer(m_monitoring.rule(), this, [this](const Result<SeverityRule> &rule) {
+        if (rule && !m_ruleTyped && m_rule->rule() != *rule)
+            m_rule->setRule(*rule);
+    });
+}
+
+void MonitoringSection::showSource(const MonitoringSource &source)
+{
+    m_source = source;
+    m_form->clearComplaints();
+    m_form->setTexts({{QStringLiteral("name"), source.name},
+                      {QStringLiteral("source_address"), source.address},
+                      {QStringLiteral("site_label"), source.siteLabel},
+                      {QStringLiteral("auth"), toCode(source.auth)},
+                      {QStringLiteral("user"), source.user},
+                      {QStringLiteral("secret"), QString()},
+                      {QStringLiteral("enabled"), source.enabled ? Yes : No}});
+    m_typed = false;
+    enable();
+}
+
+MonitoringSource MonitoringSection::typed() const
+{
+    const FieldTexts texts = m_form->texts();
+    MonitoringSource source = m_source;
+    source.name = texts.value(QStringLiteral("name"));
+    source.address = texts.value(QStringLiteral("source_address"));
+    source.siteLabel = texts.value(QStringLiteral("site_label"));
+    source.auth = fromCode<MonitoringAuth>(texts.value(QStringLiteral("auth")))
+                      .value_or(MonitoringAuth::None);
+    source.user = texts.value(QStringLiteral("user"));
+    source.enabled = texts.value(QStringLiteral("enabled")) != No;
+    return source;
+}
+
+void MonitoringSection::saveSource()
+{
+    m_form->clearComplaints();
+    notice().dismiss();
+    services::onAnswer(m_monitoring.save(typed()), this,
+                       [this](const Result<MonitoringSource> &saved) {
+                           if (saved) {
+                               keepSecret(*saved);
+                               return;
+                           }
+                           const QString field = saved.error().arguments.value(0);
+                           if (m_form->complain(field, words::error(saved.error())))
+                               m_form->takeFocus(field);
+                           else
+                               showError(saved.error());
+                       });
+}
+
+void MonitoringSection::keepSecret(const MonitoringSource &source)
+{
+    const QString secret = m_secret->text();
+    if (secret.isEmpty()) {
+        sourceSaved(source);
+        return;
+    }
+    perform(m_secrets.write(source.secretKey(), secret.toUtf8()),
+            [this, source] { sourceSaved(source); });
+}
+
+void MonitoringSection::sourceSaved(const MonitoringSource &source)
+{
+    showSource(source);
+    requestRefresh();
+    notice().show(Tone::Success, tr("“%1” is saved.").arg(source.name));
+}
+
+void MonitoringSection::removeSource()
+{
+    const MonitoringSource source = m_source;
+    perform(m_monitoring.remove(source.id), [this, source] {
+        perform(m_secrets.remove(source.secretKey()), [] {});
+        showSource({});
+        requestRefresh();
+    });
+}
+
+void MonitoringSection::chooseCertificate()
+{
+    askWhatToOpen(
+        this, tr("Certificate authority"), tr("Certificates (*.pem *.crt)"),
+        [this](const QString &path) {
+            perform(services::readFile(path, LargestCertificate), [this](const QByteArray &pem) {
+                if (!pem.contains("BEGIN CERTIFICATE")) {
+                    notice().show(Tone::Warning, tr("The file holds no certificate in PEM."));
+                    return;
+                }
+                m_source.caCertificate = pem;
+                m_typed = true;
+                enable();
+                notice().show(Tone::Info, tr("The certificate is used once you save."));
+            });
+        });
+}
+
+void MonitoringSection::saveRule()
+{
+    perform(m_monitoring.saveRule(m_rule->rule()), [this] {
+        m_ruleTyped = false;
+        enable();
+        notice().show(Tone::Success, tr("The rule is saved. It holds for the next alerts."));
+    });
+}
+
+void MonitoringSection::enable()
+{
+    m_save->setEnabled(m_typed);
+    m_remove->setEnabled(m_source.id.isValid());
+    if (m_saveRule)
+        m_saveRule->setEnabled(m_ruleTyped);
+}
+
+void MonitoringSection::takeFocus()
+{
+    if (m_table.rowCount() > 0)
+        m_area->table().setFocus();
+    else
+        m_form->takeFocus();
+}
+
+} // namespace skranke::ui

@@ -1,0 +1,63 @@
+// The sources of alerts with their sign-in, and the rule of severity (R8.1). A lead keeps them.
+#pragma once
+
+#include "domain/Secrets.h"
+#include "items/ColumnTable.h"
+#include "services/MonitoringService.h"
+#include "ui/widgets/Page.h"
+
+class QLineEdit;
+class QPushButton;
+
+namespace skranke::ui {
+
+class Card;
+class FieldForm;
+class SeverityEditor;
+class TableArea;
+
+class MonitoringSection : public Page {
+    Q_OBJECT
+public:
+    MonitoringSection(const Theme &theme, services::MonitoringService &monitoring, Secrets &secrets,
+                      const Store &store, const services::Session &session,
+                      QWidget *parent = nullptr);
+    ~MonitoringSection() override;
+
+protected:
+    void refresh() override;
+    void takeFocus() override;
+
+private:
+    QWidget *buildSources();
+    QWidget *buildRule();
+    void showSource(const MonitoringSource &source);
+    MonitoringSource typed() const;
+    void saveSource();
+    void keepSecret(const MonitoringSource &source);
+    void sourceSaved(const MonitoringSource &source);
+    void removeSource();
+    void chooseCertificate();
+    void saveRule();
+    void enable();
+
+    services::MonitoringService &m_monitoring;
+    Secrets &m_secrets;
+    bool m_lead;
+    bool m_typed = false;
+    bool m_ruleTyped = false;
+    MonitoringSource m_source; ///< in the form
+    items::ColumnTable<services::WatchedSource, MonitoringSourceId> m_table;
+    TableArea *m_area = nullptr;
+    Card *m_card = nullptr;
+    FieldForm *m_form = nullptr;
+    QLineEdit *m_secret = nullptr;
+    QPushButton *m_certificate = nullptr;
+    QPushButton *m_new = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_remove = nullptr;
+    SeverityEditor *m_rule = nullptr;
+    QPushButton *m_saveRule = nullptr;
+};
+
+} // namespace skranke::ui
