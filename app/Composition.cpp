@@ -13,6 +13,7 @@
 #include "ui/time/TimePage.h"
 #include "ui/widgets/Notice.h"
 #include "ui/window/IntakeProgress.h"
+#include "ui/window/QuickSwitcher.h"
 #include "ui/words/ErrorWords.h"
 
 #include <QApplication>
@@ -133,6 +134,7 @@ void Composition::connectWindow()
     using ui::MainWindow;
     MainWindow *window = m_window.get();
     connect(window, &MainWindow::newCaseAsked, this, &Composition::newCase);
+    connect(window, &MainWindow::switcherAsked, this, &Composition::openSwitcher);
     connect(window, &MainWindow::importAsked, this, &Composition::askWhatToImport);
     connect(window, &MainWindow::filesDropped, this, &Composition::importMail);
     connect(window, &MainWindow::caseShown, m_casePage, qOverload<CaseId>(&ui::CasePage::show));
@@ -266,6 +268,19 @@ void Composition::newCase()
                 &ui::MainWindow::openCase);
     }
     m_newCase->start();
+}
+
+void Composition::openSwitcher()
+{
+    auto *switcher = new ui::QuickSwitcher(m_theme, m_core.queue(), m_core.registers(),
+                                           m_window->picks(), m_window.get());
+    connect(switcher, &ui::QuickSwitcher::caseChosen, m_window.get(), [this](CaseId id) {
+        m_window->openCase(id);
+        m_casePage->setFocus(Qt::OtherFocusReason);
+    });
+    connect(switcher, &ui::QuickSwitcher::searchChosen, m_window.get(),
+            &ui::MainWindow::searchFor);
+    switcher->openAt(m_window->searchField(), true);
 }
 
 void Composition::signIn(AgentId id)

@@ -54,6 +54,7 @@ private:
     void rebuild(); ///< soon, not from inside the window's own signal
     void askWhatToImport();
     void newCase();
+    void openSwitcher();
     void signIn(AgentId id);
     void readPeople();
     void readHours();

@@ -6,6 +6,8 @@
 #include "domain/Chore.h"
 #include "domain/Repositories.h"
 #include "domain/Result.h"
+#include "domain/SavedView.h"
+#include "domain/TextTemplate.h"
 
 #include <QFuture>
 #include <QObject>
@@ -35,6 +37,8 @@ public:
     virtual OutboxRepository &outbox() = 0;
     virtual DraftRepository &drafts() = 0;
     virtual SettingRepository &settings() = 0;
+    virtual SavedViewRepository &savedViews() = 0;
+    virtual TemplateRepository &templates() = 0;
 
     /// What this transaction touched; repositories add what they write themselves.
     ChangeSet changes;

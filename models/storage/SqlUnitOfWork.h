@@ -13,7 +13,9 @@
 #include "storage/SqlQueueRepository.h"
 #include "storage/SqlReceivedRepository.h"
 #include "storage/SqlRegisterRepository.h"
+#include "storage/SqlSavedViewRepository.h"
 #include "storage/SqlSettingRepository.h"
+#include "storage/SqlTemplateRepository.h"
 #include "storage/SqlTimeRepository.h"
 
 namespace skranke::storage {
@@ -41,6 +43,8 @@ public:
     OutboxRepository &outbox() override { return m_outbox; }
     DraftRepository &drafts() override { return m_drafts; }
     SettingRepository &settings() override { return m_settings; }
+    SavedViewRepository &savedViews() override { return m_savedViews; }
+    TemplateRepository &templates() override { return m_templates; }
 
 private:
     SearchDocuments m_search;
@@ -58,6 +62,8 @@ private:
     SqlOutboxRepository m_outbox{m_context};
     SqlDraftRepository m_drafts{m_context};
     SqlSettingRepository m_settings{m_context};
+    SqlSavedViewRepository m_savedViews{m_context};
+    SqlTemplateRepository m_templates{m_context};
 };
 
 } // namespace skranke::storage

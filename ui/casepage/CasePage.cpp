@@ -4,6 +4,7 @@
 #include "ui/casepage/CallForm.h"
 #include "ui/casepage/CaseHeader.h"
 #include "ui/casepage/CaseLoader.h"
+#include "ui/casepage/CasePicks.h"
 #include "ui/casepage/CaseSide.h"
 #include "ui/casepage/Composer.h"
 #include "ui/casepage/Conversation.h"
@@ -42,6 +43,7 @@ CasePage::CasePage(const Theme &theme, services::CaseService &cases, services::T
       m_clock(clock),
       m_session(session),
       m_commands(this),
+      m_picks(new CasePicks(theme, this)),
       m_loader(new CaseLoader(cases, store, this)),
       m_header(new CaseHeader(theme, m_commands, this)),
       m_notice(new Notice(theme, this)),
@@ -117,6 +119,8 @@ void CasePage::build()
 void CasePage::connectParts()
 {
     connect(&m_commands, &CaseCommands::triggered, this, &CasePage::run);
+    connect(m_picks, &CasePicks::edited, this, &CasePage::edit);
+    connect(m_picks, &CasePicks::transitionChosen, this, &CasePage::begin);
     connect(m_loader, &CaseLoader::loaded, this, &CasePage::setFile);
     connect(m_loader, &CaseLoader::failed, this, &CasePage::report);
 
@@ -155,10 +159,7 @@ void CasePage::connectParts()
     });
     connect(m_side, &CaseSide::placed, this, [this](CustomerId customer) {
         services::onAnswer(m_cases.placeSender(m_case, customer), this,
-                           [this](const Result<void> &outcome) {
-                               if (!outcome)
-                                   report(outcome.error());
-                           });
+                           [this](const Result<void> &outcome) { take(outcome); });
     });
 }
 
@@ -182,6 +183,7 @@ void CasePage::setFile(const services::CaseFile &file)
 {
     m_file = file;
     const Instant now = m_clock.now();
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
     const bool readOnly = m_session.me().role == Role::Viewer;
     m_header->setReadOnly(readOnly);
     m_conversation->setReadOnly(readOnly);
@@ -193,12 +195,11 @@ void CasePage::setFile(const services::CaseFile &file)
     m_side->setFile(file, m_session.me().id, now);
     m_pages->setCurrentIndex(1);
     arrange();
+    if (hadFocus && !isAncestorOf(window()->focusWidget()))
+        setFocus(Qt::OtherFocusReason); // what had it is no longer there
     if (file.value.unread && isVisible() && !readOnly) {
         services::onAnswer(m_cases.markRead(file.value.id), this,
-                           [this](const Result<void> &outcome) {
-                               if (!outcome)
-                                   report(outcome.error());
-                           });
+                           [this](const Result<void> &outcome) { take(outcome); });
     }
 }
 
@@ -211,7 +212,8 @@ void CasePage::run(CaseCommand command)
         arrange();
     };
     const bool readOnly = m_session.me().role == Role::Viewer;
-    if (readOnly && command != CaseCommand::Ledger)
+    if (readOnly ? command != CaseCommand::Ledger
+                 : m_picks->open(command, *m_file, m_session.me().id))
         return;
     switch (command) {
     case CaseCommand::Reply:
@@ -229,11 +231,6 @@ void CasePage::run(CaseCommand command)
         return openLedger();
     case CaseCommand::EditSubject:
         return m_header->editSubject();
-    case CaseCommand::AssignToMe: {
-        services::CaseEdit mine;
-        mine.assignee = m_session.me().id;
-        return edit(mine);
-    }
     case CaseCommand::Primary:
         if (m_file->nextAction)
             begin(*m_file->nextAction);
@@ -247,6 +244,8 @@ void CasePage::run(CaseCommand command)
                     [this] { return new UpdateForm(m_theme, m_cases); });
     case CaseCommand::Merge:
         return form(QStringLiteral("mergeForm"), [this] { return new MergeForm(m_theme); });
+    default:
+        return;
     }
 }
 
@@ -336,10 +335,10 @@ void CasePage::write(ComposerTab tab)
 void CasePage::readAgents()
 {
     services::onAnswer(m_registers.agents(), this, [this](const Result<QList<Agent>> &agents) {
-        if (agents)
-            m_header->setAgents(*agents);
-        else
-            report(agents.error());
+        if (!agents)
+            return report(agents.error());
+        m_header->setAgents(*agents);
+        m_picks->setAgents(*agents);
     });
 }
 

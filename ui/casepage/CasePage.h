@@ -19,6 +19,7 @@ namespace skranke::ui {
 class ActionPanel;
 class CaseHeader;
 class CaseLoader;
+class CasePicks;
 class CaseSide;
 class Composer;
 class Conversation;
@@ -68,6 +69,11 @@ private:
     void arrange();
     void tick();
     void report(const Error &error);
+    void take(const Result<void> &outcome)
+    {
+        if (!outcome)
+            report(outcome.error());
+    }
 
     const Theme &m_theme;
     services::CaseService &m_cases;
@@ -75,6 +81,7 @@ private:
     const Clock &m_clock;
     const services::Session &m_session;
     CaseCommands m_commands;
+    CasePicks *m_picks;
     QTimer m_ticker;
 
     CaseId m_case;

@@ -192,11 +192,34 @@ void QueueDelegate::paintSubject(QPainter &painter, const QRect &rect, const Que
         painter.drawEllipse(first.left() - UnreadDot - 4, first.center().y() - UnreadDot / 2 + 1,
                             UnreadDot, UnreadDot);
     }
+    paintHits(painter, first, FontRole::Strong, row.subject);
     paintLine(painter, first, Qt::AlignLeft, FontRole::Strong, m_theme.color(ColorRole::Text),
               row.subject);
     const QRect second(rect.left(), rect.top() + SecondLine,
                        rect.width() - InitialsWidth, LineHeight);
+    paintHits(painter, second, FontRole::Small, about(row));
     paintLine(painter, second, Qt::AlignLeft, FontRole::Small, muted, about(row));
+}
+
+void QueueDelegate::paintHits(QPainter &painter, const QRect &line, FontRole role,
+                              const QString &text) const
+{
+    if (m_hits.isEmpty())
+        return;
+    const QFontMetrics metrics(m_theme.font(role));
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, line.width());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.toneFill(Tone::Warning));
+    for (const QString &hit : m_hits) {
+        qsizetype at = shown.indexOf(hit, 0, Qt::CaseInsensitive);
+        for (; at >= 0; at = shown.indexOf(hit, at + hit.size(), Qt::CaseInsensitive)) {
+            const int left = metrics.horizontalAdvance(shown.left(at));
+            const int right = metrics.horizontalAdvance(shown.left(at + hit.size()));
+            painter.drawRoundedRect(line.left() + left - 1, line.top() + 1, right - left + 2,
+                                    line.height() - 2, 3, 3);
+        }
+    }
 }
 
 void QueueDelegate::paintLine(QPainter &painter, const QRect &line, Qt::Alignment alignment,

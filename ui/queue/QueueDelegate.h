@@ -18,6 +18,8 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+    /// Marks these texts wherever a row shows them: what a search found it by.
+    void setHits(const QStringList &texts) { m_hits = texts; }
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
@@ -33,11 +35,14 @@ private:
     /// The subject gives way to the state, whose left edge is given.
     void paintSubject(QPainter &painter, const QRect &rect, const QueueRow &row, int stateLeft,
                       const QColor &muted) const;
+    void paintHits(QPainter &painter, const QRect &line, FontRole font,
+                   const QString &text) const;
     void paintLine(QPainter &painter, const QRect &line, Qt::Alignment alignment, FontRole font,
                    const QColor &color, const QString &text) const;
 
     const Theme &m_theme;
     const Clock &m_clock;
+    QStringList m_hits;
 };
 
 } // namespace skranke::ui

@@ -15,8 +15,9 @@ QueueList::QueueList(const Theme &theme, const Clock &clock, items::QueueModel &
     : RowList(theme.metrics().queueRowHeight, parent)
     , m_clock(clock)
     , m_model(model)
+    , m_delegate(new QueueDelegate(theme, clock, this))
 {
-    setItemDelegate(new QueueDelegate(theme, clock, this));
+    setItemDelegate(m_delegate);
     setModel(&model);
     m_ticker.setSingleShot(true);
     m_looking.setSingleShot(true);
@@ -50,9 +51,7 @@ void QueueList::keyPressEvent(QKeyEvent *event)
     case Qt::Key_PageDown:
         return go(MovePageDown);
     case Qt::Key_N:
-        go(MoveDown);
-        Q_EMIT opened(currentIndex());
-        return;
+        return openNext();
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (currentIndex().isValid()) {
@@ -63,6 +62,19 @@ void QueueList::keyPressEvent(QKeyEvent *event)
     default:
         event->ignore();
     }
+}
+
+void QueueList::setHits(const QStringList &texts)
+{
+    m_delegate->setHits(texts);
+    viewport()->update();
+}
+
+void QueueList::openNext()
+{
+    choose(moveCursor(MoveDown, Qt::NoModifier));
+    if (currentIndex().isValid())
+        Q_EMIT opened(currentIndex());
 }
 
 void QueueList::mousePressEvent(QMouseEvent *event)

@@ -12,6 +12,7 @@ class QueueModel;
 
 namespace skranke::ui {
 
+class QueueDelegate;
 class Theme;
 
 /// Tells what a person chose, and never what a refresh did to the rows.
@@ -20,6 +21,9 @@ class QueueList : public RowList {
 public:
     QueueList(const Theme &theme, const Clock &clock, items::QueueModel &model,
               QWidget *parent = nullptr);
+
+    void openNext();
+    void setHits(const QStringList &texts); ///< marked in the rows
 
 Q_SIGNALS:
     void chosen(const QModelIndex &index);     ///< moved to, with keys or mouse
@@ -43,6 +47,7 @@ private:
 
     const Clock &m_clock;
     items::QueueModel &m_model;
+    QueueDelegate *m_delegate;
     QTimer m_ticker;
     QTimer m_looking;
 };

@@ -1,5 +1,6 @@
 #include "ui/queue/QueuePage.h"
 
+#include "domain/QueueQuery.h"
 #include "services/Answer.h"
 #include "ui/queue/QueueList.h"
 #include "ui/widgets/Card.h"
@@ -84,6 +85,7 @@ QueuePage::QueuePage(const Theme &theme, const services::QueueService &queue, St
             [this](const Error &error) { m_notice->show(error); });
     connect(&m_model, &items::QueueModel::filterShown, this, [this] {
         m_notice->dismiss();
+        m_list->setHits(foundBy(parseQuery(m_search)));
         describe();
         locate();
         Q_EMIT viewShown(m_view);
@@ -104,7 +106,9 @@ void QueuePage::showView(View view)
 void QueuePage::search(const QString &text)
 {
     const QString wanted = text.trimmed();
-    const QString found = wanted.size() < ShortestSearch ? QString() : wanted;
+    const QueueQuery query = parseQuery(wanted);
+    const bool isSearch = query.hasFields() || wanted.size() >= ShortestSearch;
+    const QString found = isSearch && !query.isEmpty() ? wanted : QString();
     if (found == m_search)
         return;
     m_search = found;
@@ -131,6 +135,26 @@ void QueuePage::focusList()
     m_list->setFocus(Qt::OtherFocusReason);
     if (!m_list->currentIndex().isValid() && m_model.rowCount() > 0)
         m_list->selectionModel()->setCurrentIndex(m_model.index(0), QItemSelectionModel::NoUpdate);
+}
+
+void QueuePage::openNext()
+{
+    m_list->openNext();
+}
+
+void QueuePage::openNextUnread()
+{
+    services::onAnswer(m_queue.nextUnread(m_model.filter(), m_case), this,
+                       [this](const Result<std::optional<CaseId>> &next) {
+                           if (!next) {
+                               m_notice->show(next.error());
+                           } else if (!*next) {
+                               m_notice->show(Tone::Info, tr("Everything here has been read."));
+                           } else {
+                               select(**next);
+                               Q_EMIT caseOpened(**next);
+                           }
+                       });
 }
 
 void QueuePage::refresh()
@@ -203,6 +227,9 @@ void QueuePage::describe()
 
 QString QueuePage::emptySentence() const
 {
+    const QStringList strange = parseQuery(m_search).notUnderstood;
+    if (!strange.isEmpty())
+        return tr("“%1” says nothing to search for.").arg(strange.constFirst());
     return m_search.isEmpty() ? tr("No cases here.") : tr("No case matches the search.");
 }
 

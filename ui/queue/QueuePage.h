@@ -35,6 +35,8 @@ public:
     /// Marks a case as the one that is open, and scrolls to it once it is read.
     void select(CaseId id);
     void focusList();
+    void openNext();       ///< the case below the one that is open
+    void openNextUnread(); ///< the next that the customer wrote to and nobody has opened
     void refresh();
 
 Q_SIGNALS:

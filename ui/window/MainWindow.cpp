@@ -97,6 +97,7 @@ void MainWindow::arrangeQueue(const Pages &pages)
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(pages.queue);
     m_split->addWidget(pages.casePage);
+    m_split->addActions(m_commands->ofQueue());
     m_split->setStretchFactor(0, 0);
     m_split->setStretchFactor(1, 1);
     pages.queue->setMinimumWidth(NarrowestQueue);
@@ -125,6 +126,9 @@ void MainWindow::connectCommands()
 {
     connect(m_commands, &Commands::newCaseAsked, this, &MainWindow::newCaseAsked);
     connect(m_commands, &Commands::importAsked, this, &MainWindow::importAsked);
+    connect(m_commands, &Commands::switcherAsked, this, &MainWindow::switcherAsked);
+    connect(m_commands, &Commands::nextCaseAsked, m_pages.queue, &QueuePage::openNext);
+    connect(m_commands, &Commands::nextUnreadAsked, m_pages.queue, &QueuePage::openNextUnread);
     connect(m_commands, &Commands::searchAsked, this, [this] { m_topBar->search().ask(); });
     connect(m_commands, &Commands::queueAsked, this, &MainWindow::focusQueue);
     connect(m_commands, &Commands::sidebarAsked, this,
@@ -199,6 +203,22 @@ void MainWindow::focusQueue()
     if (m_place.page != PageKind::Queue)
         goTo({PageKind::Queue, m_pages.queue->view()});
     m_pages.queue->focusList();
+}
+
+void MainWindow::searchFor(const QString &wanted)
+{
+    m_topBar->search().searchFor(wanted);
+    m_pages.queue->focusList();
+}
+
+QList<Pick> MainWindow::picks() const
+{
+    return m_commands->picks(m_pages.caseActions);
+}
+
+QWidget &MainWindow::searchField() const
+{
+    return m_topBar->search();
 }
 
 void MainWindow::search(const QString &text)

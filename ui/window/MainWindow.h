@@ -71,8 +71,13 @@ public:
     /// Shows a case in the queue's page, wherever one is, and marks it in the list.
     void openCase(CaseId id);
     void focusQueue();
+    /// Looks for this in the queue, as if it had been typed into the search box.
+    void searchFor(const QString &wanted);
+    QList<Pick> picks() const;     ///< for the quick switcher
+    QWidget &searchField() const;  ///< where it opens
 
 Q_SIGNALS:
+    void switcherAsked();
     void newCaseAsked();
     void importAsked();
     void filesDropped(const QStringList &paths);
