@@ -21,6 +21,7 @@ class CasePage;
 class NewCaseDialog;
 class Page;
 class QueuePage;
+class QueueTools;
 }
 
 namespace skranke::app {
@@ -55,6 +56,7 @@ private:
     void askWhatToImport();
     void newCase();
     void openSwitcher();
+    void tellUndo();
     void signIn(AgentId id);
     void readPeople();
     void readHours();
@@ -72,6 +74,7 @@ private:
 
     ui::Pages m_pages;
     ui::CasePage *m_casePage = nullptr;
+    ui::QueueTools *m_tools = nullptr;
     ui::NewCaseDialog *m_newCase = nullptr;
     std::unique_ptr<ui::MainWindow> m_window;
 };

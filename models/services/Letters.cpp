@@ -95,11 +95,14 @@ LetterKind acknowledgementKind(UnitOfWork &work, const Case &value, Instant now)
 Result<QString> letter(UnitOfWork &work, const Case &value, LetterKind kind, const Agent *agent,
                        Instant now)
 {
-    const Language language = languageFor(work, value);
-    const auto text = textOf(kind, language);
-    if (!text)
-        return text;
+    const auto text = textOf(kind, languageFor(work, value));
+    return text ? filled(work, value, *text, agent, now) : text;
+}
 
+Result<QString> filled(UnitOfWork &work, const Case &value, const QString &text,
+                       const Agent *agent, Instant now)
+{
+    const Language language = languageFor(work, value);
     const auto contact = value.contact ? work.registers().contact(value.contact) : std::nullopt;
     const auto site = value.site ? work.registers().site(value.site) : std::nullopt;
     const auto opens = hoursFor(work, value).nextOpening(now);
@@ -120,7 +123,7 @@ Result<QString> letter(UnitOfWork &work, const Case &value, LetterKind kind, con
         {QStringLiteral("mangler"), missingQuestions(value.checklist, language)},
         {QStringLiteral("siden"), momentText(value.submitted, language)},
     };
-    return fillLetter(*text, values);
+    return fillLetter(text, values);
 }
 
 } // namespace skranke::services

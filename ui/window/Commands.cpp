@@ -15,6 +15,7 @@ Commands::Commands(QObject *parent)
                         &Commands::newCaseAsked))
     , m_import(command(tr("Import e-mail …"), QKeySequence(Qt::CTRL | Qt::Key_I),
                        &Commands::importAsked))
+    , m_undo(command({}, QKeySequence::Undo, &Commands::undoAsked))
     , m_switcher(command(tr("Go to …"), QKeySequence(Qt::CTRL | Qt::Key_K),
                          &Commands::switcherAsked))
     , m_search(command(tr("Search"), QKeySequence(Qt::CTRL | Qt::Key_F), &Commands::searchAsked))
@@ -43,6 +44,8 @@ Commands::Commands(QObject *parent)
     if (m_quit->shortcut().isEmpty())
         m_quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     m_quit->setMenuRole(QAction::QuitRole);
+    m_undo->setObjectName(QStringLiteral("undoAction"));
+    setUndo({});
     makePlaces();
     makeThemes();
     makeLanguages();
@@ -104,8 +107,8 @@ void Commands::makeLanguages()
 
 QList<QAction *> Commands::all() const
 {
-    return QList<QAction *>{m_newCase, m_import,  m_switcher, m_search,   m_refresh,
-                            m_queue,   m_sidebar, m_menus,    m_keySheet, m_quit}
+    return QList<QAction *>{m_newCase, m_import,  m_undo,  m_switcher, m_search, m_refresh,
+                            m_queue,   m_sidebar, m_menus, m_keySheet, m_quit}
         + m_places;
 }
 
@@ -129,7 +132,7 @@ QList<Pick> Commands::picks(const QList<QAction *> &caseActions) const
         add(action, tr("View"));
     for (QAction *action : caseActions)
         add(action, tr("Case"));
-    for (QAction *action : {m_newCase, m_import, m_search, m_nextCase, m_nextUnread, m_refresh,
+    for (QAction *action : {m_newCase, m_import, m_undo, m_search, m_nextCase, m_nextUnread, m_refresh,
                             m_queue, m_sidebar, m_menus, m_keySheet, m_quit})
         add(action, tr("Command"));
     for (QAction *action : m_themes->actions())
@@ -156,7 +159,7 @@ void Commands::fillMenus(QMenuBar &bar, const QList<QAction *> &caseActions) con
     view->addMenu(tr("Theme"))->addActions(m_themes->actions());
 
     if (!caseActions.isEmpty())
-        bar.addMenu(tr("&Case"))->addActions(ofQueue() + caseActions);
+        bar.addMenu(tr("&Case"))->addActions(QList{m_undo} + ofQueue() + caseActions);
     bar.addMenu(tr("&Help"))->addActions({m_keySheet, m_menus});
 }
 
@@ -173,6 +176,12 @@ void Commands::fillPersonMenu(QMenu &menu) const
     menu.addMenu(tr("Language"))->addActions(m_languages->actions());
     menu.addSeparator();
     menu.addAction(m_keySheet);
+}
+
+void Commands::setUndo(const QString &what)
+{
+    m_undo->setEnabled(!what.isEmpty());
+    m_undo->setText(what.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(what));
 }
 
 void Commands::setPeople(const QList<Agent> &agents, const Agent &me)

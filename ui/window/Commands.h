@@ -29,6 +29,7 @@ public:
     /// Everything that can be asked for now, for the quick switcher.
     QList<Pick> picks(const QList<QAction *> &caseActions) const;
 
+    void setUndo(const QString &what); ///< what can be taken back; empty: nothing
     void setPeople(const QList<Agent> &agents, const Agent &me);
     void setTheme(Theme::Mode mode);
     void setLanguage(Language language);
@@ -36,6 +37,7 @@ public:
 Q_SIGNALS:
     void newCaseAsked();
     void importAsked();
+    void undoAsked();
     void switcherAsked();
     void searchAsked();
     void nextCaseAsked();
@@ -59,6 +61,7 @@ private:
 
     QAction *m_newCase;
     QAction *m_import;
+    QAction *m_undo;
     QAction *m_switcher;
     QAction *m_search;
     QAction *m_refresh;

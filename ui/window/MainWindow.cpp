@@ -15,6 +15,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace skranke::ui {
 
 namespace {
@@ -126,6 +128,7 @@ void MainWindow::connectCommands()
 {
     connect(m_commands, &Commands::newCaseAsked, this, &MainWindow::newCaseAsked);
     connect(m_commands, &Commands::importAsked, this, &MainWindow::importAsked);
+    connect(m_commands, &Commands::undoAsked, this, &MainWindow::undoAsked);
     connect(m_commands, &Commands::switcherAsked, this, &MainWindow::switcherAsked);
     connect(m_commands, &Commands::nextCaseAsked, m_pages.queue, &QueuePage::openNext);
     connect(m_commands, &Commands::nextUnreadAsked, m_pages.queue, &QueuePage::openNextUnread);
@@ -178,16 +181,37 @@ void MainWindow::goTo(Place place)
     m_stack->setCurrentWidget(pageOf(place.page));
     enableCaseActions(place.page == PageKind::Queue);
     m_sidebar->setPlace(place);
-    setWindowTitle(QStringLiteral("%1 – Skranke").arg(placeName(place)));
+    setWindowTitle(QStringLiteral("%1 – Skranke").arg(nameOf(place)));
     if (place.page == PageKind::Queue) {
         m_topBar->search().clear();
-        m_pages.queue->showView(place.view);
+        showQueue(place);
     }
     if (hadFocus && place.page == PageKind::Queue)
         focusQueue();
     else if (hadFocus)
         pageOf(place.page)->setFocus(Qt::OtherFocusReason);
     Q_EMIT placeShown(place);
+}
+
+const SavedView *MainWindow::keptView(Place place) const
+{
+    const auto found = std::find_if(m_kept.begin(), m_kept.end(),
+                                    [&](const SavedView &view) { return view.id == place.kept; });
+    return place.kept && found != m_kept.end() ? &*found : nullptr;
+}
+
+QString MainWindow::nameOf(Place place) const
+{
+    const SavedView *kept = keptView(place);
+    return kept ? kept->name : placeName(place);
+}
+
+void MainWindow::showQueue(Place place)
+{
+    if (const SavedView *kept = keptView(place))
+        m_pages.queue->showView(kept->view, kept->narrowing, kept->id);
+    else
+        m_pages.queue->showView(place.view);
 }
 
 void MainWindow::openCase(CaseId id)
@@ -213,7 +237,13 @@ void MainWindow::searchFor(const QString &wanted)
 
 QList<Pick> MainWindow::picks() const
 {
-    return m_commands->picks(m_pages.caseActions);
+    QList<Pick> picks = m_commands->picks(m_pages.caseActions);
+    auto *window = const_cast<MainWindow *>(this);
+    for (const SavedView &view : m_kept)
+        picks.append({view.name, {}, tr("View"), {}, [window, view] {
+                          window->goTo({PageKind::Queue, view.view, view.id});
+                      }});
+    return picks;
 }
 
 QWidget &MainWindow::searchField() const

@@ -195,7 +195,7 @@ QString refusedInput(const Error &error)
 QString refusedText(const Error &error)
 {
     return error.reason == Reason::PlaceholderUnknown
-        ? Words::tr("There is nothing to put in place of {{%1}}.").arg(error.arguments.value(0))
+        ? Words::tr("There is nothing to put in place of {%1}.").arg(error.arguments.value(0))
         : QString();
 }
 
