@@ -2053,6 +2053,13 @@
     </message>
 </context>
 <context>
+    <name>skranke::ui::CaseSheet</name>
+    <message>
+        <source>The message is now case %1</source>
+        <translation>Meldingen er nå sak %1</translation>
+    </message>
+</context>
+<context>
     <name>skranke::ui::ChecklistPanel</name>
     <message>
         <source>Information</source>
