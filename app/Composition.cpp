@@ -9,7 +9,9 @@
 #include "ui/customers/CustomersPage.h"
 #include "ui/dialogs/NewCaseDialog.h"
 #include "ui/outbox/OutboxPage.h"
+#include "ui/queue/DeedWords.h"
 #include "ui/queue/QueuePage.h"
+#include "ui/queue/QueueTools.h"
 #include "ui/settings/DeskSection.h"
 #include "ui/settings/MonitoringSection.h"
 #include "ui/settings/SettingsPage.h"
@@ -17,6 +19,7 @@
 #include "ui/time/TimePage.h"
 #include "ui/widgets/Notice.h"
 #include "ui/window/IntakeProgress.h"
+#include "ui/window/QuickSwitcher.h"
 #include "ui/words/ErrorWords.h"
 
 #include <QApplication>
@@ -97,8 +100,11 @@ void Composition::buildPages()
     m_pages.queue = new ui::QueuePage(m_theme, core.queue(), core.store(), clock);
     m_pages.casePage = m_casePage;
     m_pages.queue->addActions(m_casePage->commands());
-    m_pages.caseActions = m_casePage->commands();
     m_pages.banner = makeBanner();
+    m_tools = new ui::QueueTools(
+        m_theme, *m_pages.queue,
+        {core.registers(), core.bulk(), core.savedViews(), core.session(), core.store()});
+    m_pages.caseActions = m_casePage->commands() + m_tools->actions();
     m_pages.make = [this](ui::PageKind kind) {
         ui::Page *page = makePage(kind);
         connect(page, &ui::Page::openCase, m_window.get(), &ui::MainWindow::openCase);
@@ -156,6 +162,13 @@ void Composition::connectWindow()
     using ui::MainWindow;
     MainWindow *window = m_window.get();
     connect(window, &MainWindow::newCaseAsked, this, &Composition::newCase);
+    connect(window, &MainWindow::switcherAsked, this, &Composition::openSwitcher);
+    connect(window, &MainWindow::undoAsked, this, [this] { m_core.undo().undo(m_core.context()); });
+    connect(&m_core.undo(), &services::UndoStack::changed, window, [this] { tellUndo(); });
+    connect(&m_core.undo(), &services::UndoStack::failed, window,
+            [this](const Error &error) { m_window->notice().show(error); });
+    connect(m_tools, &ui::QueueTools::viewsRead, window, &MainWindow::setKeptViews);
+    tellUndo();
     connect(window, &MainWindow::importAsked, this, &Composition::askWhatToImport);
     connect(window, &MainWindow::filesDropped, this, &Composition::importMail);
     connect(window, &MainWindow::caseShown, m_casePage, qOverload<CaseId>(&ui::CasePage::show));
@@ -297,6 +310,24 @@ void Composition::newCase()
                 &ui::MainWindow::openCase);
     }
     m_newCase->start();
+}
+
+void Composition::tellUndo()
+{
+    const services::UndoStack &stack = m_core.undo();
+    m_window->setUndo(stack.isEmpty() ? QString() : ui::words::deed(stack.top()));
+}
+
+void Composition::openSwitcher()
+{
+    auto *switcher = new ui::QuickSwitcher(m_theme, m_core.queue(), m_core.registers(),
+                                           m_window->picks(), m_window.get());
+    connect(switcher, &ui::QuickSwitcher::caseChosen, m_window.get(), [this](CaseId id) {
+        m_window->openCase(id);
+        m_casePage->setFocus(Qt::OtherFocusReason);
+    });
+    connect(switcher, &ui::QuickSwitcher::searchChosen, m_window.get(), &ui::MainWindow::searchFor);
+    switcher->openAt(m_window->searchField(), true);
 }
 
 void Composition::signIn(AgentId id)

@@ -23,6 +23,7 @@ class CasePage;
 class NewCaseDialog;
 class Page;
 class QueuePage;
+class QueueTools;
 } // namespace skranke::ui
 
 namespace skranke::app {
@@ -60,6 +61,8 @@ private:
     void rebuild(); ///< soon, not from inside the window's own signal
     void askWhatToImport();
     void newCase();
+    void openSwitcher();
+    void tellUndo();
     void signIn(AgentId id);
     void readPeople();
     void readHours();
@@ -80,6 +83,7 @@ private:
 
     ui::Pages m_pages;
     ui::CasePage *m_casePage = nullptr;
+    ui::QueueTools *m_tools = nullptr;
     ui::NewCaseDialog *m_newCase = nullptr;
     std::unique_ptr<ui::MainWindow> m_window;
 };

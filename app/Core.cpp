@@ -80,7 +80,7 @@ Core::~Core() = default;
 
 services::Context Core::context()
 {
-    return {*m_store, *m_clock, m_session, *m_mailReader, *m_mailWriter};
+    return {*m_store, *m_clock, m_session, *m_mailReader, *m_mailWriter, &m_undo};
 }
 
 } // namespace skranke::app

@@ -6,6 +6,7 @@
 #include "domain/Store.h"
 #include "domain/Time.h"
 #include "services/BillingService.h"
+#include "services/BulkService.h"
 #include "services/CalendarService.h"
 #include "services/CaseService.h"
 #include "services/Context.h"
@@ -16,8 +17,10 @@
 #include "services/OutboxService.h"
 #include "services/QueueService.h"
 #include "services/RegisterService.h"
+#include "services/SavedViewService.h"
 #include "services/SlaService.h"
 #include "services/TimeService.h"
+#include "services/UndoStack.h"
 
 #include <QString>
 
@@ -34,9 +37,9 @@ QString systemUserName();
 class Core {
 public:
     struct Options {
-        QString database;             ///< `sqlite:PATH` or a path; empty: defaultDatabase()
-        QString agent;                ///< who sits here; empty: systemUserName()
-        std::unique_ptr<Clock> clock; ///< none: the system's
+        QString database;                 ///< `sqlite:PATH` or a path; empty: defaultDatabase()
+        QString agent;                    ///< who sits here; empty: systemUserName()
+        std::unique_ptr<Clock> clock;     ///< none: the system's
         std::unique_ptr<Secrets> secrets; ///< none: the system's
     };
 
@@ -64,6 +67,9 @@ public:
     services::RegisterService &registers() { return m_services->registers; }
     services::CalendarService &calendars() { return m_services->calendars; }
     services::OutboxService &outbox() { return m_services->outbox; }
+    services::BulkService &bulk() { return m_services->bulk; }
+    services::SavedViewService &savedViews() { return m_services->savedViews; }
+    services::UndoStack &undo() { return m_undo; }
     services::DeskService &desk() { return m_services->desk; }
     services::MonitoringService &monitoring() { return m_services->monitoring; }
     services::IncidentService &incidents() { return m_services->incidents; }
@@ -71,9 +77,20 @@ public:
 private:
     struct Services {
         explicit Services(services::Context context)
-            : cases(context), queue(context), intake(context), time(context), billing(context),
-              sla(context), registers(context), calendars(context), outbox(context), desk(context),
-              monitoring(context), incidents(context)
+            : cases(context),
+              queue(context),
+              intake(context),
+              time(context),
+              billing(context),
+              sla(context),
+              registers(context),
+              calendars(context),
+              outbox(context),
+              bulk(context),
+              savedViews(context),
+              desk(context),
+              monitoring(context),
+              incidents(context)
         {
         }
         services::CaseService cases;
@@ -85,6 +102,8 @@ private:
         services::RegisterService registers;
         services::CalendarService calendars;
         services::OutboxService outbox;
+        services::BulkService bulk;
+        services::SavedViewService savedViews;
         services::DeskService desk;
         services::MonitoringService monitoring;
         services::IncidentService incidents;
@@ -99,6 +118,7 @@ private:
     std::unique_ptr<MailReader> m_mailReader;
     std::unique_ptr<MailWriter> m_mailWriter;
     std::unique_ptr<MailSource> m_mailSource;
+    services::UndoStack m_undo; ///< outlives the store's thread, which reports to it
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Services> m_services;
 };

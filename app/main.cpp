@@ -50,8 +50,9 @@ int run(QApplication &application, const WindowArguments &arguments, UserSetting
     if (!picture && !instance.claim()) {
         std::fprintf(stderr, "%s\n",
                      qPrintable(QCoreApplication::translate(
-                         "main", "Skranke is open on this database already; its window has been "
-                                 "brought to the front.")));
+                         "main",
+                         "Skranke is open on this database already; its window has been "
+                         "brought to the front.")));
         return 0;
     }
 
@@ -73,8 +74,7 @@ int run(QApplication &application, const WindowArguments &arguments, UserSetting
     Composition composition(**core, settings, theme, translations);
     if (picture)
         return takeScreenshot(composition, arguments);
-    QObject::connect(&instance, &SingleInstance::raiseRequested, &composition,
-                     &Composition::raise);
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &composition, &Composition::raise);
     if (arguments.size.isValid())
         composition.window().resize(arguments.size);
     composition.show();

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_US">
 <context>
+    <name>DeedWords</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FigureWords</name>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -76,6 +86,16 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::BulkBar</name>
+    <message numerus="yes">
+        <source>%n case(s) marked</source>
+        <translation>
+            <numerusform>%n case marked</numerusform>
+            <numerusform>%n cases marked</numerusform>
         </translation>
     </message>
 </context>
@@ -194,6 +214,37 @@
         <translation>
             <numerusform>%n mail saved in %1</numerusform>
             <numerusform>%n mails saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::QueueTools</name>
+    <message numerus="yes">
+        <source>Do with %n marked case(s) …</source>
+        <translation>
+            <numerusform>Do with %n marked case …</numerusform>
+            <numerusform>Do with %n marked cases …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) changed.</source>
+        <translation>
+            <numerusform>%n case changed.</numerusform>
+            <numerusform>%n cases changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were so already.</source>
+        <translation>
+            <numerusform>%n was so already.</numerusform>
+            <numerusform>%n were so already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused.</source>
+        <translation>
+            <numerusform>%n refused.</numerusform>
+            <numerusform>%n refused.</numerusform>
         </translation>
     </message>
 </context>

@@ -263,6 +263,40 @@
     </message>
 </context>
 <context>
+    <name>DeedWords</name>
+    <message>
+        <source>correction of %1</source>
+        <translation>retting av %1</translation>
+    </message>
+    <message>
+        <source>assignment of %1</source>
+        <translation>tildeling av %1</translation>
+    </message>
+    <message>
+        <source>level of %1</source>
+        <translation>nivå på %1</translation>
+    </message>
+    <message>
+        <source>kind of %1</source>
+        <translation>type på %1</translation>
+    </message>
+    <message>
+        <source>step of %1</source>
+        <translation>flytting av %1</translation>
+    </message>
+    <message>
+        <source>merging of %1</source>
+        <translation>samanslåing av %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n sak</numerusform>
+            <numerusform>%n saker</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>The case cannot make this move from where it stands.</source>
@@ -523,6 +557,14 @@
     <message>
         <source>This is the desk&apos;s own calendar. It can be changed, but not deleted.</source>
         <translation>Dette er den eigne kalenderen til brukarstøtta. Han kan endrast, men ikkje slettast.</translation>
+    </message>
+    <message>
+        <source>This belongs to somebody else.</source>
+        <translation>Dette høyrer til nokon andre.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put in place of {%1}.</source>
+        <translation>Det finst ikkje noko å setje inn for {%1}.</translation>
     </message>
 </context>
 <context>
@@ -802,6 +844,14 @@
         <translation>Svarfrist</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Word after the slash</source>
+        <translation>Ord etter skråstreken</translation>
+    </message>
+    <message>
         <source>Address of the Alertmanager</source>
         <translation>Adressa til Alertmanager</translation>
     </message>
@@ -974,6 +1024,49 @@
     <message>
         <source>%1: everything is back in order</source>
         <translation>%1: alt er i orden att</translation>
+    </message>
+</context>
+<context>
+    <name>QueryWords</name>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Kunde: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Frå: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Avslutta</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>With nobody</source>
+        <translation>Ingen har saka</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Hos %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>Ventar på kunde</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ulesne</translation>
+    </message>
+    <message>
+        <source>With a draft</source>
+        <translation>Med utkast</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1308,14 @@
     <message>
         <source>Calendars</source>
         <translation>Kalendrar</translation>
+    </message>
+    <message>
+        <source>Kept views</source>
+        <translation>Eigne visingar</translation>
+    </message>
+    <message>
+        <source>Shared with everybody</source>
+        <translation>Delt med alle</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1598,6 +1699,17 @@
     </message>
 </context>
 <context>
+    <name>skranke::ui::AttachedFiles</name>
+    <message>
+        <source>screenshot-%1.png</source>
+        <translation>skjermbilete-%1.png</translation>
+    </message>
+    <message>
+        <source>Take the file %1 away</source>
+        <translation>Fjern fila %1</translation>
+    </message>
+</context>
+<context>
     <name>skranke::ui::AttachmentChip</name>
     <message>
         <source>Attachment %1</source>
@@ -1812,6 +1924,24 @@
     </message>
 </context>
 <context>
+    <name>skranke::ui::BulkBar</name>
+    <message>
+        <source>Do with them … (B)</source>
+        <translation>Gjer med dei … (B)</translation>
+    </message>
+    <message>
+        <source>Unmark (Esc)</source>
+        <translation>Fjern merkinga (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) marked</source>
+        <translation>
+            <numerusform>%n sak merkt</numerusform>
+            <numerusform>%n saker merkte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>skranke::ui::CalendarsPage</name>
     <message>
         <source>Norwegian time</source>
@@ -1957,6 +2087,22 @@
         <source>Merge into another case …</source>
         <translation>Slå saman med ei anna sak …</translation>
     </message>
+    <message>
+        <source>Assign to …</source>
+        <translation>Tildel …</translation>
+    </message>
+    <message>
+        <source>Level …</source>
+        <translation>Nivå …</translation>
+    </message>
+    <message>
+        <source>Kind …</source>
+        <translation>Type …</translation>
+    </message>
+    <message>
+        <source>Take a step …</source>
+        <translation>Ta eit steg …</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ui::CaseHeader</name>
@@ -2009,6 +2155,33 @@
     <message>
         <source>Choose one in the queue.</source>
         <translation>Vel ei i køen.</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::CasePicks</name>
+    <message>
+        <source>Assign to …</source>
+        <translation>Tildel …</translation>
+    </message>
+    <message>
+        <source>Level …</source>
+        <translation>Nivå …</translation>
+    </message>
+    <message>
+        <source>Kind …</source>
+        <translation>Type …</translation>
+    </message>
+    <message>
+        <source>Take a step …</source>
+        <translation>Ta eit steg …</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>som no</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2296,38 @@
         <source>Language</source>
         <translation>Språk</translation>
     </message>
+    <message>
+        <source>Go to …</source>
+        <translation>Gå til …</translation>
+    </message>
+    <message>
+        <source>Open the next case</source>
+        <translation>Opne neste sak</translation>
+    </message>
+    <message>
+        <source>Open the next unread case</source>
+        <translation>Opne neste ulesne sak</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vising</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Kommando</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Angre: %1</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ui::Composer</name>
@@ -2149,6 +2354,14 @@
     <message>
         <source>Save the note</source>
         <translation>Lagre merknaden</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Legg ved filer</translation>
+    </message>
+    <message>
+        <source>Attach files; a picture can be pasted, and files dropped</source>
+        <translation>Legg ved filer; eit bilete kan limast inn, og filer kan sleppast</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2891,29 @@
     </message>
 </context>
 <context>
+    <name>skranke::ui::FilterBar</name>
+    <message>
+        <source>Take all away</source>
+        <translation>Fjern alle</translation>
+    </message>
+    <message>
+        <source>Keep this view …</source>
+        <translation>Lagre visinga …</translation>
+    </message>
+    <message>
+        <source>Forget this view</source>
+        <translation>Slett visinga</translation>
+    </message>
+    <message>
+        <source>The view is narrowed to</source>
+        <translation>Visinga er avgrensa til</translation>
+    </message>
+    <message>
+        <source>Take the filter “%1” away</source>
+        <translation>Fjern filteret «%1»</translation>
+    </message>
+</context>
+<context>
     <name>skranke::ui::ForgottenTimer</name>
     <message>
         <source>Hours and minutes to keep</source>
@@ -3039,6 +3275,25 @@
     </message>
 </context>
 <context>
+    <name>skranke::ui::KeepViewForm</name>
+    <message>
+        <source>Show it to everybody</source>
+        <translation>Vis ho for alle</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Lagre visinga</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Namn på visinga</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Lagre</translation>
+    </message>
+</context>
+<context>
     <name>skranke::ui::KeySheet</name>
     <message>
         <source>Keys</source>
@@ -3055,10 +3310,6 @@
     <message>
         <source>Open the case</source>
         <translation>Opne saka</translation>
-    </message>
-    <message>
-        <source>Open the next case</source>
-        <translation>Opne neste sak</translation>
     </message>
     <message>
         <source>First and last</source>
@@ -3128,6 +3379,13 @@
     <message>
         <source>Lock %1</source>
         <translation>Lås %1</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::MainWindow</name>
+    <message>
+        <source>View</source>
+        <translation>Vising</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3922,20 @@
     </message>
 </context>
 <context>
+    <name>skranke::ui::PreparedTexts</name>
+    <message>
+        <source>Write texts …</source>
+        <translation>Skriv tekstar …</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::QueueDelegate</name>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+</context>
+<context>
     <name>skranke::ui::QueuePage</name>
     <message>
         <source>Search for “%1”</source>
@@ -3692,6 +3964,149 @@
     <message>
         <source>No case matches the search.</source>
         <translation>Ingen saker passar til søket.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Narrow the view (F)</source>
+        <translation>Avgrens visinga (F)</translation>
+    </message>
+    <message>
+        <source>Everything here has been read.</source>
+        <translation>Alt her er lese.</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing to search for.</source>
+        <translation>«%1» seier ikkje kva det skal søkjast etter.</translation>
+    </message>
+    <message>
+        <source>No case answers to the filters.</source>
+        <translation>Inga sak passar til filtera.</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::QueueTools</name>
+    <message>
+        <source>Narrow the view …</source>
+        <translation>Avgrens visinga …</translation>
+    </message>
+    <message>
+        <source>Mark the case</source>
+        <translation>Merk saka</translation>
+    </message>
+    <message>
+        <source>Mark all</source>
+        <translation>Merk alle</translation>
+    </message>
+    <message>
+        <source>Do with the marked cases …</source>
+        <translation>Gjer med dei merkte sakene …</translation>
+    </message>
+    <message>
+        <source>Narrow the view by …</source>
+        <translation>Avgrens visinga med …</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Merke</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Tildelt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Mark cases with X first.</source>
+        <translation>Merk saker med X først.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do with %n marked case(s) …</source>
+        <translation>
+            <numerusform>Gjer med %n merkt sak …</numerusform>
+            <numerusform>Gjer med %n merkte saker …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign to %1</source>
+        <translation>Tildel %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) changed.</source>
+        <translation>
+            <numerusform>%n sak endra.</numerusform>
+            <numerusform>%n saker endra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were so already.</source>
+        <translation>
+            <numerusform>%n var slik frå før.</numerusform>
+            <numerusform>%n var slik frå før.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused.</source>
+        <translation>
+            <numerusform>%n avvist.</numerusform>
+            <numerusform>%n avviste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::QuickSwitcher</name>
+    <message>
+        <source>Go to a case, a customer, a view or a command …</source>
+        <translation>Gå til ei sak, ein kunde, ei vising eller ein kommando …</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <comment>field word of the search</comment>
+        <translation>kunde</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>Søk etter «%1»</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +4245,15 @@
     <message>
         <source>Search</source>
         <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Words, and field words: %1</source>
+        <translation>Ord, og feltord: %1</translation>
+    </message>
+    <message>
+        <source>customer: from: level: status: kind: assigned: no: has:</source>
+        <comment>field words of the search</comment>
+        <translation>kunde: frå: nivå: status: type: tildelt: nr: har:</translation>
     </message>
 </context>
 <context>
@@ -4077,6 +4501,13 @@
     </message>
 </context>
 <context>
+    <name>skranke::ui::Snippets</name>
+    <message>
+        <source>Prepared texts</source>
+        <translation>Ferdige tekstar</translation>
+    </message>
+</context>
+<context>
     <name>skranke::ui::StatusBar</name>
     <message>
         <source>Connected · %1</source>
@@ -4100,6 +4531,49 @@
     <message>
         <source>Subject</source>
         <translation>Emne</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::TemplatesDialog</name>
+    <message>
+        <source>Everybody may use it</source>
+        <translation>Alle kan bruke han</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Prepared texts</source>
+        <translation>Ferdige tekstar</translation>
+    </message>
+    <message>
+        <source>Filled in for the case: %1</source>
+        <translation>Blir fylt ut for saka: %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Word after the slash</source>
+        <translation>Ord etter skråstreken</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Ny tekst</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>

@@ -35,5 +35,7 @@ using CalendarId = Id<struct CalendarTag>;
 using AgentId = Id<struct AgentTag>;
 using BreachId = Id<struct BreachTag>;
 using OutgoingId = Id<struct OutgoingTag>;
+using SavedViewId = Id<struct SavedViewTag>;
+using TemplateId = Id<struct TemplateTag>;
 
 } // namespace skranke

@@ -71,6 +71,27 @@ Questions questionsIn(Language language)
 
 } // namespace
 
+const QStringList &placeholders()
+{
+    static const QStringList names{u"saksnummer"_s,  u"emne"_s,          u"kontakt"_s,
+                                   u"agent"_s,       u"kundesenter"_s,   u"nettsted"_s,
+                                   u"testadresse"_s, u"estimat_timer"_s, u"apningstider"_s,
+                                   u"apner"_s,       u"svarfrist"_s,     u"mangler"_s,
+                                   u"siden"_s,
+                                   u"symptom"_s,     u"neste_oppdatering"_s};
+    return names;
+}
+
+std::optional<QString> unknownPlaceholder(const QString &letter)
+{
+    // Anything in braces on one line is meant as a placeholder by whoever wrote it.
+    static const QRegularExpression braces(u"\\{([^{}\n]*)\\}"_s);
+    for (auto found = braces.globalMatch(letter); found.hasNext();)
+        if (const QString name = found.next().captured(1); !placeholders().contains(name))
+            return name;
+    return std::nullopt;
+}
+
 Result<QString> fillLetter(const QString &letter, const QHash<QString, QString> &values)
 {
     QStringList lines;

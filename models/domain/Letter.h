@@ -9,6 +9,9 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace skranke {
 
@@ -37,9 +40,12 @@ template <> struct Codes<LetterKind> {
     });
 };
 
-/// Placeholders a letter may use: {saksnummer} {emne} {kontakt} {agent} {kundesenter} {nettsted}
-/// {testadresse} {estimat_timer} {apningstider} {apner} {svarfrist} {mangler} {siden}
-/// {symptom} {neste_oppdatering} {rapport}.
+/// What a letter may leave to be filled in: `{saksnummer}`, `{kontakt}` and the like.
+const QStringList &placeholders();
+
+/// The first placeholder of the text that is none of those; none when all is well.
+std::optional<QString> unknownPlaceholder(const QString &letter);
+
 /// An unknown placeholder is Invalid, named in the arguments. A value that is empty takes the space
 /// before it along, and leaves out the line that holds nothing else. Values are not filled in
 /// again, whatever they hold.

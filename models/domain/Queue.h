@@ -51,8 +51,9 @@ inline constexpr int ShortestSearch = 3;
 struct QueueFilter {
     View view = View::AllOpen;
     AgentId me;        ///< for View::Mine
-    QString search;    ///< words that must all occur; searches every case, whatever the view
+    QString search;    ///< words and field words (QueueQuery.h); every case, whatever the view
     CustomerId customer; ///< only this customer's; none: all
+    QString narrowing = {}; ///< the same language, but within the view and in its order
 
     bool operator==(const QueueFilter &) const = default;
 };

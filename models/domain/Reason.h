@@ -59,6 +59,10 @@ enum class Reason {
     // Roles (R9)
     LeadOnly,
     ViewersOnlyRead,
+    NotYours, ///< a view or a text that somebody else keeps for themselves
+
+    // Prepared texts
+    PlaceholderUnknown, ///< arguments: what stands between the braces
 
     // Input
     FileEmpty,

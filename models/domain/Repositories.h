@@ -53,6 +53,9 @@ public:
     virtual QList<QueueRow> rows(const QueueFilter &filter, const QList<CaseId> &ids) = 0;
     /// How many rows come before the case; none when the filter does not show it.
     virtual std::optional<qint64> position(const QueueFilter &filter, CaseId id) = 0;
+    /// The unread case that comes next after `after`, round the end; none when all are read. From
+    /// the beginning when the filter does not show `after`.
+    virtual std::optional<CaseId> nextUnread(const QueueFilter &filter, CaseId after) = 0;
     virtual QueueCounts counts(AgentId me, Instant now) = 0;
 };
 

@@ -7,6 +7,8 @@
 #include "domain/MonitoringRepository.h"
 #include "domain/Repositories.h"
 #include "domain/Result.h"
+#include "domain/SavedView.h"
+#include "domain/TextTemplate.h"
 
 #include <QFuture>
 #include <QObject>
@@ -37,6 +39,8 @@ public:
     virtual DraftRepository &drafts() = 0;
     virtual SettingRepository &settings() = 0;
     virtual MonitoringRepository &monitoring() = 0;
+    virtual SavedViewRepository &savedViews() = 0;
+    virtual TemplateRepository &templates() = 0;
 
     /// What this transaction touched; repositories add what they write themselves.
     ChangeSet changes;

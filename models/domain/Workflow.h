@@ -58,12 +58,24 @@ struct TransitionRule {
 std::span<const TransitionRule> transitionTable(); ///< R5.4
 const TransitionRule &ruleOf(Transition transition);
 
+/// A file that goes with what is written; not in the database yet.
+struct OutgoingFile {
+    QString name; ///< without a path
+    QString type; ///< MIME
+    QByteArray content;
+
+    bool operator==(const OutgoingFile &) const = default;
+};
+/// All files of one letter or note together; mail servers refuse more.
+inline constexpr qint64 MostAttached = 25LL * 1024 * 1024;
+
 /// A mail that goes with a transition, or a plain reply.
 struct OutgoingText {
     QString text;
     QStringList recipients; ///< addresses; empty: the case's contact
     QStringList copies;
     QList<AttachmentId> attachments; ///< of the case, to send along
+    QList<OutgoingFile> files = {};  ///< and new ones; FileTooLarge beyond MostAttached
 
     bool operator==(const OutgoingText &) const = default;
 };

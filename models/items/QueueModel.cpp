@@ -87,6 +87,15 @@ void QueueModel::refresh()
     catchUp();
 }
 
+void QueueModel::setHeld(bool held)
+{
+    if (held == m_isHeld)
+        return;
+    m_isHeld = held;
+    if (!held)
+        catchUp();
+}
+
 void QueueModel::note(const ChangeSet &changes)
 {
     m_changed += changes.cases;
@@ -101,13 +110,14 @@ void QueueModel::catchUp()
         return;
     if (m_filterPending)
         return readFirst();
-    if (!m_allChanged && !m_changed.isEmpty() && m_changed.size() <= MostGlanced)
-        return readGlance();
-
     const Range near{std::max(0, m_sight.first - Foresight),
                      std::min(m_count, m_sight.last + Foresight)};
     const bool isMissing =
         near.first < near.last && (near.first < m_start || near.last > heldEnd());
+    if (m_isHeld && !isMissing)
+        return;
+    if (!m_allChanged && !m_changed.isEmpty() && m_changed.size() <= MostGlanced)
+        return readGlance();
     if (m_allChanged || !m_changed.isEmpty() || isMissing)
         readWindow();
 }

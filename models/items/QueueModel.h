@@ -43,6 +43,8 @@ public:
     void look(int first, int last);
     /// Reads what is held again.
     void refresh();
+    /// While held, what is committed waits and no row comes, goes or moves. Scrolling still reads.
+    void setHeld(bool held);
 
     const QueueRow *rowAt(int row) const; ///< null while it is a placeholder
     std::optional<int> heldRowOf(CaseId id) const;
@@ -94,6 +96,7 @@ private:
     bool m_allChanged = false;
     bool m_filterPending = true;
     bool m_reading = false;
+    bool m_isHeld = false;
     quint64 m_filterNumber = 0; ///< answers to earlier filters are let go
 };
 

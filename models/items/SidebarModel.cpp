@@ -44,6 +44,13 @@ Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
+void SidebarModel::setEntries(const QList<SidebarEntry> &entries)
+{
+    beginResetModel();
+    m_entries = entries;
+    endResetModel();
+}
+
 void SidebarModel::setCounts(const QueueCounts &counts)
 {
     const QueueCounts before = std::exchange(m_counts, counts);

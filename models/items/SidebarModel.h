@@ -37,6 +37,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override; ///< heads cannot be chosen
 
+    void setEntries(const QList<SidebarEntry> &entries);
     void setCounts(const QueueCounts &counts);
     std::optional<int> rowOf(int place) const;
 

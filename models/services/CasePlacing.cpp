@@ -5,6 +5,7 @@
 #include "services/Events.h"
 #include "services/Job.h"
 #include "services/Registration.h"
+#include "services/Remembered.h"
 #include "services/ResponseClock.h"
 
 namespace skranke::services {
@@ -34,10 +35,15 @@ void rememberDomain(UnitOfWork &work, Customer &customer, const QString &domain)
         throw Failure({ErrorKind::Conflict, {}, {customer.name}, {}});
 }
 
-void takeOver(UnitOfWork &work, const Case &from, const Case &into)
+/// The messages that went over.
+QList<MessageId> takeOver(UnitOfWork &work, const Case &from, const Case &into)
 {
-    for (const Message &message : work.messages().ofCase(from.id))
+    QList<MessageId> taken;
+    for (const Message &message : work.messages().ofCase(from.id)) {
         work.messages().moveTo(message.id, into.id, ThreadReason::Manual);
+        taken.append(message.id);
+    }
+    return taken;
 }
 
 } // namespace
@@ -80,37 +86,41 @@ QFuture<Result<void>> CaseService::placeSender(CaseId id, CustomerId customerId)
 
 QFuture<Result<void>> CaseService::mergeInto(CaseId fromId, int version, CaseId intoId)
 {
-    return writeAsAgent(
-        m,
-        [fromId, version, intoId](UnitOfWork &work, const Agent &me, Instant now) -> Result<void> {
-            auto from = loadCase(work, fromId, version);
-            auto into = loadCase(work, intoId);
-            if (!from)
-                return tl::make_unexpected(from.error());
-            if (!into)
-                return tl::make_unexpected(into.error());
-            if (from->mergedInto || into->mergedInto || fromId == intoId)
-                return refuse(Reason::CaseMerged, {into->number.toString()});
+    const auto job = [fromId, version, intoId](UnitOfWork &work, const Agent &me,
+                                               Instant now) -> Result<Changed> {
+        auto from = loadCase(work, fromId, version);
+        auto into = loadCase(work, intoId);
+        if (!from)
+            return tl::make_unexpected(from.error());
+        if (!into)
+            return tl::make_unexpected(into.error());
+        if (from->mergedInto || into->mergedInto || fromId == intoId)
+            return refuse(Reason::CaseMerged, {into->number.toString()});
 
-            takeOver(work, *from, *into);
-            const State before = from->state;
-            from->mergedInto = intoId;
-            from->claimsToBelongTo = {};
-            from->state = State::Cancelled;
-            from->closedAt = now;
-            refreshUpdateClock(work, *from, now);
-            into->unread = into->unread || from->unread;
-            const QString fromNumber = from->number.toString(),
-                          intoNumber = into->number.toString();
-            record(work, me, now, fromId, EventKind::Merged, {}, toCode(before), intoNumber);
-            record(work, me, now, intoId, EventKind::Merged, {}, fromNumber, {});
-            for (Case *value : {&*from, &*into}) {
-                if (auto written = saved(work, *value); !written)
-                    return tl::make_unexpected(written.error());
-                work.cases().refreshSearchText(value->id);
-            }
-            return {};
-        });
+        Changed changed{*from, {}, false, takeOver(work, *from, *into)};
+        from->mergedInto = intoId;
+        from->claimsToBelongTo = {};
+        from->state = State::Cancelled;
+        from->closedAt = now;
+        refreshUpdateClock(work, *from, now);
+        into->unread = into->unread || from->unread;
+        const QString fromNumber = from->number.toString(), intoNumber = into->number.toString();
+        record(work, me, now, fromId, EventKind::Merged, {}, toCode(changed.before.state),
+               intoNumber);
+        record(work, me, now, intoId, EventKind::Merged, {}, fromNumber, {});
+        for (Case *value : {&*from, &*into}) {
+            const auto written = saved(work, *value);
+            if (!written)
+                return tl::make_unexpected(written.error());
+            *value = *written;
+            work.cases().refreshSearchText(value->id);
+        }
+        changed.after = *from;
+        return changed;
+    };
+    return remembered(m, writeAsAgent(m, job)).then([](const Result<Case> &merged) {
+        return merged ? Result<void>() : Result<void>(tl::make_unexpected(merged.error()));
+    });
 }
 
 QFuture<Result<Case>> CaseService::splitOut(MessageId messageId)

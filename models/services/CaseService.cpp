@@ -178,12 +178,14 @@ QFuture<Result<Case>> CaseService::send(CaseId id, Purpose purpose, OutgoingText
                         });
 }
 
-QFuture<Result<Case>> CaseService::addNote(CaseId id, QString text)
+QFuture<Result<Case>> CaseService::addNote(CaseId id, QString text, QList<OutgoingFile> files)
 {
     return writeAsAgent(m,
-                        [id, text = std::move(text)](UnitOfWork &work, const Agent &me,
-                                                     Instant now) -> Result<Case> {
+                        [id, text = std::move(text), files = std::move(files)](
+                            UnitOfWork &work, const Agent &me, Instant now) -> Result<Case> {
                             if (auto valid = checkText(text, LongestText); !valid)
+                                return tl::make_unexpected(valid.error());
+                            if (auto valid = checkFiles(files); !valid)
                                 return tl::make_unexpected(valid.error());
                             auto value = loadCase(work, id);
                             if (!value)
@@ -196,6 +198,8 @@ QFuture<Result<Case>> CaseService::addNote(CaseId id, QString text)
                             note.at = now;
                             note.text = text.trimmed();
                             note.threadReason = ThreadReason::Manual;
+                            for (const OutgoingFile &file : files)
+                                note.attachments.append(stored(work, file));
                             return afterWord(work, *std::move(value), std::move(note), me, now);
                         });
 }

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "domain/Sla.h"
+#include "services/CaseEdit.h"
 #include "services/CaseFile.h"
 #include "services/Context.h"
+#include "services/TemplateService.h"
 
 #include <QFuture>
 
@@ -27,23 +29,6 @@ struct NewCase {
     bool take = true; ///< assign it to me at once
 };
 
-/// What an agent may correct without moving the case. Unset members stay as they are.
-struct CaseEdit {
-    std::optional<QString> subject;
-    std::optional<QString> description;
-    std::optional<CaseKind> kind;
-    std::optional<Level> level; ///< recomputes the due time from `submitted` (R4.6)
-    std::optional<AgentId> assignee;
-    std::optional<std::optional<int>> estimateMinutes;
-    std::optional<SiteId> site;
-    std::optional<ContactId> contact;
-    std::optional<Checklist> checklist;
-    std::optional<std::optional<bool>> includedOverride;
-    std::optional<QString> testAddress;
-
-    bool operator==(const CaseEdit &) const = default;
-};
-
 class CaseService {
 public:
     explicit CaseService(Context context) : m(context) { }
@@ -63,7 +48,7 @@ public:
     QFuture<Result<Case>> reply(CaseId id, OutgoingText message);
     /// The update an open level A case owes (R4.8).
     QFuture<Result<Case>> sendUpdate(CaseId id, OutgoingText message);
-    QFuture<Result<Case>> addNote(CaseId id, QString text);
+    QFuture<Result<Case>> addNote(CaseId id, QString text, QList<OutgoingFile> files = {});
     /// A telephone call with the customer; meets the response time (R4.5).
     QFuture<Result<Case>> logCall(CaseId id, QString person, QString text);
 
@@ -78,6 +63,10 @@ public:
     QFuture<Result<void>> mergeInto(CaseId from, int version, CaseId into);
     /// Takes a message out into a new case of its own; undoes a wrong match (R7.3).
     QFuture<Result<Case>> splitOut(MessageId message);
+
+    /// The texts that people have prepared for writing on a case.
+    TemplateService templates() const { return TemplateService(m); }
+    const Agent &me() const { return m.session.me(); }
 
     /// The prepared text for a mail of the workflow, in the customer's language, placeholders
     /// filled in. For Question it asks only for what the checklist lacks (R2.5).

@@ -8,12 +8,15 @@
 
 namespace skranke::services {
 
+class UndoStack;
+
 struct Context {
     Store &store;
     const Clock &clock;
     Session &session;
     const MailReader &mailReader;
     const MailWriter &mailWriter;
+    UndoStack *undo = nullptr; ///< none: nothing is remembered to be taken back
 };
 
 } // namespace skranke::services

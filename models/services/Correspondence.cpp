@@ -29,16 +29,20 @@ void threadOnto(OutgoingMail &mail, const QList<Message> &conversation)
     }
 }
 
-Result<QList<MailPart>> partsOf(UnitOfWork &work, const QList<AttachmentId> &ids)
+Result<QList<MailPart>> partsOf(UnitOfWork &work, const OutgoingText &text)
 {
     QList<MailPart> parts;
-    for (const AttachmentId id : ids) {
+    if (auto valid = checkFiles(text.files); !valid)
+        return tl::make_unexpected(valid.error());
+    for (const AttachmentId id : text.attachments) {
         const auto attachment = work.messages().attachment(id);
         const auto content = attachment ? work.blobs().get(attachment->sha256) : std::nullopt;
         if (!content)
             return fail(ErrorKind::NotFound);
         parts.append({attachment->name, attachment->type, *content, {}, false});
     }
+    for (const OutgoingFile &file : text.files)
+        parts.append({file.name, file.type, file.content, {}, false});
     return parts;
 }
 
@@ -120,6 +124,26 @@ QString replySubject(const Case &value)
     return QStringLiteral("Re: %1 %2").arg(subject.simplified(), value.number.marker());
 }
 
+Result<void> checkFiles(const QList<OutgoingFile> &files)
+{
+    qint64 size = 0;
+    for (const OutgoingFile &file : files)
+        size += file.content.size();
+    if (size > MostAttached)
+        return refuse(Reason::FileTooLarge, {QString::number(MostAttached / 1024 / 1024)});
+    return {};
+}
+
+Attachment stored(UnitOfWork &work, const OutgoingFile &file)
+{
+    Attachment attachment;
+    attachment.name = file.name;
+    attachment.type = file.type;
+    attachment.size = file.content.size();
+    attachment.sha256 = work.blobs().put(file.content);
+    return attachment;
+}
+
 Result<Message> compose(UnitOfWork &work, const MailWriter &writer, const Case &value,
                         Purpose purpose, const OutgoingText &text, const Agent *actor, Instant now)
 {
@@ -137,7 +161,7 @@ Result<Message> compose(UnitOfWork &work, const MailWriter &writer, const Case &
     mail.text = text.text;
     mail.caseNumber = value.number.toString();
     mail.automatic = actor == nullptr;
-    auto parts = partsOf(work, text.attachments);
+    auto parts = partsOf(work, text);
     if (!parts)
         return tl::make_unexpected(parts.error());
     mail.parts = *std::move(parts);
@@ -148,14 +172,8 @@ Result<Message> compose(UnitOfWork &work, const MailWriter &writer, const Case &
 
     Message message = filed(mail, purpose, value, actor);
     message.rawSha256 = work.blobs().put(*raw);
-    for (const MailPart &part : mail.parts) {
-        Attachment attachment;
-        attachment.name = part.name;
-        attachment.type = part.type;
-        attachment.size = part.content.size();
-        attachment.sha256 = work.blobs().put(part.content);
-        message.attachments.append(attachment);
-    }
+    for (const MailPart &part : mail.parts)
+        message.attachments.append(stored(work, {part.name, part.type, part.content}));
     work.messages().insert(message);
 
     OutgoingEntry entry;

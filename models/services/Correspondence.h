@@ -31,4 +31,9 @@ inline constexpr std::chrono::hours AutomaticWindow{3};
 /// The case number in a Message-ID of ours, which marks our own sent mail (R7.3).
 std::optional<CaseNumber> numberInHeaderId(QStringView headerId);
 
+/// Are they together small enough to be sent?
+Result<void> checkFiles(const QList<OutgoingFile> &files);
+/// Its content put into the database; belongs to a message that is yet to be inserted.
+Attachment stored(UnitOfWork &work, const OutgoingFile &file);
+
 } // namespace skranke::services

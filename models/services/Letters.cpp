@@ -61,6 +61,34 @@ Result<QString> textOf(LetterKind kind, Language language)
     return QString::fromUtf8(file.readAll());
 }
 
+QHash<QString, QString> valuesFor(Language language, UnitOfWork &work, const Case &value,
+                                  const Agent *agent, Instant now)
+{
+    const auto contact = value.contact ? work.registers().contact(value.contact) : std::nullopt;
+    const auto site = value.site ? work.registers().site(value.site) : std::nullopt;
+    const auto opens = hoursFor(work, value).nextOpening(now);
+    return {
+        {QStringLiteral("saksnummer"), value.number.toString()},
+        {QStringLiteral("emne"), value.subject},
+        {QStringLiteral("kontakt"), contact ? firstName(contact->name) : QString()},
+        {QStringLiteral("agent"), agent ? agent->name : QString()},
+        {QStringLiteral("kundesenter"), deskOf(work).name},
+        {QStringLiteral("nettsted"), site ? site->address : QString()},
+        {QStringLiteral("testadresse"), value.testAddress},
+        {QStringLiteral("estimat_timer"),
+         value.estimateMinutes ? hoursText(*value.estimateMinutes, language) : QString()},
+        {QStringLiteral("apningstider"), openingHours(calendarOf(work, value))},
+        {QStringLiteral("apner"), opens ? momentText(*opens, language) : QString()},
+        {QStringLiteral("svarfrist"),
+         value.responseDue ? momentText(*value.responseDue, language) : QString()},
+        {QStringLiteral("mangler"), missingQuestions(value.checklist, language)},
+        {QStringLiteral("siden"), momentText(value.submitted, language)},
+        {QStringLiteral("symptom"), symptomText(value.level, language)},
+        {QStringLiteral("neste_oppdatering"),
+         momentText(now + termsFor(work, value).updateInterval, language)},
+    };
+}
+
 } // namespace
 
 Language languageFor(UnitOfWork &work, const Case &value)
@@ -95,32 +123,15 @@ Result<QString> letterIn(Language language, UnitOfWork &work, const Case &value,
     const auto text = textOf(kind, language);
     if (!text)
         return text;
-
-    const auto contact = value.contact ? work.registers().contact(value.contact) : std::nullopt;
-    const auto site = value.site ? work.registers().site(value.site) : std::nullopt;
-    const auto opens = hoursFor(work, value).nextOpening(now);
-    QHash<QString, QString> values{
-        {QStringLiteral("saksnummer"), value.number.toString()},
-        {QStringLiteral("emne"), value.subject},
-        {QStringLiteral("kontakt"), contact ? firstName(contact->name) : QString()},
-        {QStringLiteral("agent"), agent ? agent->name : QString()},
-        {QStringLiteral("kundesenter"), deskOf(work).name},
-        {QStringLiteral("nettsted"), site ? site->address : QString()},
-        {QStringLiteral("testadresse"), value.testAddress},
-        {QStringLiteral("estimat_timer"),
-         value.estimateMinutes ? hoursText(*value.estimateMinutes, language) : QString()},
-        {QStringLiteral("apningstider"), openingHours(calendarOf(work, value))},
-        {QStringLiteral("apner"), opens ? momentText(*opens, language) : QString()},
-        {QStringLiteral("svarfrist"),
-         value.responseDue ? momentText(*value.responseDue, language) : QString()},
-        {QStringLiteral("mangler"), missingQuestions(value.checklist, language)},
-        {QStringLiteral("siden"), momentText(value.submitted, language)},
-        {QStringLiteral("symptom"), symptomText(value.level, language)},
-        {QStringLiteral("neste_oppdatering"),
-         momentText(now + termsFor(work, value).updateInterval, language)},
-    };
+    QHash<QString, QString> values = valuesFor(language, work, value, agent, now);
     values.insert(extra);
     return fillLetter(*text, values);
+}
+
+Result<QString> filled(UnitOfWork &work, const Case &value, const QString &text, const Agent *agent,
+                       Instant now)
+{
+    return fillLetter(text, valuesFor(languageFor(work, value), work, value, agent, now));
 }
 
 } // namespace skranke::services

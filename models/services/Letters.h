@@ -12,6 +12,10 @@ Language languageFor(UnitOfWork &work, const Case &value);
 /// Which acknowledgement fits: one for opening hours, one that names when we open next.
 LetterKind acknowledgementKind(UnitOfWork &work, const Case &value, Instant now);
 
+/// Any text with placeholders, filled in for the case.
+Result<QString> filled(UnitOfWork &work, const Case &value, const QString &text,
+                       const Agent *agent, Instant now);
+
 /// The text, filled in. `agent` none: the console writes on its own.
 Result<QString> letter(UnitOfWork &work, const Case &value, LetterKind kind, const Agent *agent,
                        Instant now);

@@ -73,6 +73,15 @@ QFuture<Result<QueueWindow>> QueueService::window(QueueFilter filter, QueueStret
     });
 }
 
+QFuture<Result<std::optional<CaseId>>> QueueService::nextUnread(QueueFilter filter,
+                                                                CaseId after) const
+{
+    return m.store.read([filter = mine(std::move(filter), m.session),
+                         after](UnitOfWork &work) -> Result<std::optional<CaseId>> {
+        return work.queue().nextUnread(filter, after);
+    });
+}
+
 QFuture<Result<QueueCounts>> QueueService::counts() const
 {
     return m.store.read(

@@ -46,6 +46,7 @@ public:
     QFuture<Result<std::optional<qint64>>> position(QueueFilter filter, CaseId id) const;
     QFuture<Result<QueueGlance>> glance(QueueFilter filter, QList<CaseId> ids) const;
     QFuture<Result<QueueWindow>> window(QueueFilter filter, QueueStretch stretch) const;
+    QFuture<Result<std::optional<CaseId>>> nextUnread(QueueFilter filter, CaseId after) const;
     QFuture<Result<QueueCounts>> counts() const;
 
 private:

@@ -1,5 +1,7 @@
 #include "storage/QueueSelection.h"
 
+#include "domain/QueueQuery.h"
+#include "storage/QueryConditions.h"
 #include "storage/QueueKeys.h"
 #include "storage/SearchText.h"
 
@@ -40,32 +42,51 @@ const ViewRule &ruleOf(View view)
 QueueSelection::QueueSelection(const QueueFilter &filter, const SqlDialect &dialect)
     : m_filter(filter)
 {
-    const QStringList words = searchWords(filter.search);
+    const QueueQuery sought = parseQuery(filter.search);
+    const QueueQuery narrowing = parseQuery(filter.narrowing);
+    const bool isSearch = !sought.isEmpty();
+    const QStringList words = searchWords((sought.words + narrowing.words).join(u' '));
+
     QStringList conditions;
     if (words.isEmpty()) {
         m_from = u"cases c"_s;
         m_id = u"c.id"_s;
-        m_keys = defaultOrder(filter.view) == QueueOrder::ByDue ? Keys::Due : Keys::Newest;
-        const QString condition = QString::fromLatin1(ruleOf(filter.view).condition);
-        if (!condition.isEmpty())
-            conditions.append(condition);
-        if (filter.view == View::Mine)
-            m_values.append({u":me"_s, Statement::toSql(filter.me)});
     } else {
         const SearchPredicate search = dialect.search(words);
         m_from = search.from;
         m_id = search.rowId;
-        m_keys = Keys::NewestFound;
         conditions.append(search.condition);
         for (const auto &[name, value] : search.values)
             m_values.append({name, Statement::toSql(value)});
-        if (filter.customer)
-            m_from += " JOIN cases c ON c.id = "_L1 + m_id;
+    }
+    const bool ofView = !isSearch;
+    QStringList ofCases;
+    if (ofView) {
+        const QString condition = QString::fromLatin1(ruleOf(filter.view).condition);
+        if (!condition.isEmpty())
+            ofCases.append(condition);
+        if (filter.view == View::Mine)
+            m_values.append({u":me"_s, Statement::toSql(filter.me)});
     }
     if (filter.customer) {
-        conditions.append(u"c.customer_id = :customer"_s);
+        ofCases.append(u"c.customer_id = :customer"_s);
         m_values.append({u":customer"_s, Statement::toSql(filter.customer)});
     }
+    QueryConditions fields(filter.me);
+    fields.add(sought);
+    fields.add(narrowing);
+    ofCases += fields.conditions();
+    m_values += fields.values();
+
+    m_keys = isSearch && !words.isEmpty()                   ? Keys::NewestFound
+        : isSearch                                          ? Keys::Newest
+        : defaultOrder(filter.view) == QueueOrder::ByDue ? Keys::Due
+                                                            : Keys::Newest;
+    m_isWholeView = ofView && words.isEmpty() && !filter.customer && narrowing.isEmpty();
+    m_hasCases = words.isEmpty() || !ofCases.isEmpty() || ofView;
+    if (m_hasCases && !words.isEmpty())
+        m_from += " JOIN cases c ON c.id = "_L1 + m_id;
+    conditions += ofCases;
     m_condition = conditions.isEmpty() ? u"1 = 1"_s : conditions.join(" AND "_L1);
 }
 
@@ -99,7 +120,7 @@ QString QueueSelection::countSql() const
 {
     // Counting what is over as what is not open spares walking most of the database; counting
     // everything needs no condition at all.
-    if (m_keys == Keys::Newest && !m_filter.customer) {
+    if (m_keys == Keys::Newest && m_isWholeView) {
         if (m_filter.view == View::Closed)
             return u"SELECT (SELECT count(*) FROM cases) "
                    "- (SELECT count(*) FROM cases WHERE is_open = 1)"_s;
@@ -108,27 +129,40 @@ QString QueueSelection::countSql() const
     return "SELECT count(*) FROM %1 WHERE %2"_L1.arg(m_from, m_condition);
 }
 
-QString QueueSelection::countBeforeSql() const
+QString QueueSelection::beside(bool before) const
 {
-    static const auto counted = "SELECT count(*) FROM %1 WHERE %2 AND %3"_L1;
     switch (m_keys) {
     case Keys::Due:
-        return counted.arg(m_from, m_condition,
-                           u"(c.due_sort, c.level_rank, c.submitted, c.id) "
-                           "< (:due, :rank, :submitted, :id)"_s);
+        return "(c.due_sort, c.level_rank, c.submitted, c.id) %1 (:due, :rank, :submitted, :id)"_L1
+            .arg(before ? u'<' : u'>');
     case Keys::Newest:
-        return counted.arg(m_from, m_condition, u"(c.submitted, c.id) > (:submitted, :id)"_s);
+        return "(c.submitted, c.id) %1 (:submitted, :id)"_L1.arg(before ? u'>' : u'<');
     case Keys::NewestFound:
-        return counted.arg(m_from, m_condition, m_id + " > :id"_L1);
+        return "%1 %2 :id"_L1.arg(m_id, before ? u">"_s : u"<"_s);
     }
     Q_UNREACHABLE();
 }
 
+QString QueueSelection::countBeforeSql() const
+{
+    return "SELECT count(*) FROM %1 WHERE %2 AND %3"_L1.arg(m_from, m_condition, beside(true));
+}
+
+QString QueueSelection::unreadSql(bool beyond) const
+{
+    const QString rest = beyond ? " AND "_L1 + beside(false) : QString();
+    return "SELECT %1 FROM %2 WHERE %3 AND c.unread = 1%4 ORDER BY %5 LIMIT 1"_L1.arg(
+        m_id, withCases(), m_condition, rest, order(Direction::Forward));
+}
+
+QString QueueSelection::withCases() const
+{
+    return m_hasCases ? m_from : m_from + " JOIN cases c ON c.id = "_L1 + m_id;
+}
+
 QString QueueSelection::oneCase(const QString &joins) const
 {
-    const bool joined = m_keys != Keys::NewestFound || m_filter.customer;
-    const QString from = joined ? m_from : m_from + " JOIN cases c ON c.id = "_L1 + m_id;
-    return "FROM %1 %2 WHERE %3 AND %4 = :id"_L1.arg(from, joins, m_condition, m_id);
+    return "FROM %1 %2 WHERE %3 AND %4 = :id"_L1.arg(withCases(), joins, m_condition, m_id);
 }
 
 void QueueSelection::bind(Statement &statement) const

@@ -25,6 +25,8 @@ public:
     QString countSql() const;
     /// How many come before the case whose keys are bound by bindKeys().
     QString countBeforeSql() const;
+    /// The first that nobody has read; `beyond`: after the case whose keys are bound.
+    QString unreadSql(bool beyond) const;
     /// FROM and WHERE of the single case `:id`, if the filter shows it: `cases c` and `joins`.
     QString oneCase(const QString &joins) const;
     /// The order by columns of `cases c`.
@@ -39,9 +41,14 @@ private:
     enum class Keys { Due, Newest, NewestFound };
 
     QString order(Direction direction) const;
+    /// Comes before, or after, the case whose keys are bound.
+    QString beside(bool before) const;
+    QString withCases() const; ///< FROM with `cases c` in it
 
     QueueFilter m_filter;
     Keys m_keys = Keys::Due;
+    bool m_isWholeView = false; ///< nothing narrows it
+    bool m_hasCases = true;     ///< `cases c` stands in m_from
     QString m_from;
     QString m_id;
     QString m_condition;

@@ -38,6 +38,20 @@ QString containing(const QString &text)
     return u'%' + escaped(text) + u'%';
 }
 
+QString beginningWith(const QString &text)
+{
+    return escaped(text) + u'%';
+}
+
+QString containingLetters(const QString &text)
+{
+    QString pattern = containing(text.normalized(QString::NormalizationForm_C));
+    for (QChar &letter : pattern)
+        if (letter.unicode() > 127)
+            letter = u'_';
+    return pattern;
+}
+
 QString endingWith(const QString &text)
 {
     return u'%' + escaped(text);

@@ -112,6 +112,26 @@ std::optional<qint64> SqlQueueRepository::position(const QueueFilter &filter, Ca
     return statement.number();
 }
 
+std::optional<CaseId> SqlQueueRepository::nextUnread(const QueueFilter &filter, CaseId after)
+{
+    const QueueSelection selection(filter, m_connection.dialect());
+    const auto ask = [&](const QueueRow *beyond) -> std::optional<CaseId> {
+        Statement statement(m_connection, selection.unreadSql(beyond));
+        selection.bind(statement);
+        if (beyond)
+            selection.bindKeys(statement, *beyond);
+        if (!statement.next())
+            return std::nullopt;
+        CaseId id;
+        statement.row() >> id;
+        return id;
+    };
+    if (const auto shown = row(filter, after))
+        if (const auto next = ask(&*shown))
+            return next;
+    return ask(nullptr);
+}
+
 QueueCounts SqlQueueRepository::counts(AgentId me, Instant now)
 {
     QueueCounts counts;

@@ -13,6 +13,7 @@ public:
     QList<QueueRow> page(const QueueFilter &filter, qint64 offset, int limit) override;
     QList<QueueRow> rows(const QueueFilter &filter, const QList<CaseId> &ids) override;
     std::optional<qint64> position(const QueueFilter &filter, CaseId id) override;
+    std::optional<CaseId> nextUnread(const QueueFilter &filter, CaseId after) override;
     QueueCounts counts(AgentId me, Instant now) override;
 
 private:

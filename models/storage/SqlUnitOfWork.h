@@ -14,7 +14,9 @@
 #include "storage/SqlQueueRepository.h"
 #include "storage/SqlReceivedRepository.h"
 #include "storage/SqlRegisterRepository.h"
+#include "storage/SqlSavedViewRepository.h"
 #include "storage/SqlSettingRepository.h"
+#include "storage/SqlTemplateRepository.h"
 #include "storage/SqlTimeRepository.h"
 
 namespace skranke::storage {
@@ -43,6 +45,8 @@ public:
     DraftRepository &drafts() override { return m_drafts; }
     SettingRepository &settings() override { return m_settings; }
     MonitoringRepository &monitoring() override { return m_monitoring; }
+    SavedViewRepository &savedViews() override { return m_savedViews; }
+    TemplateRepository &templates() override { return m_templates; }
 
 private:
     SearchDocuments m_search;
@@ -61,6 +65,8 @@ private:
     SqlDraftRepository m_drafts{m_context};
     SqlSettingRepository m_settings{m_context};
     SqlMonitoringRepository m_monitoring{m_context};
+    SqlSavedViewRepository m_savedViews{m_context};
+    SqlTemplateRepository m_templates{m_context};
 };
 
 } // namespace skranke::storage

@@ -87,6 +87,7 @@ QList<CodeColumn> codeColumns()
         {"approvals.what", codesOf<ApprovalOf>()},
         {"outbox.purpose", codesOf<Purpose>()},
         {"drafts.tab", codesOf<ComposerTab>()},
+        {"saved_views.view", codesOf<View>()},
         {"agents.role", codesOf<Role>()},
         {"customers.language", codesOf<Language>()},
         {"contacts.language", codesOf<Language>()},

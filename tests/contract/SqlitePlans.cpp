@@ -78,6 +78,44 @@ private Q_SLOTS:
         QVERIFY2(before.contains(u"SEARCH c USING COVERING INDEX"_s), qUtf8Printable(before));
     }
 
+    // Every field leads to an index; names are looked up in the small registers first.
+    void aFieldIsFoundByItsIndex_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("index");
+        QTest::newRow("level") << u"nivå:a"_s << u"cases_by_level"_s;
+        QTest::newRow("state") << u"status:lukket"_s << u"cases_by_state"_s;
+        QTest::newRow("kind") << u"type:feil"_s << u"cases_by_kind"_s;
+        QTest::newRow("mine") << u"tildelt:meg"_s << u"cases_by_assignee"_s;
+        QTest::newRow("assignee") << u"tildelt:kari"_s << u"cases_by_assignee"_s;
+        QTest::newRow("customer") << u"kunde:fjord"_s << u"cases_of_customer"_s;
+        QTest::newRow("contact") << u"fra:ola"_s << u"cases_of_contact"_s;
+        QTest::newRow("number") << u"nr:419"_s << u"cases_by_sequence"_s;
+        QTest::newRow("unread") << u"har:ulest"_s << u"cases_unread_newest"_s;
+    }
+    void aFieldIsFoundByItsIndex()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, index);
+        const QueueSelection selection({View::AllOpen, AgentId{1}, typed, {}},
+                                       SqliteDialect(u"x"_s));
+        for (const QString &sql :
+             {selection.idsSql(QueueSelection::Direction::Forward), selection.countSql()}) {
+            const QString plan = planOf(sql);
+            QVERIFY2(plan.contains(index), qUtf8Printable(plan));
+        }
+    }
+
+    void theNextUnreadIsReadFromAnIndex()
+    {
+        for (const bool beyond : {false, true}) {
+            const QueueSelection selection({View::AllOpen, {}, {}, {}}, SqliteDialect(u"x"_s));
+            const QString plan = planOf(selection.unreadSql(beyond));
+            QVERIFY2(plan.contains(u"cases_unread"_s) && !plan.contains(u"TEMP B-TREE"_s),
+                     qUtf8Printable(plan));
+        }
+    }
+
     void aSearchWalksTheIndexNewestFirst()
     {
         for (const QString &search : {u"nettbutikk"_s, u"nettbutikk på"_s, u"på"_s}) {

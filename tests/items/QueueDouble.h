@@ -41,6 +41,15 @@ public:
                 return i;
         return std::nullopt;
     }
+    std::optional<CaseId> nextUnread(const QueueFilter &filter, CaseId after) override
+    {
+        const QList<QueueRow> all = shown(filter);
+        const qint64 begin = position(filter, after).value_or(-1) + 1;
+        for (qint64 i = 0; i < all.size(); ++i)
+            if (const QueueRow &row = all[(begin + i) % all.size()]; row.unread)
+                return row.id;
+        return std::nullopt;
+    }
     QueueCounts counts(AgentId, Instant) override { return counted; }
 
     QList<QueueRow> shown(const QueueFilter &filter) const
@@ -71,6 +80,8 @@ public:
     DraftRepository &drafts() override { none(); }
     SettingRepository &settings() override { none(); }
     MonitoringRepository &monitoring() override { none(); }
+    SavedViewRepository &savedViews() override { none(); }
+    TemplateRepository &templates() override { none(); }
 
 private:
     [[noreturn]] static void none() { throw std::logic_error("only the queue is doubled"); }

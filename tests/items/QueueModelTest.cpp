@@ -58,6 +58,24 @@ private Q_SLOTS:
         QCOMPARE(w.model.rowCount(), 9);
     }
 
+    void whileHeldNothingMoves()
+    {
+        QueueBench bench;
+        Watched w(bench);
+        open(bench, w, 50, 0, 9);
+        w.model.setHeld(true);
+        bench.queue.cases.insert(0, QueueBench::row(700));
+        bench.queue.cases.removeAt(5);
+        bench.store.commit({{700}, {5}});
+        bench.store.answer();
+        QCOMPARE(idAt(w.model, 0), CaseId{1});
+        QCOMPARE(idAt(w.model, 4), CaseId{5});
+        w.model.setHeld(false);
+        bench.store.answer();
+        QCOMPARE(idAt(w.model, 0), CaseId{700});
+        QCOMPARE(w.model.rowCount(), 50);
+    }
+
     void answersToAnEarlierFilterAreLetGo()
     {
         QueueBench bench;

@@ -2,7 +2,7 @@
 
 #include "ui/casepage/AttachmentChip.h"
 #include "ui/casepage/AttachmentSaver.h"
-#include "ui/casepage/FlowLayout.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/casepage/Pictures.h"
 
 #include "services/Answer.h"

@@ -19,6 +19,11 @@ CaseCommands::CaseCommands(QWidget *page) : QObject(page), m_page(page)
         Qt::Key_L);
     add(CaseCommand::AssignToMe, QStringLiteral("assignToMeCommand"), tr("Assign to me"),
         Qt::Key_A);
+    add(CaseCommand::AssignTo, QStringLiteral("assignToCommand"), tr("Assign to …"),
+        Qt::SHIFT | Qt::Key_A);
+    add(CaseCommand::Level, QStringLiteral("levelCommand"), tr("Level …"), Qt::Key_V);
+    add(CaseCommand::Kind, QStringLiteral("kindCommand"), tr("Kind …"), Qt::Key_Y);
+    add(CaseCommand::Step, QStringLiteral("stepCommand"), tr("Take a step …"), Qt::Key_S);
     add(CaseCommand::Primary, QStringLiteral("primaryCommand"), tr("Next step"), Qt::Key_P);
     add(CaseCommand::EditSubject, QStringLiteral("editSubjectCommand"), tr("Change the subject"),
         Qt::Key_F2);

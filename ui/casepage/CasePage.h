@@ -44,7 +44,7 @@ private:
     const CaseContext m_context;
     CaseCommands m_commands;
     CaseId m_case;
-    bool m_isRead = false; ///< what the sheet shows is m_case
+    bool m_isRead = false;                ///< what the sheet shows is m_case
     std::optional<CaseCommand> m_waiting; ///< asked for before the case had been read
     CaseLoader *m_loader;
     EmptyState *m_empty;

@@ -3,6 +3,7 @@
 #include "ui/casepage/ActionPanel.h"
 #include "ui/casepage/CallForm.h"
 #include "ui/casepage/CaseHeader.h"
+#include "ui/casepage/CasePicks.h"
 #include "ui/casepage/CaseRequests.h"
 #include "ui/casepage/CaseSide.h"
 #include "ui/casepage/Composer.h"
@@ -33,6 +34,7 @@ CaseSheet::CaseSheet(const CaseContext &context, const CaseCommands &commands, Q
     : QWidget(parent),
       m_context(context),
       m_requests(new CaseRequests(context.cases, this)),
+      m_picks(new CasePicks(context.theme, this)),
       m_header(new CaseHeader(context.theme, commands, this)),
       m_notice(new Notice(context.theme, this)),
       m_panel(new ActionPanel(context.theme, context.cases, this)),
@@ -100,6 +102,8 @@ void CaseSheet::build()
 
 void CaseSheet::connectParts()
 {
+    connect(m_picks, &CasePicks::edited, m_requests, &CaseRequests::edit);
+    connect(m_picks, &CasePicks::transitionChosen, this, &CaseSheet::begin);
     connect(m_header, &CaseHeader::transitionChosen, this, &CaseSheet::begin);
     connect(m_header, &CaseHeader::edited, m_requests, &CaseRequests::edit);
     connect(m_header, &CaseHeader::ledgerWanted, this, &CaseSheet::openLedger);
@@ -136,8 +140,7 @@ void CaseSheet::connectRequests()
     connect(m_requests, &CaseRequests::done, m_notice, &Notice::dismiss);
     connect(m_requests, &CaseRequests::stale, this, &CaseSheet::stale);
     connect(m_requests, &CaseRequests::splitOff, this, [this](CaseNumber number) {
-        m_notice->show(Tone::Success,
-                       tr("The message is now case %1").arg(number.toString()));
+        m_notice->show(Tone::Success, tr("The message is now case %1").arg(number.toString()));
     });
     connect(m_requests, &CaseRequests::explained, this, [this](const Ledger &ledger) {
         (new LedgerPopup(m_context.theme, ledger, this))->openAt(m_header->clock());
@@ -155,6 +158,7 @@ void CaseSheet::setFile(const services::CaseFile &file)
     m_file = file;
     const Instant now = m_context.clock.now();
     const bool readOnly = m_context.isReadOnly();
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
     m_requests->setCase(file.value.id, file.value.version);
     m_header->setReadOnly(readOnly);
     m_conversation->setReadOnly(readOnly);
@@ -165,6 +169,8 @@ void CaseSheet::setFile(const services::CaseFile &file)
     m_composer->setFile(file);
     m_side->setFile(file, m_context.session.me().id, now);
     arrange();
+    if (hadFocus && !isAncestorOf(window()->focusWidget()))
+        Q_EMIT left(); // what had it is no longer there
     if (file.value.unread && parentWidget()->isVisible() && !readOnly)
         m_requests->markRead();
 }
@@ -177,7 +183,8 @@ void CaseSheet::run(CaseCommand command)
         m_panel->open(name, make);
         arrange();
     };
-    if (m_context.isReadOnly() && command != CaseCommand::Ledger)
+    if (m_context.isReadOnly() ? command != CaseCommand::Ledger
+                               : m_picks->open(command, *m_file, m_context.session.me().id))
         return;
     switch (command) {
     case CaseCommand::Reply:
@@ -195,17 +202,13 @@ void CaseSheet::run(CaseCommand command)
         return openLedger();
     case CaseCommand::EditSubject:
         return m_header->editSubject();
-    case CaseCommand::AssignToMe: {
-        services::CaseEdit mine;
-        mine.assignee = m_context.session.me().id;
-        return m_requests->edit(mine);
-    }
     case CaseCommand::Primary:
         if (m_file->nextAction)
             begin(*m_file->nextAction);
         return;
     case CaseCommand::Estimate:
-        return form(QStringLiteral("estimateForm"), [this] { return new EstimateForm(m_context.theme); });
+        return form(QStringLiteral("estimateForm"),
+                    [this] { return new EstimateForm(m_context.theme); });
     case CaseCommand::LogCall:
         return form(QStringLiteral("callForm"), [this] { return new CallForm(m_context.theme); });
     case CaseCommand::SendUpdate:
@@ -213,6 +216,8 @@ void CaseSheet::run(CaseCommand command)
                     [this] { return new UpdateForm(m_context.theme, m_context.cases); });
     case CaseCommand::Merge:
         return form(QStringLiteral("mergeForm"), [this] { return new MergeForm(m_context.theme); });
+    default:
+        return; // what the picks have opened
     }
 }
 
@@ -229,7 +234,8 @@ void CaseSheet::begin(Transition transition)
 TransitionForm *CaseSheet::openForm(Transition transition)
 {
     ActionForm *form = m_panel->open(QStringLiteral("form_") + toCode(transition), [&] {
-        auto *made = new TransitionForm(m_context.theme, m_context.cases, m_context.clock, transition);
+        auto *made =
+            new TransitionForm(m_context.theme, m_context.cases, m_context.clock, transition);
         connect(made, &TransitionForm::estimateWanted, this,
                 [this] { openForm(Transition::SendEstimate); });
         return made;
@@ -265,12 +271,13 @@ void CaseSheet::write(ComposerTab tab)
 
 void CaseSheet::readAgents()
 {
-    services::onAnswer(m_context.registers.agents(), this, [this](const Result<QList<Agent>> &agents) {
-        if (agents)
-            m_header->setAgents(*agents);
-        else
-            report(agents.error());
-    });
+    services::onAnswer(m_context.registers.agents(), this,
+                       [this](const Result<QList<Agent>> &agents) {
+                           if (!agents)
+                               return report(agents.error());
+                           m_header->setAgents(*agents);
+                           m_picks->setAgents(*agents);
+                       });
 }
 
 void CaseSheet::arrange()

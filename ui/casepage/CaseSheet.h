@@ -14,6 +14,7 @@ namespace skranke::ui {
 
 class ActionPanel;
 class CaseHeader;
+class CasePicks;
 class CaseRequests;
 class CaseSide;
 class Composer;
@@ -35,7 +36,7 @@ public:
 Q_SIGNALS:
     void openCase(skranke::CaseId id);
     void stale(); ///< what is shown does not hold: it is to be read again
-    void left();  ///< a form was put away, and the keyboard has no place
+    void left();  ///< what had the keyboard is no longer there
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -62,6 +63,7 @@ private:
     bool m_narrow = false;
 
     CaseRequests *m_requests;
+    CasePicks *m_picks;
     CaseHeader *m_header;
     Notice *m_notice;
     ActionPanel *m_panel;

@@ -1,8 +1,10 @@
 #include "ui/casepage/Composer.h"
 
+#include "ui/casepage/AttachedFiles.h"
 #include "ui/casepage/CaseCommands.h"
 #include "ui/casepage/DraftKeeper.h"
 #include "ui/casepage/PlainEditor.h"
+#include "ui/casepage/PreparedTexts.h"
 #include "ui/casepage/RecipientsLine.h"
 #include "ui/casepage/SendButton.h"
 #include "ui/casepage/UnderlineTabs.h"
@@ -15,8 +17,8 @@
 #include "ui/widgets/Notice.h"
 #include "ui/words/RegisterWords.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -32,7 +34,10 @@ Composer::Composer(const Theme &theme, services::CaseService &cases, const CaseC
       m_recipients(new RecipientsLine(theme, this)),
       m_notice(new Notice(theme, this)),
       m_editor(new PlainEditor(theme, this)),
+      m_prepared(new PreparedTexts(theme, cases, m_editor, this)),
+      m_files(new AttachedFiles(theme, this)),
       m_send(new SendButton(theme, tr("Send"), QStringLiteral("Ctrl ↵"), this)),
+      m_attach(new IconButton(tr("Attach files"), this)),
       m_templates(new MenuButton(tr("Templates"), this)),
       m_draftState(new Label(theme, FontRole::Small, ColorRole::MutedText, {}, this))
 {
@@ -41,6 +46,7 @@ Composer::Composer(const Theme &theme, services::CaseService &cases, const CaseC
     m_editor->setObjectName(QStringLiteral("composerText"));
     m_editor->setProperty("look", QStringLiteral("bare"));
     m_editor->setLines(3, 9);
+    m_editor->setTakesFiles(true);
     m_recipients->hide();
 
     auto *writing = new QVBoxLayout;
@@ -50,6 +56,7 @@ Composer::Composer(const Theme &theme, services::CaseService &cases, const CaseC
     writing->addWidget(m_recipients);
     writing->addWidget(m_notice);
     writing->addWidget(m_editor);
+    writing->addWidget(m_files);
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);
     line->setFrameShadow(QFrame::Plain);
@@ -69,6 +76,13 @@ Composer::Composer(const Theme &theme, services::CaseService &cases, const CaseC
         m_notice->show(
             Error{ErrorKind::Refused, Reason::TextTooLong, {QString::number(longest)}, {}});
     });
+    connect(m_editor, &PlainEditor::filesOffered, m_files,
+            qOverload<const QStringList &>(&AttachedFiles::add));
+    connect(m_editor, &PlainEditor::pictureOffered, m_files,
+            qOverload<const QImage &>(&AttachedFiles::add));
+    connect(m_prepared, &PreparedTexts::failed, m_notice, qOverload<const Error &>(&Notice::show));
+    connect(m_files, &AttachedFiles::failed, m_notice, qOverload<const Error &>(&Notice::show));
+    connect(m_attach, &QToolButton::clicked, this, &Composer::chooseFiles);
     connect(m_send, &QPushButton::clicked, this, &Composer::send);
     connect(m_address, &QToolButton::toggled, m_recipients, &QWidget::setVisible);
     connect(m_drafts, &DraftKeeper::saved, this, [this](ComposerTab saved) {
@@ -105,26 +119,31 @@ QLayout *Composer::bottomRow()
     m_send->setObjectName(QStringLiteral("sendButton"));
     m_send->setToolTip(keyText(QKeySequence(Qt::CTRL | Qt::Key_Return)));
     m_templates->setObjectName(QStringLiteral("templatesButton"));
-    m_templates->setMenu(new QMenu(m_templates));
-    fillTemplates();
+    m_attach->setObjectName(QStringLiteral("attachButton"));
+    m_attach->setToolTip(tr("Attach files; a picture can be pasted, and files dropped"));
+    setIcon(*m_attach, theme(), QStringLiteral("attachment"), ColorRole::MutedText);
+    m_templates->setMenu(m_prepared);
     m_draftState->setObjectName(QStringLiteral("draftState"));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(8);
     row->addWidget(m_send);
     row->addWidget(m_templates);
+    row->addWidget(m_attach);
     row->addStretch();
     row->addWidget(m_draftState);
     return row;
 }
 
-void Composer::fillTemplates()
+void Composer::chooseFiles()
 {
-    for (Purpose purpose : {Purpose::Question, Purpose::Update}) {
-        QAction *action = m_templates->menu()->addAction(words::purpose(purpose));
-        action->setObjectName(QStringLiteral("template_") + toCode(purpose));
-        connect(action, &QAction::triggered, this, [this, purpose] { insertSuggestion(purpose); });
-    }
+    auto *dialog = new QFileDialog(window(), tr("Attach files"));
+    dialog->setObjectName(QStringLiteral("attachDialog"));
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::filesSelected, m_files,
+            qOverload<const QStringList &>(&AttachedFiles::add));
+    dialog->open();
 }
 
 void Composer::setFile(const services::CaseFile &file)
@@ -133,6 +152,8 @@ void Composer::setFile(const services::CaseFile &file)
     if (another)
         m_drafts->flush();
     m_case = file.value.id;
+    m_files->setCase(m_case);
+    m_prepared->setCase(m_case);
     m_version = file.value.version;
     m_canAsk = file.offered.contains(Transition::Ask);
     m_tabs->setTabEnabled(static_cast<int>(ComposerTab::Question), m_canAsk);
@@ -162,22 +183,7 @@ void Composer::askForWhatIsMissing()
 {
     write(ComposerTab::Question);
     if (m_editor->toPlainText().trimmed().isEmpty())
-        insertSuggestion(Purpose::Question);
-}
-
-void Composer::insertSuggestion(Purpose purpose)
-{
-    services::onAnswer(m_cases.suggestedText(m_case, purpose), this,
-                       [this, id = m_case](const Result<QString> &text) {
-                           if (id != m_case)
-                               return;
-                           if (!text) {
-                               m_notice->show(text.error());
-                               return;
-                           }
-                           m_editor->insertText(*text);
-                           m_editor->setFocus(Qt::OtherFocusReason);
-                       });
+        m_prepared->insertSuggestion(Purpose::Question);
 }
 
 void Composer::flushDraft()
@@ -240,10 +246,11 @@ void Composer::send()
 
 QFuture<Result<Case>> Composer::dispatch(const QString &text)
 {
-    OutgoingText letter{text, m_recipients->recipients(), m_recipients->copies(), {}};
+    OutgoingText letter{text, m_recipients->recipients(), m_recipients->copies(), {},
+                        m_files->files()};
     switch (tab()) {
     case ComposerTab::Note:
-        return m_cases.addNote(m_case, text);
+        return m_cases.addNote(m_case, text, m_files->files());
     case ComposerTab::Question: {
         TransitionRequest ask;
         ask.transition = Transition::Ask;
@@ -263,6 +270,7 @@ void Composer::finish(CaseId id, ComposerTab sent, const Result<Case> &outcome)
             m_notice->show(outcome.error());
         return;
     }
+    m_files->clear(id);
     m_drafts->touch(id, sent, {}); // an empty text takes the draft away
     m_drafts->flush();
     if (id != m_case)
@@ -279,6 +287,8 @@ void Composer::setSending(bool sending)
     m_send->setDisabled(sending);
     m_editor->setReadOnly(sending);
     m_tabs->setDisabled(sending);
+    m_attach->setDisabled(sending);
+    m_files->setDisabled(sending);
 }
 
 ComposerTab Composer::tab() const

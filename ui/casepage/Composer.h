@@ -9,12 +9,15 @@
 
 namespace skranke::ui {
 
+class AttachedFiles;
 class CaseCommands;
 class DraftKeeper;
 class FlatButton;
+class IconButton;
 class MenuButton;
 class Notice;
 class PlainEditor;
+class PreparedTexts;
 class RecipientsLine;
 class SendButton;
 class UnderlineTabs;
@@ -39,8 +42,7 @@ protected:
 private:
     QLayout *topRow(const CaseCommands &commands);
     QLayout *bottomRow();
-    void fillTemplates();
-    void insertSuggestion(Purpose purpose);
+    void chooseFiles();
     void showTab(int index);
     void noteTyping();
     void send();
@@ -64,7 +66,10 @@ private:
     RecipientsLine *m_recipients;
     Notice *m_notice;
     PlainEditor *m_editor;
+    PreparedTexts *m_prepared;
+    AttachedFiles *m_files;
     SendButton *m_send;
+    IconButton *m_attach;
     MenuButton *m_templates;
     Label *m_draftState;
 };

@@ -1,6 +1,6 @@
 #include "ui/casepage/ForgottenTimer.h"
 
-#include "ui/casepage/FlowLayout.h"
+#include "ui/widgets/FlowLayout.h"
 
 #include "services/Answer.h"
 #include "ui/widgets/Buttons.h"

@@ -4,12 +4,27 @@
 
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QImage>
 #include <QTextBlock>
+#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
 
 namespace skranke::ui {
+
+namespace {
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList paths;
+    for (const QUrl &url : data.urls())
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    return paths;
+}
+
+} // namespace
 
 PlainEditor::PlainEditor(const Theme &theme, QWidget *parent) : QPlainTextEdit(parent)
 {
@@ -57,12 +72,19 @@ QSize PlainEditor::minimumSizeHint() const
 
 bool PlainEditor::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasText();
+    return source->hasText()
+        || (m_takesFiles && (source->hasImage() || !localFiles(*source).isEmpty()));
 }
 
 void PlainEditor::insertFromMimeData(const QMimeData *source)
 {
-    insertText(source->text());
+    const QStringList files = m_takesFiles ? localFiles(*source) : QStringList();
+    if (!files.isEmpty())
+        Q_EMIT filesOffered(files);
+    else if (m_takesFiles && source->hasImage() && !source->hasText())
+        Q_EMIT pictureOffered(qvariant_cast<QImage>(source->imageData()));
+    else
+        insertText(source->text());
 }
 
 void PlainEditor::keyPressEvent(QKeyEvent *event)

@@ -16,6 +16,8 @@ public:
 
     /// Grows with its text between these many lines; scrolls beyond.
     void setLines(int least, int most);
+    /// Files and pictures that are dropped or pasted are offered instead of being refused.
+    void setTakesFiles(bool takes) { m_takesFiles = takes; }
     /// Puts text at the cursor as if typed; refused when it would grow too long.
     void insertText(const QString &text);
     /// Tab moves on instead of being typed: the field is one among others.
@@ -25,6 +27,8 @@ public:
 Q_SIGNALS:
     void accepted();               ///< Ctrl+Enter
     void textRefused(int longest); ///< a paste was too long; nothing was changed
+    void filesOffered(const QStringList &paths);
+    void pictureOffered(const QImage &picture);
 
 protected:
     bool canInsertFromMimeData(const QMimeData *source) const override;
@@ -36,6 +40,7 @@ private:
     void fitText();
     int heightOfLines(int lines) const;
 
+    bool m_takesFiles = false;
     int m_leastLines = 3;
     int m_mostLines = 10;
     int m_height = 0;

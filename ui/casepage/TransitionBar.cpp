@@ -1,6 +1,6 @@
 #include "ui/casepage/TransitionBar.h"
 
-#include "ui/casepage/FlowLayout.h"
+#include "ui/widgets/FlowLayout.h"
 
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"

@@ -30,6 +30,7 @@ constexpr int CaptionTop = 36;
 constexpr int AccentWidth = 3;
 constexpr int BadgeGap = 4;
 constexpr int UnreadDot = 6;
+constexpr int MarkSize = 13;
 
 QString about(const QueueRow &row)
 {
@@ -78,6 +79,8 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintClock(*painter, rect, row, muted);
         const int stateLeft = paintState(*painter, rect, row, muted);
         paintSubject(*painter, rect.adjusted(MiddleLeft, 0, -Padding, 0), row, stateLeft, muted);
+        if (m_marked.contains(row.id))
+            paintMark(*painter, rect);
     }
     painter->restore();
 }
@@ -192,11 +195,59 @@ void QueueDelegate::paintSubject(QPainter &painter, const QRect &rect, const Que
         painter.drawEllipse(first.left() - UnreadDot - 4, first.center().y() - UnreadDot / 2 + 1,
                             UnreadDot, UnreadDot);
     }
+    paintHits(painter, first, FontRole::Strong, row.subject);
     paintLine(painter, first, Qt::AlignLeft, FontRole::Strong, m_theme.color(ColorRole::Text),
               row.subject);
-    const QRect second(rect.left(), rect.top() + SecondLine,
-                       rect.width() - InitialsWidth, LineHeight);
+    QRect second(rect.left(), rect.top() + SecondLine, rect.width() - InitialsWidth, LineHeight);
+    if (row.hasDraft)
+        second.setRight(paintDraft(painter, second) - BadgeGap);
+    paintHits(painter, second, FontRole::Small, about(row));
     paintLine(painter, second, Qt::AlignLeft, FontRole::Small, muted, about(row));
+}
+
+int QueueDelegate::paintDraft(QPainter &painter, const QRect &rect) const
+{
+    const QString text = tr("Draft");
+    const QSize size = chipSize(m_theme, text, ChipSize::Small);
+    const QRect chip(QPoint(rect.right() - size.width(),
+                            rect.top() + (rect.height() - size.height()) / 2), size);
+    drawChip(painter, m_theme, chip, text, Tone::Warning, ChipSize::Small);
+    return chip.left();
+}
+
+// Over the clock's corner, where the eye runs down the rows.
+void QueueDelegate::paintMark(QPainter &painter, const QRect &rect) const
+{
+    const QRectF box(rect.left() + MiddleLeft - MarkSize - 6, rect.top() + SecondLine + 3, MarkSize,
+                     MarkSize);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.color(ColorRole::Accent));
+    painter.drawRoundedRect(box, 3, 3);
+    painter.setPen(QPen(m_theme.color(ColorRole::OnAccent), 1.6));
+    painter.drawPolyline(QPolygonF{box.topLeft() + QPointF(3, 6.5), box.topLeft() + QPointF(5.5, 9),
+                                   box.topLeft() + QPointF(10, 3.8)});
+}
+
+void QueueDelegate::paintHits(QPainter &painter, const QRect &line, FontRole role,
+                              const QString &text) const
+{
+    if (m_hits.isEmpty())
+        return;
+    const QFontMetrics metrics(m_theme.font(role));
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, line.width());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.toneFill(Tone::Warning));
+    for (const QString &hit : m_hits) {
+        qsizetype at = shown.indexOf(hit, 0, Qt::CaseInsensitive);
+        for (; at >= 0; at = shown.indexOf(hit, at + hit.size(), Qt::CaseInsensitive)) {
+            const int left = metrics.horizontalAdvance(shown.left(at));
+            const int right = metrics.horizontalAdvance(shown.left(at + hit.size()));
+            painter.drawRoundedRect(line.left() + left - 1, line.top() + 1, right - left + 2,
+                                    line.height() - 2, 3, 3);
+        }
+    }
 }
 
 void QueueDelegate::paintLine(QPainter &painter, const QRect &line, Qt::Alignment alignment,

@@ -7,6 +7,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/words/QueueWords.h"
 
+#include <QSet>
 #include <QStyledItemDelegate>
 
 namespace skranke::ui {
@@ -18,10 +19,16 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+    /// Marks these texts wherever a row shows them: what a search found it by.
+    void setHits(const QStringList &texts) { m_hits = texts; }
+    void setMarked(const QSet<CaseId> &cases) { m_marked = cases; }
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
+    void paintMark(QPainter &painter, const QRect &rect) const;
+    /// Returns the left edge of what it drew.
+    int paintDraft(QPainter &painter, const QRect &rect) const;
     void paintPlaceholder(QPainter &painter, const QRect &rect) const;
     void paintClock(QPainter &painter, const QRect &rect, const QueueRow &row,
                     const QColor &muted) const;
@@ -33,11 +40,15 @@ private:
     /// The subject gives way to the state, whose left edge is given.
     void paintSubject(QPainter &painter, const QRect &rect, const QueueRow &row, int stateLeft,
                       const QColor &muted) const;
+    void paintHits(QPainter &painter, const QRect &line, FontRole font,
+                   const QString &text) const;
     void paintLine(QPainter &painter, const QRect &line, Qt::Alignment alignment, FontRole font,
                    const QColor &color, const QString &text) const;
 
     const Theme &m_theme;
     const Clock &m_clock;
+    QStringList m_hits;
+    QSet<CaseId> m_marked;
 };
 
 } // namespace skranke::ui

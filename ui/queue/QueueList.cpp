@@ -10,15 +10,24 @@
 
 namespace skranke::ui {
 
+namespace {
+// A hand that has rested this long is not about to click.
+constexpr std::chrono::milliseconds AimingTime{1200};
+} // namespace
+
 QueueList::QueueList(const Theme &theme, const Clock &clock, items::QueueModel &model,
                      QWidget *parent)
     : RowList(theme.metrics().queueRowHeight, parent)
     , m_clock(clock)
     , m_model(model)
+    , m_delegate(new QueueDelegate(theme, clock, this))
 {
-    setItemDelegate(new QueueDelegate(theme, clock, this));
+    setItemDelegate(m_delegate);
     setModel(&model);
     m_ticker.setSingleShot(true);
+    m_aiming.setSingleShot(true);
+    m_aiming.setInterval(AimingTime);
+    connect(&m_aiming, &QTimer::timeout, this, [this] { m_model.setHeld(false); });
     m_looking.setSingleShot(true);
     m_looking.setInterval(0);
     connect(&m_ticker, &QTimer::timeout, this, &QueueList::tick);
@@ -31,8 +40,15 @@ QueueList::QueueList(const Theme &theme, const Clock &clock, items::QueueModel &
 
 void QueueList::keyPressEvent(QKeyEvent *event)
 {
+    m_aiming.stop();
+    m_model.setHeld(false); // whoever types looks at what is
     if (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))
         return RowList::keyPressEvent(event);
+    const bool extends = event->modifiers() & Qt::ShiftModifier;
+    if (extends && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up))
+        return markUpTo(currentIndex().row() + (event->key() == Qt::Key_Down ? 1 : -1));
+    if (event->key() == Qt::Key_Escape && !m_marked.isEmpty())
+        return setMarked({});
     const auto go = [this](CursorAction action) { choose(moveCursor(action, Qt::NoModifier)); };
     switch (event->key()) {
     case Qt::Key_J:
@@ -50,9 +66,7 @@ void QueueList::keyPressEvent(QKeyEvent *event)
     case Qt::Key_PageDown:
         return go(MovePageDown);
     case Qt::Key_N:
-        go(MoveDown);
-        Q_EMIT opened(currentIndex());
-        return;
+        return openNext();
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (currentIndex().isValid()) {
@@ -65,12 +79,94 @@ void QueueList::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void QueueList::setHits(const QStringList &texts)
+{
+    m_delegate->setHits(texts);
+    viewport()->update();
+}
+
+void QueueList::openNext()
+{
+    choose(moveCursor(MoveDown, Qt::NoModifier));
+    if (currentIndex().isValid())
+        Q_EMIT opened(currentIndex());
+}
+
 void QueueList::mousePressEvent(QMouseEvent *event)
 {
-    RowList::mousePressEvent(event);
     const QModelIndex index = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && index.isValid()) {
+        if (event->modifiers() & Qt::ControlModifier)
+            return toggle({index.data(items::IdRole).toLongLong()});
+        if (event->modifiers() & Qt::ShiftModifier)
+            return markUpTo(index.row());
+    }
+    RowList::mousePressEvent(event);
     if (event->button() == Qt::LeftButton && index.isValid())
         choose(index);
+}
+
+void QueueList::mouseMoveEvent(QMouseEvent *event)
+{
+    RowList::mouseMoveEvent(event);
+    aim();
+}
+
+void QueueList::leaveEvent(QEvent *event)
+{
+    RowList::leaveEvent(event);
+    m_aiming.stop();
+    m_model.setHeld(false);
+}
+
+void QueueList::aim()
+{
+    m_model.setHeld(true);
+    m_aiming.start();
+}
+
+void QueueList::setMarked(const QList<CaseId> &cases)
+{
+    if (cases == m_marked)
+        return;
+    m_marked = cases;
+    m_delegate->setMarked({cases.begin(), cases.end()});
+    viewport()->update();
+    Q_EMIT markedChanged();
+}
+
+void QueueList::toggle(CaseId id)
+{
+    if (!id)
+        return;
+    QList<CaseId> cases = m_marked;
+    if (!cases.removeOne(id))
+        cases.append(id);
+    setMarked(cases);
+}
+
+void QueueList::markCurrent()
+{
+    if (!currentIndex().isValid())
+        return;
+    toggle({currentIndex().data(items::IdRole).toLongLong()});
+    const QModelIndex next = moveCursor(MoveDown, Qt::NoModifier);
+    selectionModel()->setCurrentIndex(next, QItemSelectionModel::NoUpdate);
+    scrollTo(next);
+}
+
+// From the row with the keyboard to this one, both included; rows out of reach are not known.
+void QueueList::markUpTo(int row)
+{
+    row = std::clamp(row, 0, std::max(0, m_model.rowCount() - 1));
+    const int from = currentIndex().isValid() ? currentIndex().row() : row;
+    QList<CaseId> cases = m_marked;
+    for (int at = std::min(from, row); at <= std::max(from, row); ++at)
+        if (const QueueRow *held = m_model.rowAt(at); held && !cases.contains(held->id))
+            cases.append(held->id);
+    selectionModel()->setCurrentIndex(m_model.index(row), QItemSelectionModel::NoUpdate);
+    scrollTo(m_model.index(row));
+    setMarked(cases);
 }
 
 void QueueList::mouseDoubleClickEvent(QMouseEvent *event)

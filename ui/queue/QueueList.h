@@ -1,6 +1,7 @@
 // The list of the queue: keys, and clocks that tick for the rows that are seen.
 #pragma once
 
+#include "domain/Id.h"
 #include "domain/Time.h"
 #include "ui/widgets/RowList.h"
 
@@ -12,6 +13,7 @@ class QueueModel;
 
 namespace skranke::ui {
 
+class QueueDelegate;
 class Theme;
 
 /// Tells what a person chose, and never what a refresh did to the rows.
@@ -21,14 +23,25 @@ public:
     QueueList(const Theme &theme, const Clock &clock, items::QueueModel &model,
               QWidget *parent = nullptr);
 
+    void openNext();
+    void setHits(const QStringList &texts); ///< marked in the rows
+
+    /// Cases that one thing is to be done with. They stay marked wherever their rows go.
+    const QList<CaseId> &marked() const { return m_marked; }
+    void setMarked(const QList<CaseId> &cases);
+    void markCurrent(); ///< or unmarks it, and goes on to the next row
+
 Q_SIGNALS:
     void chosen(const QModelIndex &index);     ///< moved to, with keys or mouse
     void opened(const QModelIndex &index);     ///< Enter, a double click, or `n`
     void lookedAt(int first, int last);        ///< rows in sight
+    void markedChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
     void showEvent(QShowEvent *event) override;
@@ -36,6 +49,9 @@ protected:
 
 private:
     void choose(const QModelIndex &index);
+    void toggle(CaseId id);
+    void markUpTo(int row);
+    void aim(); ///< somebody is about to click: what is under the pointer stays
     void look();
     void tick();
     /// Sleeps until the words of some clock in sight change; for ever when none will.
@@ -43,8 +59,11 @@ private:
 
     const Clock &m_clock;
     items::QueueModel &m_model;
+    QueueDelegate *m_delegate;
     QTimer m_ticker;
     QTimer m_looking;
+    QTimer m_aiming;
+    QList<CaseId> m_marked; ///< in the order in which they were marked
 };
 
 } // namespace skranke::ui

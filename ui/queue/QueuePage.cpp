@@ -1,7 +1,11 @@
 #include "ui/queue/QueuePage.h"
 
+#include "domain/QueueQuery.h"
 #include "services/Answer.h"
+#include "ui/queue/BulkBar.h"
+#include "ui/queue/FilterBar.h"
 #include "ui/queue/QueueList.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Label.h"
@@ -20,6 +24,7 @@ namespace {
 
 constexpr int HeaderHeight = 34;
 constexpr int SettlingTime = 120; // milliseconds
+constexpr int MostMarked = 500;   // at once
 
 CaseId caseOf(const QModelIndex &index)
 {
@@ -37,6 +42,9 @@ QueuePage::QueuePage(const Theme &theme, const services::QueueService &queue, St
     , m_name(new Label(theme, FontRole::SmallStrong, ColorRole::Text, {}, this))
     , m_count(new Label(theme, FontRole::Small, ColorRole::MutedText, {}, this))
     , m_order(new ElidedLabel(theme, FontRole::Small, ColorRole::MutedText, {}, this))
+    , m_filter(new LinkButton(tr("Filter"), this))
+    , m_filterBar(new FilterBar(theme, this))
+    , m_bulkBar(new BulkBar(theme, this))
     , m_notice(new Notice(theme, this))
     , m_empty(new EmptyState(theme, this))
     , m_list(new QueueList(theme, clock, m_model, this))
@@ -53,6 +61,9 @@ QueuePage::QueuePage(const Theme &theme, const services::QueueService &queue, St
     header->addWidget(m_name);
     header->addWidget(m_count);
     header->addWidget(m_order, 1);
+    header->addWidget(m_filter);
+    m_filter->setObjectName(QStringLiteral("filterButton"));
+    m_filter->setToolTip(tr("Narrow the view (F)"));
 
     auto *headerArea = new Card(theme, this);
     headerArea->setEdges(Qt::BottomEdge);
@@ -70,9 +81,16 @@ QueuePage::QueuePage(const Theme &theme, const services::QueueService &queue, St
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(headerArea);
+    layout->addWidget(m_filterBar);
+    layout->addWidget(m_bulkBar);
     layout->addWidget(m_notice);
     layout->addLayout(content, 1);
 
+    connect(m_filter, &QPushButton::clicked, this, &QueuePage::filterAsked);
+    connect(m_filterBar, &FilterBar::narrowed, this, &QueuePage::narrow);
+    connect(m_bulkBar, &BulkBar::clearAsked, this, [this] { m_list->setMarked({}); });
+    connect(m_list, &QueueList::markedChanged, this,
+            [this] { m_bulkBar->setMarked(int(m_list->marked().size())); });
     m_settling.setSingleShot(true);
     m_settling.setInterval(SettlingTime);
     connect(&m_settling, &QTimer::timeout, this, [this] { Q_EMIT caseSelected(m_case); });
@@ -84,6 +102,7 @@ QueuePage::QueuePage(const Theme &theme, const services::QueueService &queue, St
             [this](const Error &error) { m_notice->show(error); });
     connect(&m_model, &items::QueueModel::filterShown, this, [this] {
         m_notice->dismiss();
+        m_list->setHits(foundBy(parseQuery(m_search.isEmpty() ? m_narrowing : m_search)));
         describe();
         locate();
         Q_EMIT viewShown(m_view);
@@ -94,17 +113,68 @@ QueuePage::QueuePage(const Theme &theme, const services::QueueService &queue, St
     describe();
 }
 
-void QueuePage::showView(View view)
+void QueuePage::showView(View view, const QString &narrowing, SavedViewId kept)
 {
     m_view = view;
     m_search.clear();
+    m_narrowing = narrowing;
+    m_list->setMarked({});
+    m_filterBar->setNarrowing(narrowing);
+    setKept(kept);
     ask();
+}
+
+void QueuePage::narrow(const QString &narrowing)
+{
+    if (narrowing == m_narrowing)
+        return;
+    m_narrowing = narrowing;
+    m_filterBar->setNarrowing(narrowing);
+    setKept({}); // it is another view now
+    ask();
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void QueuePage::setKept(SavedViewId id)
+{
+    m_kept = id;
+    m_filterBar->setKept(id.isValid());
+}
+
+QList<CaseId> QueuePage::marked() const
+{
+    return m_list->marked();
+}
+
+void QueuePage::setMarked(const QList<CaseId> &cases)
+{
+    m_list->setMarked(cases);
+}
+
+void QueuePage::markCurrent()
+{
+    m_list->markCurrent();
+}
+
+void QueuePage::markAll()
+{
+    services::onAnswer(m_queue.page(m_model.filter(), 0, MostMarked), this,
+                       [this](const Result<services::QueuePage> &page) {
+                           if (!page)
+                               return m_notice->show(page.error());
+                           QList<CaseId> cases;
+                           for (const QueueRow &row : page->rows)
+                               cases.append(row.id);
+                           m_list->setMarked(cases);
+                       });
 }
 
 void QueuePage::search(const QString &text)
 {
     const QString wanted = text.trimmed();
-    const QString found = wanted.size() < ShortestSearch ? QString() : wanted;
+    const QueueQuery query = parseQuery(wanted);
+    const bool isSearch = query.hasFields() || wanted.size() >= ShortestSearch;
+    const QString found = isSearch && !query.isEmpty() ? wanted : QString();
     if (found == m_search)
         return;
     m_search = found;
@@ -116,6 +186,8 @@ void QueuePage::ask()
     QueueFilter filter;
     filter.view = m_view;
     filter.search = m_search;
+    if (m_search.isEmpty()) // a search looks everywhere
+        filter.narrowing = m_narrowing;
     m_model.setFilter(filter);
 }
 
@@ -131,6 +203,26 @@ void QueuePage::focusList()
     m_list->setFocus(Qt::OtherFocusReason);
     if (!m_list->currentIndex().isValid() && m_model.rowCount() > 0)
         m_list->selectionModel()->setCurrentIndex(m_model.index(0), QItemSelectionModel::NoUpdate);
+}
+
+void QueuePage::openNext()
+{
+    m_list->openNext();
+}
+
+void QueuePage::openNextUnread()
+{
+    services::onAnswer(m_queue.nextUnread(m_model.filter(), m_case), this,
+                       [this](const Result<std::optional<CaseId>> &next) {
+                           if (!next) {
+                               m_notice->show(next.error());
+                           } else if (!*next) {
+                               m_notice->show(Tone::Info, tr("Everything here has been read."));
+                           } else {
+                               select(**next);
+                               Q_EMIT caseOpened(**next);
+                           }
+                       });
 }
 
 void QueuePage::refresh()
@@ -203,6 +295,11 @@ void QueuePage::describe()
 
 QString QueuePage::emptySentence() const
 {
+    const QStringList strange = parseQuery(m_search).notUnderstood;
+    if (!strange.isEmpty())
+        return tr("“%1” says nothing to search for.").arg(strange.constFirst());
+    if (m_search.isEmpty() && !m_narrowing.isEmpty())
+        return tr("No case answers to the filters.");
     return m_search.isEmpty() ? tr("No cases here.") : tr("No case matches the search.");
 }
 

@@ -13,9 +13,12 @@
 
 namespace skranke::ui {
 
+class BulkBar;
 class ElidedLabel;
 class EmptyState;
+class FilterBar;
 class Label;
+class LinkButton;
 class Notice;
 class QueueList;
 
@@ -27,7 +30,12 @@ public:
     QueuePage(const Theme &theme, const services::QueueService &queue, Store &store,
               const Clock &clock, QWidget *parent = nullptr);
 
-    void showView(View view);
+    void showView(View view, const QString &narrowing = {}, SavedViewId kept = {});
+    /// Within the view, in the language of the search (QueueQuery.h).
+    void narrow(const QString &narrowing);
+    const QString &narrowing() const { return m_narrowing; }
+    SavedViewId kept() const { return m_kept; } ///< what is shown has this name; none: no name
+    void setKept(SavedViewId id);
     void search(const QString &text); ///< empty: back to the view
     View view() const { return m_view; }
     CaseId currentCase() const { return m_case; }
@@ -35,9 +43,20 @@ public:
     /// Marks a case as the one that is open, and scrolls to it once it is read.
     void select(CaseId id);
     void focusList();
+    void openNext();       ///< the case below the one that is open
+    void openNextUnread(); ///< the next that the customer wrote to and nobody has opened
     void refresh();
 
+    QList<CaseId> marked() const;
+    void setMarked(const QList<CaseId> &cases);
+    void markCurrent();
+    void markAll(); ///< the first few hundred of the view
+    FilterBar &filterBar() { return *m_filterBar; }
+    BulkBar &bulkBar() { return *m_bulkBar; }
+    Notice &notice() { return *m_notice; }
+
 Q_SIGNALS:
+    void filterAsked();
     void caseSelected(skranke::CaseId id); ///< chosen with keys or mouse: show it
     void caseOpened(skranke::CaseId id);   ///< Enter or a double click: go into it
     void viewShown(skranke::View view);    ///< its rows have been read
@@ -54,12 +73,17 @@ private:
     items::QueueModel m_model;
     View m_view = View::AllOpen;
     QString m_search;
+    QString m_narrowing;
+    SavedViewId m_kept;
     CaseId m_case;
     QTimer m_settling; ///< a held arrow key opens the case it stops at, not each it passes
 
     Label *m_name;
     Label *m_count;
     ElidedLabel *m_order;
+    LinkButton *m_filter;
+    FilterBar *m_filterBar;
+    BulkBar *m_bulkBar;
     Notice *m_notice;
     EmptyState *m_empty;
     QueueList *m_list;

@@ -167,11 +167,14 @@ void RowList::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomR
 
 void RowList::rowsInserted(const QModelIndex &parent, int start, int end)
 {
-    const bool isAbove = verticalOffset() > 0 && start <= firstVisible();
+    const bool isAbove = (verticalOffset() > 0 && start <= firstVisible())
+        || (m_hoveredRow >= 0 && start <= m_hoveredRow); // what is pointed at stays
     QAbstractItemView::rowsInserted(parent, start, end);
     scheduleDelayedItemsLayout();
     if (isAbove)
         keepInPlace(end - start + 1);
+    if (m_hoveredRow >= start)
+        m_hoveredRow += end - start + 1;
 }
 
 void RowList::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)

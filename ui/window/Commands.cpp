@@ -1,5 +1,6 @@
 #include "ui/window/Commands.h"
 
+#include "ui/widgets/KeyHint.h"
 #include "ui/window/SidebarEntries.h"
 #include "ui/words/RegisterWords.h"
 
@@ -14,12 +15,19 @@ Commands::Commands(QObject *parent)
                         &Commands::newCaseAsked))
     , m_import(command(tr("Import e-mail …"), QKeySequence(Qt::CTRL | Qt::Key_I),
                        &Commands::importAsked))
-    , m_search(command(tr("Search"), QKeySequence(Qt::CTRL | Qt::Key_K), &Commands::searchAsked))
+    , m_undo(command({}, QKeySequence::Undo, &Commands::undoAsked))
+    , m_switcher(command(tr("Go to …"), QKeySequence(Qt::CTRL | Qt::Key_K),
+                         &Commands::switcherAsked))
+    , m_search(command(tr("Search"), QKeySequence(Qt::CTRL | Qt::Key_F), &Commands::searchAsked))
     , m_refresh(command(tr("Read again"), QKeySequence(Qt::Key_F5), &Commands::refreshAsked))
     , m_queue(command(tr("To the queue"), QKeySequence(Qt::CTRL | Qt::Key_L),
                       &Commands::queueAsked))
     , m_sidebar(command(tr("To the sidebar"), QKeySequence(Qt::CTRL | Qt::Key_B),
                         &Commands::sidebarAsked))
+    , m_nextCase(command(tr("Open the next case"), QKeySequence(Qt::Key_N),
+                         &Commands::nextCaseAsked))
+    , m_nextUnread(command(tr("Open the next unread case"), QKeySequence(Qt::Key_U),
+                           &Commands::nextUnreadAsked))
     , m_menus(command(tr("Show the menus"), QKeySequence(Qt::Key_F10), &Commands::menusAsked))
     , m_keySheet(command(tr("Keys"), QKeySequence(Qt::Key_F1), &Commands::keySheetAsked))
     , m_quit(command(tr("Quit"), QKeySequence::Quit, &Commands::quitAsked))
@@ -29,10 +37,15 @@ Commands::Commands(QObject *parent)
 {
     m_newCase->setObjectName(QStringLiteral("newCaseAction"));
     m_import->setObjectName(QStringLiteral("importAction"));
+    m_search->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)});
+    for (QAction *action : ofQueue())
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_keySheet->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});
     if (m_quit->shortcut().isEmpty())
         m_quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     m_quit->setMenuRole(QAction::QuitRole);
+    m_undo->setObjectName(QStringLiteral("undoAction"));
+    setUndo({});
     makePlaces();
     makeThemes();
     makeLanguages();
@@ -94,9 +107,41 @@ void Commands::makeLanguages()
 
 QList<QAction *> Commands::all() const
 {
-    return QList<QAction *>{m_newCase, m_import,  m_search,   m_refresh,
-                            m_queue,   m_sidebar, m_menus,    m_keySheet, m_quit}
+    return QList<QAction *>{m_newCase, m_import,  m_undo,  m_switcher, m_search, m_refresh,
+                            m_queue,   m_sidebar, m_menus, m_keySheet, m_quit}
         + m_places;
+}
+
+QList<QAction *> Commands::ofQueue() const
+{
+    return {m_nextCase, m_nextUnread};
+}
+
+QList<Pick> Commands::picks(const QList<QAction *> &caseActions) const
+{
+    QList<Pick> picks;
+    const auto add = [&picks](QAction *action, const QString &kind, const QString &group = {}) {
+        if (action->isEnabled())
+            picks.append({group.isEmpty() ? action->text()
+                                          : QStringLiteral("%1: %2").arg(group, action->text()),
+                          {}, kind,
+                          action->shortcut().isEmpty() ? QString() : keyText(action->shortcut()),
+                          [action] { action->trigger(); }});
+    };
+    for (QAction *action : m_places)
+        add(action, tr("View"));
+    for (QAction *action : caseActions)
+        add(action, tr("Case"));
+    for (QAction *action : {m_newCase, m_import, m_undo, m_search, m_nextCase, m_nextUnread, m_refresh,
+                            m_queue, m_sidebar, m_menus, m_keySheet, m_quit})
+        add(action, tr("Command"));
+    for (QAction *action : m_themes->actions())
+        add(action, tr("Command"), tr("Theme"));
+    for (QAction *action : m_languages->actions())
+        add(action, tr("Command"), tr("Language"));
+    for (QAction *action : m_people->actions())
+        add(action, tr("Command"), tr("Switch to"));
+    return picks;
 }
 
 void Commands::fillMenus(QMenuBar &bar, const QList<QAction *> &caseActions) const
@@ -107,14 +152,14 @@ void Commands::fillMenus(QMenuBar &bar, const QList<QAction *> &caseActions) con
     file->addAction(m_quit);
 
     QMenu *view = bar.addMenu(tr("&View"));
-    view->addActions({m_search, m_queue, m_sidebar, m_refresh});
+    view->addActions({m_switcher, m_search, m_queue, m_sidebar, m_refresh});
     view->addSeparator();
     view->addActions(m_places);
     view->addSeparator();
     view->addMenu(tr("Theme"))->addActions(m_themes->actions());
 
     if (!caseActions.isEmpty())
-        bar.addMenu(tr("&Case"))->addActions(caseActions);
+        bar.addMenu(tr("&Case"))->addActions(QList{m_undo} + ofQueue() + caseActions);
     bar.addMenu(tr("&Help"))->addActions({m_keySheet, m_menus});
 }
 
@@ -131,6 +176,12 @@ void Commands::fillPersonMenu(QMenu &menu) const
     menu.addMenu(tr("Language"))->addActions(m_languages->actions());
     menu.addSeparator();
     menu.addAction(m_keySheet);
+}
+
+void Commands::setUndo(const QString &what)
+{
+    m_undo->setEnabled(!what.isEmpty());
+    m_undo->setText(what.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(what));
 }
 
 void Commands::setPeople(const QList<Agent> &agents, const Agent &me)

@@ -4,6 +4,7 @@
 
 #include "domain/Register.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/QuickPick.h"
 #include "ui/window/Place.h"
 
 #include <QAction>
@@ -23,8 +24,12 @@ public:
     /// `caseActions` are those of the case page, in its own order.
     void fillMenus(QMenuBar &bar, const QList<QAction *> &caseActions) const;
     void fillPersonMenu(QMenu &menu) const;
-    QList<QAction *> all() const;
+    QList<QAction *> all() const;     ///< whose keys work anywhere in the window
+    QList<QAction *> ofQueue() const; ///< whose keys work in the queue and on the case beside it
+    /// Everything that can be asked for now, for the quick switcher.
+    QList<Pick> picks(const QList<QAction *> &caseActions) const;
 
+    void setUndo(const QString &what); ///< what can be taken back; empty: nothing
     void setPeople(const QList<Agent> &agents, const Agent &me);
     void setTheme(Theme::Mode mode);
     void setLanguage(Language language);
@@ -32,7 +37,11 @@ public:
 Q_SIGNALS:
     void newCaseAsked();
     void importAsked();
+    void undoAsked();
+    void switcherAsked();
     void searchAsked();
+    void nextCaseAsked();
+    void nextUnreadAsked();
     void refreshAsked();
     void queueAsked(); ///< the keyboard to the list of the queue
     void sidebarAsked();
@@ -52,10 +61,14 @@ private:
 
     QAction *m_newCase;
     QAction *m_import;
+    QAction *m_undo;
+    QAction *m_switcher;
     QAction *m_search;
     QAction *m_refresh;
     QAction *m_queue;
     QAction *m_sidebar;
+    QAction *m_nextCase;
+    QAction *m_nextUnread;
     QAction *m_menus;
     QAction *m_keySheet;
     QAction *m_quit;

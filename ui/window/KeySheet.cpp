@@ -38,7 +38,6 @@ KeySheet::KeySheet(const Theme &theme, const QMenuBar &menus, QWidget *parent)
     addSection(*grids[0], tr("In the queue"),
                {{tr("Up and down"), QStringLiteral("K  J")},
                 {tr("Open the case"), keyText(QKeySequence(Qt::Key_Return))},
-                {tr("Open the next case"), QStringLiteral("N")},
                 {tr("First and last"), QStringLiteral("Home  End")},
                 {tr("From the case back to the queue"), QStringLiteral("Esc")}});
     // The menu of views is about as long as all the others together.

@@ -15,6 +15,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace skranke::ui {
 
 namespace {
@@ -99,6 +101,7 @@ void MainWindow::arrangeQueue(const Pages &pages)
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(pages.queue);
     m_split->addWidget(pages.casePage);
+    m_split->addActions(m_commands->ofQueue());
     m_split->setStretchFactor(0, 0);
     m_split->setStretchFactor(1, 1);
     pages.queue->setMinimumWidth(NarrowestQueue);
@@ -127,6 +130,10 @@ void MainWindow::connectCommands()
 {
     connect(m_commands, &Commands::newCaseAsked, this, &MainWindow::newCaseAsked);
     connect(m_commands, &Commands::importAsked, this, &MainWindow::importAsked);
+    connect(m_commands, &Commands::undoAsked, this, &MainWindow::undoAsked);
+    connect(m_commands, &Commands::switcherAsked, this, &MainWindow::switcherAsked);
+    connect(m_commands, &Commands::nextCaseAsked, m_pages.queue, &QueuePage::openNext);
+    connect(m_commands, &Commands::nextUnreadAsked, m_pages.queue, &QueuePage::openNextUnread);
     connect(m_commands, &Commands::searchAsked, this, [this] { m_topBar->search().ask(); });
     connect(m_commands, &Commands::queueAsked, this, &MainWindow::focusQueue);
     connect(m_commands, &Commands::sidebarAsked, this,
@@ -176,16 +183,37 @@ void MainWindow::goTo(Place place)
     m_stack->setCurrentWidget(pageOf(place.page));
     enableCaseActions(place.page == PageKind::Queue);
     m_sidebar->setPlace(place);
-    setWindowTitle(QStringLiteral("%1 – Skranke").arg(placeName(place)));
+    setWindowTitle(QStringLiteral("%1 – Skranke").arg(nameOf(place)));
     if (place.page == PageKind::Queue) {
         m_topBar->search().clear();
-        m_pages.queue->showView(place.view);
+        showQueue(place);
     }
     if (hadFocus && place.page == PageKind::Queue)
         focusQueue();
     else if (hadFocus)
         pageOf(place.page)->setFocus(Qt::OtherFocusReason);
     Q_EMIT placeShown(place);
+}
+
+const SavedView *MainWindow::keptView(Place place) const
+{
+    const auto found = std::find_if(m_kept.begin(), m_kept.end(),
+                                    [&](const SavedView &view) { return view.id == place.kept; });
+    return place.kept && found != m_kept.end() ? &*found : nullptr;
+}
+
+QString MainWindow::nameOf(Place place) const
+{
+    const SavedView *kept = keptView(place);
+    return kept ? kept->name : placeName(place);
+}
+
+void MainWindow::showQueue(Place place)
+{
+    if (const SavedView *kept = keptView(place))
+        m_pages.queue->showView(kept->view, kept->narrowing, kept->id);
+    else
+        m_pages.queue->showView(place.view);
 }
 
 void MainWindow::openCase(CaseId id)
@@ -201,6 +229,28 @@ void MainWindow::focusQueue()
     if (m_place.page != PageKind::Queue)
         goTo({PageKind::Queue, m_pages.queue->view()});
     m_pages.queue->focusList();
+}
+
+void MainWindow::searchFor(const QString &wanted)
+{
+    m_topBar->search().searchFor(wanted);
+    m_pages.queue->focusList();
+}
+
+QList<Pick> MainWindow::picks() const
+{
+    QList<Pick> picks = m_commands->picks(m_pages.caseActions);
+    auto *window = const_cast<MainWindow *>(this);
+    for (const SavedView &view : m_kept)
+        picks.append({view.name, {}, tr("View"), {}, [window, view] {
+                          window->goTo({PageKind::Queue, view.view, view.id});
+                      }});
+    return picks;
+}
+
+QWidget &MainWindow::searchField() const
+{
+    return m_topBar->search();
 }
 
 void MainWindow::search(const QString &text)

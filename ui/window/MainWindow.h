@@ -3,10 +3,12 @@
 #pragma once
 
 #include "domain/CaseNumber.h"
+#include "domain/SavedView.h"
 #include "domain/WorkTime.h"
 #include "items/LiveCounts.h"
 #include "ui/queue/QueuePage.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/QuickPick.h"
 #include "ui/window/Place.h"
 
 #include <QList>
@@ -59,6 +61,8 @@ public:
     WindowState state() const;
     void restore(const WindowState &state);
 
+    void setKeptViews(const QList<SavedView> &views);
+    void setUndo(const QString &what); ///< what can be taken back; empty: nothing
     void setPeople(const QList<Agent> &agents, const Agent &me);
     void setLanguage(Language language); ///< only marks it in the menu
     void setServiceHours(const WorkTime &hours);
@@ -72,8 +76,14 @@ public:
     /// Shows a case in the queue's page, wherever one is, and marks it in the list.
     void openCase(CaseId id);
     void focusQueue();
+    /// Looks for this in the queue, as if it had been typed into the search box.
+    void searchFor(const QString &wanted);
+    QList<Pick> picks() const;     ///< for the quick switcher
+    QWidget &searchField() const;  ///< where it opens
 
 Q_SIGNALS:
+    void switcherAsked();
+    void undoAsked();
     void newCaseAsked();
     void importAsked();
     void filesDropped(const QStringList &paths);
@@ -105,6 +115,9 @@ private:
     void showKeySheet();
     void everyMinute();
     QWidget *pageOf(PageKind page);
+    const SavedView *keptView(Place place) const; ///< null: a view of the console's own
+    QString nameOf(Place place) const;
+    void showQueue(Place place);
 
     Theme &m_theme;
     const Clock &m_clock;
@@ -112,6 +125,7 @@ private:
     Pages m_pages;
     std::map<PageKind, QWidget *> m_otherPages; ///< made so far
     Place m_place;
+    QList<SavedView> m_kept;
     std::optional<WorkTime> m_hours;
     QPointer<QWidget> m_beforeMenus; ///< had the keyboard when the menus came
     bool m_altAlone = false;

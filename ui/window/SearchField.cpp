@@ -18,6 +18,9 @@ SearchField::SearchField(const Theme &theme, QWidget *parent)
     setProperty("look", QStringLiteral("search"));
     setPlaceholderText(tr("Search cases, customers, messages …"));
     setAccessibleName(tr("Search"));
+    setToolTip(tr("Words, and field words: %1").arg(
+        tr("customer: from: level: status: kind: assigned: no: has:",
+           "field words of the search")));
     m_typing.setSingleShot(true);
     m_typing.setInterval(TypingPause);
     connect(&m_typing, &QTimer::timeout, this, &SearchField::search);
@@ -28,6 +31,12 @@ void SearchField::ask()
 {
     setFocus(Qt::ShortcutFocusReason);
     selectAll();
+}
+
+void SearchField::searchFor(const QString &wanted)
+{
+    setText(wanted);
+    search();
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

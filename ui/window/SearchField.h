@@ -16,6 +16,7 @@ class SearchField : public QLineEdit {
 public:
     explicit SearchField(const Theme &theme, QWidget *parent = nullptr);
 
+    void searchFor(const QString &wanted);
     void ask(); ///< takes the keyboard, with what it holds selected
 
 Q_SIGNALS:

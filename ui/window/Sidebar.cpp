@@ -29,6 +29,16 @@ Sidebar::Sidebar(const Theme &theme, QWidget *parent)
             });
 }
 
+void Sidebar::setKept(const QList<SavedView> &views)
+{
+    const QVariant place = currentIndex().data(items::SidebarModel::PlaceRole);
+    m_marking = true;
+    m_model.setEntries(sidebarEntries(views));
+    m_marking = false;
+    if (place.isValid())
+        setPlace(placeOf(place.toInt()));
+}
+
 void Sidebar::setPlace(Place place)
 {
     const auto row = m_model.rowOf(numberOf(place));

@@ -1,6 +1,7 @@
 // The list of places at the left, with how much waits in each.
 #pragma once
 
+#include "domain/SavedView.h"
 #include "items/SidebarModel.h"
 #include "ui/theme/Theme.h"
 #include "ui/window/Place.h"
@@ -14,6 +15,7 @@ class Sidebar : public QListView {
 public:
     explicit Sidebar(const Theme &theme, QWidget *parent = nullptr);
 
+    void setKept(const QList<SavedView> &views); ///< views with names of their own
     void setPlace(Place place); ///< marks it, without saying that it was chosen
     void setCounts(const QueueCounts &counts);
 

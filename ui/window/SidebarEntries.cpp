@@ -63,11 +63,16 @@ std::function<qint64(const QueueCounts &)> countOf(PageKind page)
 
 } // namespace
 
-QList<items::SidebarEntry> sidebarEntries()
+QList<items::SidebarEntry> sidebarEntries(const QList<SavedView> &kept)
 {
     QList<items::SidebarEntry> entries{head(Words::tr("Queues"))};
     for (View view : queues)
         entries.append(entry(view));
+    if (!kept.isEmpty())
+        entries.append(head(Words::tr("Kept views")));
+    for (const SavedView &view : kept)
+        entries.append({view.name, numberOf({PageKind::Queue, view.view, view.id}), {},
+                        view.owner ? QString() : Words::tr("Shared with everybody")});
     entries.append(head(Words::tr("Workflow")));
     for (View view : workflow)
         entries.append(entry(view));

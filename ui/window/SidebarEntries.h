@@ -1,6 +1,7 @@
 // What the sidebar lists, and the keys that lead there.
 #pragma once
 
+#include "domain/SavedView.h"
 #include "items/SidebarModel.h"
 #include "ui/window/Place.h"
 
@@ -8,7 +9,8 @@
 
 namespace skranke::ui {
 
-QList<items::SidebarEntry> sidebarEntries();
+/// `kept`: views with names of their own.
+QList<items::SidebarEntry> sidebarEntries(const QList<SavedView> &kept = {});
 
 QString placeName(Place place);
 

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/Notice.h"
 #include "ui/window/Commands.h"
+#include "ui/window/Sidebar.h"
 #include "ui/window/StatusBar.h"
 #include "ui/window/TopBar.h"
 
@@ -42,6 +43,17 @@ void MainWindow::restore(const WindowState &state)
     if (!state.splitter.isEmpty())
         m_split->restoreState(state.splitter);
     goTo({PageKind::Queue, state.view});
+}
+
+void MainWindow::setKeptViews(const QList<SavedView> &views)
+{
+    m_kept = views;
+    m_sidebar->setKept(views);
+}
+
+void MainWindow::setUndo(const QString &what)
+{
+    m_commands->setUndo(what);
 }
 
 void MainWindow::setPeople(const QList<Agent> &agents, const Agent &me)

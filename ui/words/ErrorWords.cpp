@@ -152,6 +152,8 @@ QString refusedEntry(const Error &error)
         return Words::tr("Only a team lead can do this.");
     case Reason::ViewersOnlyRead:
         return Words::tr("You can read here, but not change anything.");
+    case Reason::NotYours:
+        return Words::tr("This belongs to somebody else.");
     default:
         return {};
     }
@@ -190,6 +192,13 @@ QString refusedInput(const Error &error)
     }
 }
 
+QString refusedText(const Error &error)
+{
+    return error.reason == Reason::PlaceholderUnknown
+        ? Words::tr("There is nothing to put in place of {%1}.").arg(error.arguments.value(0))
+        : QString();
+}
+
 QString refusedCalendar(const Error &error)
 {
     const QStringList &a = error.arguments;
@@ -219,7 +228,7 @@ QString refusedCalendar(const Error &error)
 
 QString refused(const Error &error)
 {
-    for (auto words : {refusedMove, refusedEvidence, refusedEntry, refusedCalendar}) {
+    for (auto words : {refusedMove, refusedEvidence, refusedEntry, refusedText, refusedCalendar}) {
         const QString sentence = words(error);
         if (!sentence.isEmpty())
             return sentence;

@@ -44,6 +44,8 @@ constexpr auto fields = std::to_array<Field>({
     {"rounding", QT_TRANSLATE_NOOP("FieldWords", "Rounding")},
     {"retired", QT_TRANSLATE_NOOP("FieldWords", "Retired")},
     {"cause", QT_TRANSLATE_NOOP("FieldWords", "Cause")},
+    {"text", QT_TRANSLATE_NOOP("FieldWords", "Text")},
+    {"word", QT_TRANSLATE_NOOP("FieldWords", "Word after the slash")},
     {"comment", QT_TRANSLATE_NOOP("FieldWords", "Comment")},
     {"source_address", QT_TRANSLATE_NOOP("FieldWords", "Address of the Alertmanager")},
     {"site_label", QT_TRANSLATE_NOOP("FieldWords", "Label that names the site")},

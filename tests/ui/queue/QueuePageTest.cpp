@@ -170,6 +170,41 @@ private Q_SLOTS:
         QCOMPARE(name->text(), QStringLiteral("Alle åpne"));
     }
 
+    void fieldWordsSearchBeforeThereAreThreeLetters()
+    {
+        Shown s(10);
+        auto *name = s.page.findChild<QLabel *>(QStringLiteral("queueName"));
+        const QString view = name->text();
+        for (const QString &unfinished : {QStringLiteral("kunde:"), QStringLiteral("ab")}) {
+            s.page.search(unfinished);
+            s.settle();
+            QCOMPARE(name->text(), view);
+        }
+        s.page.search(QStringLiteral("nivå:a"));
+        s.settle();
+        QVERIFY(name->text().contains(QStringLiteral("nivå:a")));
+    }
+
+    void hitsAreMarkedInTheRows()
+    {
+        Shown s(3);
+        const auto marks = [&] {
+            const QRgb mark = s.theme.toneFill(Tone::Warning).rgb();
+            const QImage image = s.list().viewport()->grab().toImage();
+            int found = 0;
+            for (int x = 0; x < image.width(); ++x)
+                for (int y = 0; y < image.height(); ++y)
+                    found += image.pixel(x, y) == mark;
+            return found;
+        };
+        s.page.search(QStringLiteral("finnesikke"));
+        s.settle();
+        QCOMPARE(marks(), 0);
+        s.page.search(QStringLiteral("case"));
+        s.settle();
+        QVERIFY(marks() > 50);
+    }
+
     void aFailedReadIsTold()
     {
         Shown s(10);

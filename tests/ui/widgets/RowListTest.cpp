@@ -85,6 +85,21 @@ private Q_SLOTS:
         QVERIFY(!few.list.indexAt({10, 3 * Height}).isValid());
     }
 
+    // Rows that come above the pointer push up what is above, and not what is about to be clicked.
+    void whatIsPointedAtStays()
+    {
+        Shown shown(100);
+        const QPoint point(20, 3 * Height + 10);
+        QTest::mouseMove(shown.list.viewport(), point);
+        QTRY_VERIFY(shown.list.underMouse());
+        shown.model.insert(1, 2);
+        QCoreApplication::processEvents();
+        QCOMPARE(shown.list.indexAt(point).row(), 5);
+        shown.model.insert(50, 2);
+        QCoreApplication::processEvents();
+        QCOMPARE(shown.list.indexAt(point).row(), 5);
+    }
+
     void keysMove_data()
     {
         QTest::addColumn<int>("from");

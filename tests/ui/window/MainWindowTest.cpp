@@ -133,9 +133,14 @@ private Q_SLOTS:
     {
         Shown s;
         s.window.goTo({PageKind::Billing, View::AllOpen});
-        QTest::keySequence(&s.window, QKeySequence(Qt::CTRL | Qt::Key_K));
+        QTest::keySequence(&s.window, QKeySequence(Qt::CTRL | Qt::Key_F));
         auto &search = s.find<SearchField>("searchField");
         QVERIFY(search.hasFocus());
+        s.window.goTo({PageKind::Billing, View::AllOpen});
+        s.find<Sidebar>("sidebar").setFocus();
+        QTest::keyClick(&s.window, Qt::Key_Slash);
+        QVERIFY(search.hasFocus());
+        QCOMPARE(search.text(), QString());
         QTest::keyClicks(&search, QStringLiteral("skjema"));
         QTest::keyClick(&search, Qt::Key_Return);
         s.settle();
@@ -162,9 +167,45 @@ private Q_SLOTS:
         Shown s;
         auto &search = s.find<SearchField>("searchField");
         search.setFocus();
-        QTest::keyClicks(&search, QStringLiteral("jkn?"));
-        QCOMPARE(search.text(), QStringLiteral("jkn?"));
+        QTest::keyClicks(&search, QStringLiteral("jknu?/"));
+        QCOMPARE(search.text(), QStringLiteral("jknu?/"));
         QVERIFY(!s.window.findChild<QDialog *>(QStringLiteral("keySheet")));
+    }
+
+    void theSwitcherIsAskedForAndKnowsEveryCommand()
+    {
+        Shown s;
+        QSignalSpy asked(&s.window, &MainWindow::switcherAsked);
+        QTest::keySequence(&s.window, QKeySequence(Qt::CTRL | Qt::Key_K));
+        QCOMPARE(asked.count(), 1);
+        QStringList texts;
+        for (const Pick &pick : s.window.picks())
+            texts << pick.text;
+        for (const items::SidebarEntry &entry : sidebarEntries())
+            QVERIFY2(entry.isHead() || texts.contains(entry.text), qPrintable(entry.text));
+        QVERIFY(texts.contains(QStringLiteral("New case")));
+        QVERIFY(texts.contains(QStringLiteral("Theme: Dark")));
+        for (const Pick &pick : s.window.picks())
+            if (pick.text == QStringLiteral("Customers"))
+                pick.take();
+        QCOMPARE(s.window.place().page, PageKind::Customers);
+    }
+
+    void theNextUnreadIsOpenedFromTheQueue()
+    {
+        Shown s;
+        s.bench.queue.cases[6].unread = true;
+        QSignalSpy entered(&s.window, &MainWindow::caseEntered);
+        QTest::keyClick(&s.find<QWidget>("queueList"), Qt::Key_U);
+        s.settle();
+        QCOMPARE(entered.count(), 1);
+        QCOMPARE(entered[0][0].value<CaseId>(), CaseId{7});
+        QTest::keyClick(&s.find<QWidget>("queueList"), Qt::Key_N);
+        QCOMPARE(entered[1][0].value<CaseId>(), CaseId{8});
+        s.bench.queue.cases[6].unread = false;
+        QTest::keyClick(&s.find<QWidget>("queueList"), Qt::Key_U);
+        s.settle();
+        QCOMPARE(entered.count(), 2);
     }
 
     void countsReachTheBars()

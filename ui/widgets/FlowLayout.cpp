@@ -1,4 +1,4 @@
-#include "ui/casepage/FlowLayout.h"
+#include "ui/widgets/FlowLayout.h"
 
 #include <QWidget>
 

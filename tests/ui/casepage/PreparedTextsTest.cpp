@@ -1,0 +1,132 @@
+// Texts put into what is written: by a slash and a word, from the menu; and where they are written.
+#include "CaseWorld.h"
+
+#include "ui/casepage/TemplatesDialog.h"
+#include "ui/widgets/Notice.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace skranke;
+using namespace skranke::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct World : CaseWorld {
+    World()
+    {
+        keep(u"Takk"_s, u"takk"_s, u"Takk for meldingen, {kontakt}!"_s);
+        keep(u"Takk igjen"_s, u"takk-igjen"_s, u"Takk igjen."_s);
+        keep(u"Bare i menyen"_s, {}, u"Sak {saksnummer}."_s);
+        shown = page(newCase().id);
+        QTest::keyClick(shown.get(), Qt::Key_R);
+    }
+    void keep(const QString &name, const QString &word, const QString &text)
+    {
+        must(cases.templates().save({{}, 0, name, word, desk.session.me().id, text}));
+    }
+    QPlainTextEdit &editor() { return *part<QPlainTextEdit>(*shown, "composerText"); }
+    QListWidget &snippets() { return *part<QListWidget>(*shown, "snippets"); }
+    /// Types until the list is there: the texts are read while the page is built.
+    bool offers(const QString &typed, int texts)
+    {
+        return QTest::qWaitFor([&] {
+            editor().selectAll();
+            type(editor(), typed);
+            return snippets().isVisible() && snippets().count() == texts;
+        });
+    }
+
+    std::unique_ptr<ui::CasePage> shown;
+};
+
+} // namespace
+
+class PreparedTextsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { speakNorwegian(); }
+
+    void aSlashAndAWordBringAText()
+    {
+        World w;
+        QVERIFY(w.offers(u"Hei. /tak"_s, 2));
+        QTest::keyClick(&w.editor(), Qt::Key_Return);
+        QTRY_VERIFY2(w.editor().toPlainText().startsWith(u"Hei. Takk for meldingen, "_s),
+                     qPrintable(w.editor().toPlainText()));
+        QVERIFY(!w.editor().toPlainText().contains(u'{'));
+        QVERIFY(!w.editor().toPlainText().contains(u'/'));
+        QVERIFY(!w.snippets().isVisible());
+    }
+
+    void keysChooseAndEscapeLeaves()
+    {
+        World w;
+        QVERIFY(w.offers(u"/"_s, 2));
+        QTest::keyClick(&w.editor(), Qt::Key_Down);
+        QTest::keyClick(&w.editor(), Qt::Key_Tab);
+        QTRY_COMPARE(w.editor().toPlainText(), u"Takk igjen."_s);
+        QVERIFY(w.offers(u"/takk"_s, 2));
+        QSignalSpy back(w.shown.get(), &ui::CasePage::back);
+        QTest::keyClick(&w.editor(), Qt::Key_Escape);
+        QVERIFY(!w.snippets().isVisible());
+        QCOMPARE(back.count(), 0);
+        QCOMPARE(w.editor().toPlainText(), u"/takk"_s);
+    }
+
+    void aSlashInAWordIsASlash()
+    {
+        World w;
+        QVERIFY(w.offers(u"/"_s, 2));
+        w.editor().selectAll();
+        type(w.editor(), u"https://takk og/eller"_s);
+        QVERIFY(!w.snippets().isVisible());
+        w.editor().selectAll();
+        type(w.editor(), u"/ukjent"_s);
+        QVERIFY(!w.snippets().isVisible());
+    }
+
+    void textsAreWrittenAndChecked()
+    {
+        World w;
+        ui::TemplatesDialog dialog(w.theme, w.cases.templates(), w.desk.lead, w.shown.get());
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        auto *list = part<QListWidget>(dialog, "templateList");
+        QTRY_COMPARE(list->count(), 3);
+        QSignalSpy changed(&dialog, &ui::TemplatesDialog::changed);
+        QTest::mouseClick(part(dialog, "templateNew"), Qt::LeftButton);
+        type(*part(dialog, "templateName"), u"Ny"_s);
+        type(*part(dialog, "templateText"), u"Hei {navn}"_s);
+        QTest::mouseClick(part(dialog, "templateSave"), Qt::LeftButton);
+        auto *notice = part<ui::Notice>(dialog, "templateNotice");
+        QTRY_VERIFY2(notice->isVisible() && notice->sentence().contains(u"{navn}"_s),
+                     qPrintable(notice->sentence()));
+        QCOMPARE(changed.count(), 0);
+
+        part<QPlainTextEdit>(dialog, "templateText")->setPlainText(u"Hei {kontakt}"_s);
+        part<QCheckBox>(dialog, "templateShared")->setChecked(true);
+        QTest::mouseClick(part(dialog, "templateSave"), Qt::LeftButton);
+        QTRY_COMPARE(changed.count(), 1);
+        QTRY_COMPARE(list->count(), 4);
+        QVERIFY(!notice->isVisible());
+
+        w.desk.session.setMe(w.desk.agent);
+        const auto theirs = must(w.cases.templates().templates());
+        QCOMPARE(theirs.size(), 1);
+        QCOMPARE(theirs.constFirst().name, u"Ny"_s);
+        w.desk.session.setMe(w.desk.lead);
+        QTest::mouseClick(part(dialog, "templateRemove"), Qt::LeftButton);
+        QTRY_COMPARE(list->count(), 3);
+    }
+};
+
+QTEST_MAIN(PreparedTextsTest)
+#include "PreparedTextsTest.moc"

@@ -1,0 +1,209 @@
+// Narrowing the queue, keeping views and doing one thing to many cases, by the keys, on a real desk.
+#include "support/Desk.h"
+#include "support/Pages.h"
+
+#include "ui/queue/FilterBar.h"
+#include "ui/queue/QueueList.h"
+#include "ui/queue/QueuePage.h"
+#include "ui/queue/QueueTools.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/Notice.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace skranke;
+using namespace skranke::tests;
+using namespace skranke::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct World : Desk {
+    World()
+    {
+        dress(theme);
+        for (int i = 0; i < 6; ++i)
+            cases.append(addCase(customer, [&](Case &value) {
+                value.subject = u"Sak %1"_s.arg(i);
+                value.level = i < 2 ? Level::A : Level::None;
+                value.state = i == 5 ? State::Published : State::Assessing;
+                value.respondedAt = value.submitted;
+                value.submitted += Seconds{i};
+            }));
+        addCase(addCustomer(u"Fjordmat AS"_s, u"fjordmat.example"_s));
+        page.resize(620, 700);
+        page.show();
+        page.showView(View::AllOpen);
+        shows(7);
+        page.focusList();
+    }
+    void shows(int rows)
+    {
+        const bool shown = QTest::qWaitFor([&] { return list().model()->rowCount() == rows; });
+        if (!shown)
+            qFatal("shows %d rows instead of %d", list().model()->rowCount(), rows);
+    }
+    QueueList &list() { return *part<QueueList>(page, "queueList"); }
+    QLineEdit &pick()
+    {
+        QTest::qWaitFor([&] { return page.findChild<QLineEdit *>(u"pickField"_s) != nullptr; });
+        return *part<QLineEdit>(page, "pickField");
+    }
+    /// Brings the list of picks up and takes the first that answers to the words.
+    void choose(Qt::Key key, const QString &typed)
+    {
+        QTest::keyClick(&list(), key);
+        QTest::keyClicks(&pick(), typed);
+        QTest::keyClick(&pick(), Qt::Key_Return);
+        QTest::qWaitFor([&] { return page.findChild<QLineEdit *>(u"pickField"_s) == nullptr; });
+    }
+    QStringList chips()
+    {
+        QStringList texts;
+        for (const Chip *chip : page.findChildren<Chip *>(u"filterChip"_s))
+            if (chip->isVisible())
+                texts << chip->text();
+        return texts;
+    }
+
+    Theme theme;
+    Customer customer = addCustomer(u"Bokhuset"_s, u"bokhuset.example"_s);
+    QList<Case> cases;
+    services::QueueService queue{context()};
+    services::RegisterService registers{context()};
+    services::BulkService bulk{context()};
+    services::SavedViewService views{context()};
+    QueuePage page{theme, queue, store(), clock};
+    QueueTools tools{theme, page, {registers, bulk, views, session, store()}};
+    QSignalSpy read{&tools, &QueueTools::viewsRead};
+};
+
+} // namespace
+
+class QueueToolsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { speakNorwegian(); }
+
+    void filtersNarrowAndAreTakenAway()
+    {
+        World w;
+        w.choose(Qt::Key_F, u"nivå a"_s);
+        w.shows(2);
+        QCOMPARE(w.chips(), QStringList{u"Nivå A  ×"_s});
+        QVERIFY(w.list().hasFocus());
+        w.choose(Qt::Key_F, u"ingen har"_s);
+        QCOMPARE(w.page.narrowing(), u"level:A assigned:nobody"_s);
+        QCOMPARE(w.chips().size(), 2);
+        QTest::mouseClick(w.page.findChildren<Chip *>(u"filterChip"_s).constFirst(),
+                          Qt::LeftButton);
+        QTRY_COMPARE(w.page.narrowing(), u"assigned:nobody"_s);
+        QTest::mouseClick(part(w.page, "clearFilters"), Qt::LeftButton);
+        w.shows(7);
+        QVERIFY(w.chips().isEmpty());
+        QVERIFY(!w.page.filterBar().isVisible());
+    }
+
+    void aCustomerIsLookedUpAsOneTypes()
+    {
+        World w;
+        QTest::keyClick(&w.list(), Qt::Key_F);
+        QTest::keyClicks(&w.pick(), u"fjordmat"_s);
+        auto *rows = part<QAbstractItemView>(w.page, "pickList")->model();
+        QTRY_COMPARE(rows->index(0, 0).data().toString(), u"Fjordmat AS"_s);
+        QTest::keyClick(&w.pick(), Qt::Key_Return);
+        w.shows(1);
+        QCOMPARE(w.page.narrowing(), u"customer:\"Fjordmat AS\""_s);
+    }
+
+    void aNarrowedViewIsKeptAndForgotten()
+    {
+        World w;
+        w.choose(Qt::Key_F, u"nivå a"_s);
+        QTest::mouseClick(part(w.page, "keepView"), Qt::LeftButton);
+        auto *name = part<QLineEdit>(w.page, "viewName");
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(!w.page.findChild<QWidget *>(u"keepViewForm"_s)->findChildren<QLabel *>()
+                         .constFirst()->text().isEmpty()); // it needs a name
+        QTest::keyClicks(name, u"Alle A"_s);
+        part<QCheckBox>(w.page, "viewShared")->setChecked(true);
+        QTest::mouseClick(part(w.page, "viewKeep"), Qt::LeftButton);
+        QTRY_VERIFY(w.page.kept().isValid());
+        QTRY_COMPARE(w.read.last()[0].value<QList<SavedView>>().size(), 1);
+        const SavedView view = w.read.last()[0].value<QList<SavedView>>().constFirst();
+        QCOMPARE(view.name, u"Alle A"_s);
+        QVERIFY(!view.owner);
+
+        w.page.showView(View::AllOpen);
+        w.shows(7);
+        w.page.showView(view.view, view.narrowing, view.id);
+        w.shows(2);
+        QTest::mouseClick(part(w.page, "forgetView"), Qt::LeftButton);
+        QTRY_COMPARE(w.read.last()[0].value<QList<SavedView>>().size(), 0);
+        QVERIFY(!w.page.kept());
+    }
+
+    void markedCasesAreChangedTogether()
+    {
+        World w;
+        QTest::keyClick(&w.list(), Qt::Key_Home);
+        QTest::keyClick(&w.list(), Qt::Key_X);
+        QTest::keyClick(&w.list(), Qt::Key_X);
+        QCOMPARE(w.page.marked().size(), 2);
+        QCOMPARE(part<QLabel>(w.page, "markedCount")->text(), u"2 saker merket"_s);
+        const QList<CaseId> marked = w.page.marked();
+        w.choose(Qt::Key_B, u"thea"_s);
+        for (const CaseId id : marked)
+            QTRY_COMPARE(w.reload(id).assignee, w.agent.id);
+        QTRY_COMPARE(w.page.notice().sentence(), u"2 saker endret."_s);
+        QVERIFY(w.page.marked().isEmpty());
+    }
+
+    void whatIsRefusedIsToldAndStaysMarked()
+    {
+        World w;
+        QTest::keyClick(&w.list(), Qt::Key_A, Qt::ControlModifier);
+        QTRY_COMPARE(w.page.marked().size(), 7);
+        w.choose(Qt::Key_B, u"lukk"_s);
+        QTRY_COMPARE(w.reload(w.cases[5].id).state, State::Closed);
+        QTRY_COMPARE(w.page.marked().size(), 6);
+        QVERIFY2(w.page.notice().sentence().contains(u"6 avvist"_s),
+                 qPrintable(w.page.notice().sentence()));
+        QTest::keyClick(&w.list(), Qt::Key_Escape);
+        QVERIFY(w.page.marked().isEmpty());
+    }
+
+    void marksFollowTheirCasesAndTheMouse()
+    {
+        World w;
+        const auto click = [&](int row, Qt::KeyboardModifiers modifiers) {
+            QTest::mouseClick(w.list().viewport(), Qt::LeftButton, modifiers,
+                              w.list().visualRect(w.list().model()->index(row, 0)).center());
+        };
+        click(1, Qt::ControlModifier);
+        QCOMPARE(w.page.marked().size(), 1);
+        click(0, Qt::NoModifier);
+        click(3, Qt::ShiftModifier);
+        QCOMPARE(w.page.marked().size(), 4);
+        QTest::keyClick(&w.list(), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(w.page.marked().size(), 5);
+        click(1, Qt::ControlModifier);
+        QCOMPARE(w.page.marked().size(), 4);
+    }
+
+    void nothingMarkedIsSaid()
+    {
+        World w;
+        QTest::keyClick(&w.list(), Qt::Key_B);
+        QCOMPARE(w.page.notice().sentence(), u"Merk saker med X først."_s);
+    }
+};
+
+QTEST_MAIN(QueueToolsTest)
+#include "QueueToolsTest.moc"

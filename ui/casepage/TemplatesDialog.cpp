@@ -1,0 +1,203 @@
+#include "ui/casepage/TemplatesDialog.h"
+
+#include "ui/casepage/PlainEditor.h"
+
+#include "domain/Letter.h"
+#include "services/Answer.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Notice.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace skranke::ui {
+
+namespace {
+constexpr QSize FirstSize{760, 520};
+constexpr int ListWidth = 220;
+} // namespace
+
+TemplatesDialog::TemplatesDialog(const Theme &theme, const services::TemplateService &templates,
+                                 const Agent &me, QWidget *parent)
+    : QDialog(parent),
+      m_templates(templates),
+      m_me(me),
+      m_notice(new Notice(theme, this)),
+      m_list(new QListWidget(this)),
+      m_name(new QLineEdit(this)),
+      m_word(new QLineEdit(this)),
+      m_shared(new QCheckBox(tr("Everybody may use it"), this)),
+      m_text(new PlainEditor(theme, this)),
+      m_save(new PrimaryButton(tr("Save"), this)),
+      m_remove(new SecondaryButton(tr("Delete"), this))
+{
+    setObjectName(QStringLiteral("templatesDialog"));
+    setWindowTitle(tr("Prepared texts"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_notice->setObjectName(QStringLiteral("templateNotice"));
+    m_list->setObjectName(QStringLiteral("templateList"));
+    m_list->setAccessibleName(tr("Prepared texts"));
+    m_list->setFixedWidth(ListWidth);
+
+    auto *hint = new Label(theme, FontRole::Small, ColorRole::MutedText,
+                           tr("Filled in for the case: %1")
+                               .arg(QStringLiteral("{%1}").arg(
+                                   placeholders().join(QStringLiteral("} {")))),
+                           this);
+    hint->setWordWrap(true);
+    hint->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_notice);
+    right->addLayout(fields());
+    right->addWidget(m_text, 1);
+    right->addWidget(hint);
+    right->addLayout(buttons());
+    auto *layout = new QHBoxLayout(this);
+    layout->addWidget(m_list);
+    layout->addLayout(right, 1);
+    resize(FirstSize);
+
+    connect(m_list, &QListWidget::currentRowChanged, this, &TemplatesDialog::show);
+    connect(m_text, &PlainEditor::accepted, this, &TemplatesDialog::save);
+    read();
+}
+
+QLayout *TemplatesDialog::fields()
+{
+    m_name->setObjectName(QStringLiteral("templateName"));
+    m_word->setObjectName(QStringLiteral("templateWord"));
+    m_word->setPlaceholderText(QStringLiteral("takk"));
+    m_shared->setObjectName(QStringLiteral("templateShared"));
+    m_text->setObjectName(QStringLiteral("templateText"));
+    m_text->setAccessibleName(tr("Text"));
+    m_text->setLines(8, 16);
+    auto *form = new QFormLayout;
+    form->addRow(tr("Name"), m_name);
+    form->addRow(tr("Word after the slash"), m_word);
+    form->addRow({}, m_shared);
+    return form;
+}
+
+QLayout *TemplatesDialog::buttons()
+{
+    auto *begin = new SecondaryButton(tr("New text"), this);
+    auto *close = new SecondaryButton(tr("Close"), this);
+    begin->setObjectName(QStringLiteral("templateNew"));
+    m_save->setObjectName(QStringLiteral("templateSave"));
+    m_remove->setObjectName(QStringLiteral("templateRemove"));
+    connect(begin, &QPushButton::clicked, this, &TemplatesDialog::begin);
+    connect(m_save, &QPushButton::clicked, this, &TemplatesDialog::save);
+    connect(m_remove, &QPushButton::clicked, this, &TemplatesDialog::remove);
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    for (QPushButton *button : {static_cast<QPushButton *>(begin), static_cast<QPushButton *>(close),
+                                m_save, m_remove})
+        button->setAutoDefault(false);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_save);
+    row->addWidget(begin);
+    row->addWidget(m_remove);
+    row->addStretch();
+    row->addWidget(close);
+    return row;
+}
+
+void TemplatesDialog::read(TemplateId select)
+{
+    services::onAnswer(m_templates.templates(), this,
+                       [this, select](const Result<QList<TextTemplate>> &texts) {
+                           if (texts)
+                               take(*texts, select);
+                           else
+                               m_notice->show(texts.error());
+                       });
+}
+
+void TemplatesDialog::take(const QList<TextTemplate> &texts, TemplateId select)
+{
+    m_texts = texts;
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    int row = texts.isEmpty() ? -1 : 0;
+    for (int i = 0; i < texts.size(); ++i) {
+        m_list->addItem(texts[i].word.isEmpty()
+                            ? texts[i].name
+                            : QStringLiteral("%1  /%2").arg(texts[i].name, texts[i].word));
+        if (texts[i].id == select)
+            row = i;
+    }
+    m_list->setCurrentRow(row);
+    if (row < 0)
+        begin();
+    else
+        show(row);
+}
+
+void TemplatesDialog::show(int row)
+{
+    if (row < 0 || row >= m_texts.size())
+        return;
+    m_shown = m_texts[row];
+    m_name->setText(m_shown.name);
+    m_word->setText(m_shown.word);
+    m_shared->setChecked(!m_shown.owner);
+    m_text->setPlainText(m_shown.text);
+    const bool may = mayChange(m_shown);
+    for (QLineEdit *field : {m_name, m_word})
+        field->setReadOnly(!may);
+    m_text->setReadOnly(!may);
+    m_shared->setEnabled(m_me.role == Role::Lead);
+    m_save->setEnabled(may);
+    m_remove->setEnabled(may && m_shown.id);
+}
+
+void TemplatesDialog::begin()
+{
+    m_list->setCurrentRow(-1);
+    m_texts.append({{}, 0, {}, {}, m_me.id, {}});
+    show(int(m_texts.size()) - 1);
+    m_texts.removeLast();
+    m_name->setFocus();
+}
+
+bool TemplatesDialog::mayChange(const TextTemplate &text) const
+{
+    return m_me.role != Role::Viewer && (text.owner ? text.owner == m_me.id : m_me.role == Role::Lead);
+}
+
+void TemplatesDialog::save()
+{
+    TextTemplate text = m_shown;
+    text.name = m_name->text();
+    text.word = m_word->text();
+    text.text = m_text->toPlainText();
+    text.owner = m_shared->isChecked() ? AgentId{} : m_me.id;
+    services::onAnswer(m_templates.save(text), this, [this](const Result<TextTemplate> &saved) {
+        if (!saved) {
+            m_notice->show(saved.error());
+            return;
+        }
+        m_notice->dismiss();
+        Q_EMIT changed();
+        read(saved->id);
+    });
+}
+
+void TemplatesDialog::remove()
+{
+    services::onAnswer(m_templates.remove(m_shown.id), this, [this](const Result<void> &removed) {
+        if (!removed) {
+            m_notice->show(removed.error());
+            return;
+        }
+        m_notice->dismiss();
+        Q_EMIT changed();
+        read();
+    });
+}
+
+} // namespace skranke::ui
