@@ -31,36 +31,48 @@ QString systemUserName()
     return home.isEmpty() ? QStringLiteral("agent") : home;
 }
 
-Result<std::unique_ptr<Core>> Core::open(Options options)
+Core::Opening::Opening(Options options) : m_options(std::move(options))
 {
     initResources();
-    const QString address = options.database.isEmpty() ? defaultDatabase() : options.database;
-    if (!options.clock)
-        options.clock = std::make_unique<SystemClock>();
-    if (!options.secrets)
-        options.secrets = std::make_unique<secrets::SystemSecrets>();
+    if (m_options.database.isEmpty())
+        m_options.database = defaultDatabase();
+    if (m_options.agent.isEmpty())
+        m_options.agent = systemUserName();
+    if (!m_options.clock)
+        m_options.clock = std::make_unique<SystemClock>();
+    if (!m_options.secrets)
+        m_options.secrets = std::make_unique<secrets::SystemSecrets>();
+    m_desk = std::async(std::launch::async, &Opening::open, m_options.database, m_options.agent,
+                        QThread::currentThread());
+}
+
+Result<Core::Opening::Desk> Core::Opening::open(const QString &address, const QString &agent,
+                                                QThread *home)
+{
     auto store = storage::SqlStore::open(address);
     if (!store)
         return tl::make_unexpected(store.error());
-    const QString agent = options.agent.isEmpty() ? systemUserName() : options.agent;
-    const auto me = services::DeskService::signIn(**store, agent).result();
+    auto me = services::DeskService::signIn(**store, agent).result();
     if (!me)
         return tl::make_unexpected(me.error());
-    QString path = address;
-    path.remove(0, path.startsWith(QLatin1String("sqlite:")) ? 7 : 0);
-    return std::unique_ptr<Core>(
-        new Core(*std::move(store), std::move(options), *me, std::move(path)));
+    (*store)->moveToThread(home);
+    return Desk{*std::move(store), *std::move(me)};
 }
 
-std::future<Result<std::unique_ptr<Core>>> Core::beginOpening(Options options)
+Result<std::unique_ptr<Core>> Core::Opening::finish()
 {
-    return std::async(std::launch::async,
-                      [options = std::move(options), home = QThread::currentThread()]() mutable {
-                          auto core = open(std::move(options));
-                          if (core)
-                              (*core)->m_store->moveToThread(home);
-                          return core;
-                      });
+    auto desk = m_desk.get();
+    if (!desk)
+        return tl::make_unexpected(desk.error());
+    QString path = m_options.database;
+    path.remove(0, path.startsWith(QLatin1String("sqlite:")) ? 7 : 0);
+    return std::unique_ptr<Core>(new Core(std::move(desk->store), std::move(m_options),
+                                          std::move(desk->me), std::move(path)));
+}
+
+Result<std::unique_ptr<Core>> Core::open(Options options)
+{
+    return Opening(std::move(options)).finish();
 }
 
 Core::Core(std::unique_ptr<Store> store, Options options, Agent me, QString path)

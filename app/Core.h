@@ -27,6 +27,8 @@
 #include <future>
 #include <memory>
 
+class QThread;
+
 namespace skranke::app {
 
 /// `sqlite:PATH` of the user's own embedded database.
@@ -43,11 +45,26 @@ public:
         std::unique_ptr<Secrets> secrets; ///< none: the system's
     };
 
-    /// Opens the database, brings its schema up to date and signs the agent in.
+    /// A database being opened on a thread of its own, so that a window can be dressed meanwhile:
+    /// its schema brought up to date, and the agent signed in.
+    class Opening {
+    public:
+        explicit Opening(Options options);
+        /// Waits for it, once. The core lives in the calling thread.
+        Result<std::unique_ptr<Core>> finish();
+
+    private:
+        struct Desk {
+            std::unique_ptr<Store> store;
+            Agent me;
+        };
+        static Result<Desk> open(const QString &address, const QString &agent, QThread *home);
+
+        Options m_options;
+        std::future<Result<Desk>> m_desk;
+    };
+
     static Result<std::unique_ptr<Core>> open(Options options);
-    /// The same on a thread of its own, so that a window can be dressed meanwhile. What comes out
-    /// lives in the caller's thread.
-    static std::future<Result<std::unique_ptr<Core>>> beginOpening(Options options);
     ~Core();
 
     Store &store() { return *m_store; }

@@ -61,13 +61,13 @@ int run(QApplication &application, const WindowArguments &arguments, UserSetting
     options.agent = arguments.agent.isEmpty() ? settings.agent() : arguments.agent;
     if (arguments.now)
         options.clock = std::make_unique<FixedClock>(*arguments.now);
-    auto opening = Core::beginOpening(std::move(options));
+    Core::Opening opening(std::move(options));
 
     ui::Theme theme;
     theme.setMode(arguments.theme.value_or(settings.theme()));
     theme.apply(application);
 
-    auto core = opening.get();
+    auto core = opening.finish();
     if (!core)
         return cannotOpen(core.error(), picture);
 

@@ -67,11 +67,11 @@ int showConsole(const QString &database)
     translations.use(u"nb");
     app::Core::Options options;
     options.database = database;
-    auto opening = app::Core::beginOpening(std::move(options));
+    app::Core::Opening opening(std::move(options));
     ui::Theme theme;
     theme.setMode(ui::Theme::Mode::Light);
     theme.apply(*qApp);
-    auto core = opening.get();
+    auto core = opening.finish();
     if (!core)
         qFatal("%s", qUtf8Printable(core.error().detail));
     app::Composition console(**core, settings, theme, translations);
