@@ -91,7 +91,7 @@ private Q_SLOTS:
         QTest::newRow("customer") << u"kunde:fjord"_s << u"cases_of_customer"_s;
         QTest::newRow("contact") << u"fra:ola"_s << u"cases_of_contact"_s;
         QTest::newRow("number") << u"nr:419"_s << u"cases_by_sequence"_s;
-        QTest::newRow("unread") << u"har:ulest"_s << u"cases_unread_newest"_s;
+        QTest::newRow("unread") << u"har:ulest"_s << u"cases_unread"_s;
     }
     void aFieldIsFoundByItsIndex()
     {

@@ -9,8 +9,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
-#include <algorithm>
-
 namespace skranke::ui {
 
 SeverityEditor::SeverityEditor(const Theme &theme, QWidget *parent)
@@ -80,15 +78,12 @@ void SeverityEditor::addLine(const SeverityLine &line)
     connect(parts.label, &QLineEdit::textEdited, this, &SeverityEditor::edited);
     connect(parts.value, &QLineEdit::textEdited, this, &SeverityEditor::edited);
     connect(parts.remove, &QPushButton::clicked, this, [this, label = parts.label] {
-        SeverityRule left = rule();
-        const auto at = std::ranges::find(m_lines, label, &Line::label);
-        const qsizetype index = at - m_lines.cbegin();
         QList<SeverityLine> lines;
-        for (qsizetype i = 0; i < m_lines.size(); ++i)
-            if (i != index)
-                lines.append({m_lines[i].label->text(), m_lines[i].value->text(),
-                              Level(m_lines[i].level->value().toInt())});
-        setRule({lines, left.otherwise});
+        for (const Line &line : std::as_const(m_lines))
+            if (line.label != label)
+                lines.append(
+                    {line.label->text(), line.value->text(), Level(line.level->value().toInt())});
+        setRule({lines, Level(m_otherwise->value().toInt())});
         m_add->setFocus();
         Q_EMIT edited();
     });

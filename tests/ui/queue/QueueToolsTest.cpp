@@ -48,10 +48,15 @@ struct World : Desk {
         if (!shown)
             qFatal("shows %d rows instead of %d", list().model()->rowCount(), rows);
     }
+    template <typename Condition> static void waitFor(Condition condition)
+    {
+        if (!QTest::qWaitFor(condition))
+            qFatal("what was waited for did not come");
+    }
     QueueList &list() { return *part<QueueList>(page, "queueList"); }
     QLineEdit &pick()
     {
-        QTest::qWaitFor([&] { return page.findChild<QLineEdit *>(u"pickField"_s) != nullptr; });
+        waitFor([&] { return page.findChild<QLineEdit *>(u"pickField"_s) != nullptr; });
         return *part<QLineEdit>(page, "pickField");
     }
     /// Brings the list of picks up and takes the first that answers to the words.
@@ -60,7 +65,7 @@ struct World : Desk {
         QTest::keyClick(&list(), key);
         QTest::keyClicks(&pick(), typed);
         QTest::keyClick(&pick(), Qt::Key_Return);
-        QTest::qWaitFor([&] { return page.findChild<QLineEdit *>(u"pickField"_s) == nullptr; });
+        waitFor([&] { return page.findChild<QLineEdit *>(u"pickField"_s) == nullptr; });
     }
     QStringList chips()
     {

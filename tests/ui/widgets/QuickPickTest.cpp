@@ -98,7 +98,7 @@ private Q_SLOTS:
         QTest::keyClick(&o.field(), Qt::Key_Escape);
         QTRY_VERIFY(!o.pick);
         QVERIFY(o.taken.isEmpty());
-        QCOMPARE(o.window.focusWidget(), &o.before);
+        QCOMPARE(o.window.focusWidget(), static_cast<QWidget *>(&o.before));
     }
 
     void nothingFoundIsNothingTaken()
