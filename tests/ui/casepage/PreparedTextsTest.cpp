@@ -98,7 +98,7 @@ private Q_SLOTS:
         World w;
         ui::TemplatesDialog dialog(w.theme, w.cases.templates(), w.desk.lead, w.shown.get());
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog.show();
+        dialog.open();
         auto *list = part<QListWidget>(dialog, "templateList");
         QTRY_COMPARE(list->count(), 3);
         QSignalSpy changed(&dialog, &ui::TemplatesDialog::changed);
