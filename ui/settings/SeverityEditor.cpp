@@ -79,10 +79,10 @@ void SeverityEditor::addLine(const SeverityLine &line)
     connect(parts.value, &QLineEdit::textEdited, this, &SeverityEditor::edited);
     connect(parts.remove, &QPushButton::clicked, this, [this, label = parts.label] {
         QList<SeverityLine> lines;
-        for (const Line &line : std::as_const(m_lines))
-            if (line.label != label)
+        for (const Line &each : std::as_const(m_lines))
+            if (each.label != label)
                 lines.append(
-                    {line.label->text(), line.value->text(), Level(line.level->value().toInt())});
+                    {each.label->text(), each.value->text(), Level(each.level->value().toInt())});
         setRule({lines, Level(m_otherwise->value().toInt())});
         m_add->setFocus();
         Q_EMIT edited();
