@@ -19,7 +19,7 @@ using namespace skranke::tests;
 namespace {
 
 struct World {
-    Desk desk;
+    tests::Desk desk;
     DeskService service{desk.context()};
     ui::Theme theme;
     int made = 0;
