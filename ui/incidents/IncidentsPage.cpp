@@ -230,7 +230,8 @@ void IncidentsPage::startForm(IncidentForm::Task task)
     if (!row)
         return;
     m_form->start(task, *row);
-    bringIntoView(m_form);
+    // Once it has its place on the page.
+    QTimer::singleShot(0, this, [this] { bringIntoView(m_form); });
 }
 
 void IncidentsPage::askForLetter(std::optional<Language> language)

@@ -42,7 +42,10 @@ SeverityEditor::SeverityEditor(const Theme &theme, QWidget *parent)
     layout->addLayout(rest);
     connect(m_add, &QPushButton::clicked, this, [this] {
         addLine({QStringLiteral("severity"), {}, Level::B});
-        m_lines.last().value->setFocus();
+        // Laid out it is shown by itself, but too late for the keyboard.
+        QLineEdit *value = m_lines.last().value;
+        value->show();
+        value->setFocus();
         Q_EMIT edited();
     });
 }

@@ -240,7 +240,7 @@ private Q_SLOTS:
         QCOMPARE(s.window.place(), (Place{PageKind::Queue, View::New}));
         QVERIFY(sidebar.hasFocus());
         QTest::keyClick(&sidebar, Qt::Key_End);
-        QCOMPARE(s.window.place().page, PageKind::Outbox);
+        QCOMPARE(s.window.place().page, PageKind::Settings);
     }
 
     void theMenusComeAndGo()
