@@ -62,6 +62,8 @@ struct World : Desk {
     /// Brings the list of picks up and takes the first that answers to the words.
     void choose(Qt::Key key, const QString &typed)
     {
+        // The offscreen platform leaves no window active when a popup closes.
+        QApplication::setActiveWindow(&page);
         QTest::keyClick(&list(), key);
         QTest::keyClicks(&pick(), typed);
         QTest::keyClick(&pick(), Qt::Key_Return);

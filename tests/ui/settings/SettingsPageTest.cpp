@@ -39,7 +39,14 @@ struct World {
         page->setFocus();
         return *page;
     }
-    QLineEdit *field(const char *name) { return part<QLineEdit>(*page, name); }
+    /// Of the section that is shown; others may have a field of that name too.
+    QLineEdit *field(const char *name)
+    {
+        for (auto *each : page->findChildren<QLineEdit *>(QLatin1String(name)))
+            if (each->isVisible())
+                return each;
+        qFatal("no %s is shown", name);
+    }
     static void type(QLineEdit *edit, const QString &text)
     {
         edit->setFocus();
