@@ -64,6 +64,10 @@ Composition::Composition(Core &core, UserSettings &settings, ui::Theme &theme,
         if (changes.registers || changes.everything)
             readHours();
     });
+    connect(&core.store(), &Store::reachabilityChanged, this, [this](bool reachable) {
+        m_reachable = reachable;
+        showReachability();
+    });
     build();
 }
 
@@ -81,8 +85,7 @@ void Composition::build()
     m_window->restore(
         {m_settings.value(GeometryKey), m_settings.value(SplitterKey),
          fromCode<View>(QString::fromLatin1(m_settings.value(ViewKey))).value_or(View::AllOpen)});
-    m_window->setConnected(true,
-                           QStringLiteral("SQLite ") + QFileInfo(m_core.databasePath()).fileName());
+    showReachability();
     if (const auto language = fromCode<Language>(m_settings.language()))
         m_window->setLanguage(*language);
     m_counts.refresh();
@@ -348,8 +351,18 @@ void Composition::signIn(AgentId id)
                        });
 }
 
+void Composition::showReachability()
+{
+    m_window->setConnected(m_reachable, m_core.databaseName());
+}
+
 void Composition::readPeople()
 {
+    // On a server the login says who sits here.
+    if (m_core.isShared()) {
+        m_window->setPeople({m_core.session().me()}, m_core.session().me());
+        return;
+    }
     services::onAnswer(m_core.registers().agents(), this,
                        [this](const Result<QList<Agent>> &agents) {
                            if (agents)

@@ -64,6 +64,7 @@ private:
     void openSwitcher();
     void tellUndo();
     void signIn(AgentId id);
+    void showReachability();
     void readPeople();
     void readHours();
     void told(const ImportSummary &summary);
@@ -80,6 +81,7 @@ private:
     WatchRunner m_chores;
     ui::OutageAlarm m_alarm;
     OutageNotifier m_notifier;
+    bool m_reachable = true; ///< the database's server
 
     ui::Pages m_pages;
     ui::CasePage *m_casePage = nullptr;

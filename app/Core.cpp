@@ -8,6 +8,7 @@
 #include "storage/SqlStore.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QThread>
 
@@ -31,6 +32,25 @@ QString systemUserName()
     return home.isEmpty() ? QStringLiteral("agent") : home;
 }
 
+namespace {
+
+/// The agent whom this login stands for.
+Result<Agent> agentOfLogin(storage::SqlStore &store)
+{
+    const Result<AgentId> id = store.signIn().result();
+    if (!id)
+        return tl::make_unexpected(id.error());
+    return store
+        .read([id = *id](UnitOfWork &work) -> Result<Agent> {
+            const auto agent = work.registers().agent(id);
+            return agent ? Result<Agent>(*agent)
+                         : Result<Agent>(fail(ErrorKind::NotFound, QStringLiteral("the agent")));
+        })
+        .result();
+}
+
+} // namespace
+
 Core::Opening::Opening(Options options) : m_options(std::move(options))
 {
     initResources();
@@ -52,7 +72,9 @@ Result<Core::Opening::Desk> Core::Opening::open(const QString &address, const QS
     auto store = storage::SqlStore::open(address);
     if (!store)
         return tl::make_unexpected(store.error());
-    auto me = services::DeskService::signIn(**store, agent).result();
+    // On a server the login says who one is.
+    auto me = (*store)->isServer() ? agentOfLogin(**store)
+                                   : services::DeskService::signIn(**store, agent).result();
     if (!me)
         return tl::make_unexpected(me.error());
     (*store)->moveToThread(home);
@@ -73,6 +95,17 @@ Result<std::unique_ptr<Core>> Core::Opening::finish()
 Result<std::unique_ptr<Core>> Core::open(Options options)
 {
     return Opening(std::move(options)).finish();
+}
+
+bool Core::isShared() const
+{
+    return !storage::shownAddress(m_databasePath).isEmpty();
+}
+
+QString Core::databaseName() const
+{
+    return isShared() ? QStringLiteral("PostgreSQL ") + storage::shownAddress(m_databasePath)
+                      : QStringLiteral("SQLite ") + QFileInfo(m_databasePath).fileName();
 }
 
 Core::Core(std::unique_ptr<Store> store, Options options, Agent me, QString path)

@@ -39,8 +39,10 @@ QString systemUserName();
 class Core {
 public:
     struct Options {
-        QString database;                 ///< `sqlite:PATH` or a path; empty: defaultDatabase()
-        QString agent;                    ///< who sits here; empty: systemUserName()
+        /// `sqlite:PATH`, a path or `postgresql://…`; empty: defaultDatabase()
+        QString database;
+        /// Who sits here; empty: systemUserName(). On a server it is who the login stands for.
+        QString agent;
         std::unique_ptr<Clock> clock;     ///< none: the system's
         std::unique_ptr<Secrets> secrets; ///< none: the system's
     };
@@ -74,6 +76,10 @@ public:
     const MailSource &mailSource() const { return *m_mailSource; }
     services::Context context();
     const QString &databasePath() const { return m_databasePath; }
+    /// On a server shared with others, where the login says who one is.
+    bool isShared() const;
+    /// The database in a few words, for a status bar.
+    QString databaseName() const;
 
     services::CaseService &cases() { return m_services->cases; }
     services::QueueService &queue() { return m_services->queue; }

@@ -30,8 +30,10 @@ std::optional<QSize> sizeFrom(const QString &text)
 QString WindowArguments::usage()
 {
     return QStringLiteral(
-        "usage: skranke [--db sqlite:PATH] [--lang nb|nn|en] [--agent NAME] [--theme light|dark]\n"
-        "               [--page queue|case|billing|sla|calendars|settings|incidents] [--size WIDTHxHEIGHT]\n"
+        "usage: skranke [--db sqlite:PATH|postgresql://…] [--lang nb|nn|en] [--agent NAME]\n"
+        "               [--theme light|dark]\n"
+        "               [--page queue|case|billing|sla|calendars|settings|incidents] [--size "
+        "WIDTHxHEIGHT]\n"
         "               [--now INSTANT] [--screenshot FILE] [MAIL…]\n");
 }
 
@@ -60,8 +62,8 @@ std::variant<WindowArguments, QString> WindowArguments::parse(const QStringList 
     if (!result.language.isEmpty() && !Translations::languages().contains(result.language))
         return QStringLiteral("--lang takes nb, nn or en, not %1").arg(result.language);
     if (!Pages.contains(result.page))
-        return QStringLiteral(
-                   "--page takes queue, case, billing, sla, calendars, settings or incidents, not %1")
+        return QStringLiteral("--page takes queue, case, billing, sla, calendars, settings or "
+                              "incidents, not %1")
             .arg(result.page);
     if (parser.isSet(theme)) {
         const QString wanted = parser.value(theme);

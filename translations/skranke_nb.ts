@@ -4514,8 +4514,8 @@
         <translation>Tilkoblet · %1</translation>
     </message>
     <message>
-        <source>Not connected · %1</source>
-        <translation>Ikke tilkoblet · %1</translation>
+        <source>No connection to %1 · trying again</source>
+        <translation>Ingen forbindelse med %1 · prøver igjen</translation>
     </message>
     <message>
         <source>E-mail: last read %1</source>

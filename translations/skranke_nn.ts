@@ -4514,8 +4514,8 @@
         <translation>Tilkopla · %1</translation>
     </message>
     <message>
-        <source>Not connected · %1</source>
-        <translation>Ikkje tilkopla · %1</translation>
+        <source>No connection to %1 · trying again</source>
+        <translation>Ikkje samband med %1 · prøver igjen</translation>
     </message>
     <message>
         <source>E-mail: last read %1</source>

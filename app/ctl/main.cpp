@@ -23,7 +23,8 @@ using namespace skranke::app;
 namespace {
 
 constexpr const char *Usage =
-    "usage: skrankectl [--db sqlite:PATH] [--agent NAME] [--now INSTANT] [--lang nb|nn|en] "
+    "usage: skrankectl [--db sqlite:PATH|postgresql://…] [--agent NAME] [--now INSTANT] [--lang "
+    "nb|nn|en] "
     "[--json] "
     "COMMAND\n"
     "  holidays YEAR[-YEAR]                       public holidays, date and name\n"
@@ -40,7 +41,10 @@ constexpr const char *Usage =
     "  billing --month YYYY-MM [--csv]            the invoice basis\n"
     "  sample --cases N [--seed S] | --desk       fills an empty database\n"
     "  watch [--once]                             intake and breaches, day and night\n"
-    "  db check | backup FILE | migrate\n";
+    "  db check | backup FILE | migrate\n"
+    "  db copy --from ADDRESS --to ADDRESS        moves a desk to an empty database\n"
+    "  db init-server                             makes the team's database on a server\n"
+    "  db login LOGIN viewer|agent|lead|none      lets a person in\n";
 
 /// What comes before the command. `--json` may stand anywhere.
 struct Globals {

@@ -9,18 +9,16 @@
 
 #include <memory>
 
-QT_BEGIN_NAMESPACE
-class QSqlDatabase;
-QT_END_NAMESPACE
-
 namespace skranke::storage {
+
+class Connection;
 
 class ChoreKeeper {
 public:
     virtual ~ChoreKeeper() = default;
     /// Is the chore ours? Takes it when it is free. On the writer's thread, between transactions;
     /// throws Failure.
-    virtual bool hold(QSqlDatabase &database, Chore chore) = 0;
+    virtual bool hold(Connection &connection, Chore chore) = 0;
 };
 
 /// Locks of the operating system on small files beside the database.
@@ -28,7 +26,7 @@ class FileChoreKeeper final : public ChoreKeeper {
 public:
     explicit FileChoreKeeper(QString databasePath);
     ~FileChoreKeeper() override;
-    bool hold(QSqlDatabase &database, Chore chore) override;
+    bool hold(Connection &connection, Chore chore) override;
 
 private:
     class Lock;

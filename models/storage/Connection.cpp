@@ -29,14 +29,37 @@ Result<std::unique_ptr<Connection>> Connection::open(const SqlDialect &dialect,
 {
     std::unique_ptr<Connection> connection(
         new Connection(dialect, QUuid::createUuid().toString(QUuid::Id128)));
-    QSqlDatabase &database = connection->m_database;
-    if (const auto configured = dialect.configure(database, options); !configured)
-        return tl::make_unexpected(configured.error());
-    if (!database.open())
-        return tl::make_unexpected(dialect.errorFrom(database.lastError()));
-    if (const auto identified = dialect.identify(database); !identified)
-        return tl::make_unexpected(identified.error());
+    if (const auto connected = connection->connect(options); !connected)
+        return tl::make_unexpected(connected.error());
     return connection;
+}
+
+Result<void> Connection::connect(const OpenOptions &options)
+{
+    if (const auto configured = m_dialect.configure(m_database, options); !configured)
+        return configured;
+    if (!m_database.open())
+        return tl::make_unexpected(m_dialect.errorFrom(m_database.lastError()));
+    return m_dialect.identify(m_database);
+}
+
+Result<void> Connection::restore()
+{
+    using SteadyClock = std::chrono::steady_clock;
+    constexpr std::chrono::milliseconds pause{500};
+    if (SteadyClock::now() < m_nextTry)
+        return tl::make_unexpected(m_lastTry);
+    m_statements.clear();
+    m_database.close();
+    auto ready = connect(m_options);
+    if (ready)
+        ready = prepareSession(m_session, m_options);
+    m_lost = !ready;
+    if (!ready) {
+        m_nextTry = SteadyClock::now() + pause;
+        m_lastTry = ready.error();
+    }
+    return ready;
 }
 
 Result<void> Connection::prepareSession(Session session, const OpenOptions &options)
@@ -44,6 +67,8 @@ Result<void> Connection::prepareSession(Session session, const OpenOptions &opti
     using SteadyClock = std::chrono::steady_clock;
     constexpr std::chrono::milliseconds breath{10};
     const auto patience = SteadyClock::now() + options.busyTimeout;
+    m_session = session;
+    m_options = options;
     for (;;) {
         auto set = trySession(session, options);
         // Two programs that both want to change how the file is kept are not made to wait for each
@@ -59,7 +84,7 @@ Result<void> Connection::trySession(Session session, const OpenOptions &options)
     try {
         for (const QString &statement : m_dialect.sessionSetup(session, options))
             run(statement);
-        if (session == Session::Writer) {
+        if (session == Session::Writer && !m_dialect.isServer()) {
             begin(Session::Writer);
             rollBack();
         }
@@ -73,21 +98,22 @@ void Connection::run(const QString &sql)
 {
     QSqlQuery query(m_database);
     if (!query.exec(sql))
-        throw Failure(m_dialect.errorFrom(query.lastError()));
+        failed(query.lastError());
 }
 
 qint64 Connection::number(const QString &sql)
 {
     QSqlQuery query(m_database);
-    query.setForwardOnly(true);
+    query.setForwardOnly(!m_dialect.isServer());
     if (!query.exec(sql))
-        throw Failure(m_dialect.errorFrom(query.lastError()));
+        failed(query.lastError());
     return query.next() ? query.value(0).toLongLong() : 0;
 }
 
 void Connection::begin(Session session)
 {
-    run(m_dialect.begin(session));
+    for (const QString &statement : m_dialect.begin(session))
+        run(statement);
 }
 
 void Connection::commit()
@@ -97,16 +123,26 @@ void Connection::commit()
 
 void Connection::rollBack() noexcept
 {
+    if (m_lost)
+        return;
     // Some failures have already rolled back; that there is nothing left to undo is no error.
     QSqlQuery(m_database).exec(u"ROLLBACK"_s);
+}
+
+void Connection::failed(const QSqlError &error)
+{
+    const Error said = m_dialect.errorFrom(error);
+    m_lost = m_lost || (m_dialect.isServer() && said.kind == ErrorKind::Unreachable);
+    throw Failure(said);
 }
 
 std::shared_ptr<Connection::Prepared> Connection::prepare(const QString &sql)
 {
     auto statement = std::make_shared<Prepared>(Prepared{QSqlQuery(m_database)});
-    statement->query.setForwardOnly(true);
+    // Row by row a server can answer one statement at a time only, and loops ask within loops.
+    statement->query.setForwardOnly(!m_dialect.isServer());
     if (!statement->query.prepare(sql))
-        throw Failure(m_dialect.errorFrom(statement->query.lastError()));
+        failed(statement->query.lastError());
     return statement;
 }
 

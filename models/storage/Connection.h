@@ -24,6 +24,13 @@ public:
     /// Makes the session what its thread needs; a writer finds out here that it may not write.
     Result<void> prepareSession(Session session, const OpenOptions &options);
 
+    /// The server has gone away under us: nothing will succeed before restore() has.
+    bool isLost() const { return m_lost; }
+    /// Connects anew, to whichever of the address's hosts answers, with a session like the last.
+    /// Asked again soon after it failed, it says the same again, so that jobs do not queue up
+    /// behind a server that does not answer.
+    Result<void> restore();
+
     const SqlDialect &dialect() const { return m_dialect; }
     QSqlDatabase &database() { return m_database; }
 
@@ -33,6 +40,7 @@ public:
     void begin(Session session);
     void commit();
     void rollBack() noexcept;
+    [[noreturn]] void failed(const QSqlError &error);
 
     /// A prepared statement to be used by one Statement at a time.
     struct Prepared {
@@ -43,6 +51,7 @@ public:
 
 private:
     Connection(const SqlDialect &dialect, const QString &name);
+    Result<void> connect(const OpenOptions &options);
     Result<void> trySession(Session session, const OpenOptions &options);
     std::shared_ptr<Prepared> prepare(const QString &sql);
 
@@ -50,6 +59,11 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<Prepared>> m_statements;
+    Session m_session = Session::Reader;
+    OpenOptions m_options;
+    bool m_lost = false;
+    std::chrono::steady_clock::time_point m_nextTry;
+    Error m_lastTry;
 };
 
 } // namespace skranke::storage

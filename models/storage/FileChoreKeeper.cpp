@@ -85,7 +85,7 @@ FileChoreKeeper::FileChoreKeeper(QString databasePath) : m_databasePath(std::mov
 
 FileChoreKeeper::~FileChoreKeeper() = default;
 
-bool FileChoreKeeper::hold(QSqlDatabase &, Chore chore)
+bool FileChoreKeeper::hold(Connection &, Chore chore)
 {
     if (m_held.contains(chore))
         return true;

@@ -37,7 +37,10 @@ QList<Migration> Migrations::known(const SqlDialect &dialect, const QString &fol
 {
     static const QRegularExpression form(u"^([0-9]{4})_([a-z_]+)(?:\\.([a-z]+))?\\.sql$"_s);
     QList<Migration> migrations;
-    const QStringList files = QDir(folder).entryList(QDir::Files, QDir::Name);
+    // What every engine shares comes first, then the engine's own part of the same number.
+    QStringList files = QDir(folder).entryList(QDir::Files, QDir::Name);
+    std::ranges::stable_sort(
+        files, {}, [](const QString &file) { return std::pair(file.left(4), file.count(u'.')); });
     for (const QString &file : files) {
         const auto match = form.match(file);
         const QString engine = match.captured(3);
@@ -45,13 +48,18 @@ QList<Migration> Migrations::known(const SqlDialect &dialect, const QString &fol
             continue;
         const int version = match.captured(1).toInt();
         const QString sql = dialect.withDdlWords(contentOf(folder + u'/' + file));
-        // What every engine shares comes first, then the engine's own part of the same number.
         if (!migrations.isEmpty() && migrations.constLast().version == version)
             migrations.last().sql += u'\n' + sql;
         else
             migrations.append({version, match.captured(2), sql});
     }
     return migrations;
+}
+
+Migrations Migrations::builtIn(const SqlDialect &dialect)
+{
+    const QString rights = ":/rights/"_L1 + dialect.name() + ".sql"_L1;
+    return Migrations(known(dialect), QFile::exists(rights) ? contentOf(rights) : QString());
 }
 
 Result<int> Migrations::check(Connection &connection) const
@@ -72,17 +80,31 @@ Result<int> Migrations::apply(Connection &connection) const
 {
     int applied = 0;
     try {
+        for (const QString &statement : connection.dialect().becomeOwner())
+            connection.run(statement);
         for (const Migration &migration : m_migrations) {
             if (versionOf(connection) >= migration.version)
                 continue;
             if (applyOne(connection, migration))
                 ++applied;
         }
+        applyRights(connection);
     } catch (const Failure &failure) {
         connection.rollBack();
         return tl::make_unexpected(failure.error());
     }
     return applied;
+}
+
+// Said anew as a whole, so that what a role may do can be read in one place.
+void Migrations::applyRights(Connection &connection) const
+{
+    if (m_rights.isEmpty())
+        return;
+    connection.begin(Session::Writer);
+    for (const QString &statement : splitStatements(m_rights))
+        connection.run(statement);
+    connection.commit();
 }
 
 bool Migrations::applyOne(Connection &connection, const Migration &migration) const

@@ -21,7 +21,13 @@ public:
     static QList<Migration> known(const SqlDialect &dialect,
                                   const QString &folder = QStringLiteral(":/migrations"));
 
-    explicit Migrations(QList<Migration> migrations) : m_migrations(std::move(migrations)) {}
+    /// What this program brings: the migrations, and who may do what where the engine has logins.
+    static Migrations builtIn(const SqlDialect &dialect);
+
+    explicit Migrations(QList<Migration> migrations, QString rights = {})
+        : m_migrations(std::move(migrations)), m_rights(std::move(rights))
+    {
+    }
 
     int newest() const { return m_migrations.isEmpty() ? 0 : m_migrations.constLast().version; }
     /// The version of the database, 0 when it is empty. TooNew when it is past what we know; looks
@@ -32,8 +38,10 @@ public:
 
 private:
     bool applyOne(Connection &connection, const Migration &migration) const;
+    void applyRights(Connection &connection) const;
 
     QList<Migration> m_migrations;
+    QString m_rights;
 };
 
 } // namespace skranke::storage

@@ -1,9 +1,11 @@
 #include "storage/SqlStore.h"
 
+#include "storage/PostgresAddress.h"
 #include "storage/SqlUnitOfWork.h"
 #include "storage/Statement.h"
 
 #include <QMetaObject>
+#include <QUuid>
 
 namespace skranke::storage {
 
@@ -12,14 +14,16 @@ using namespace Qt::StringLiterals;
 SqlStore::SqlStore(std::unique_ptr<SqlDialect> dialect, const OpenOptions &options)
     : m_dialect(std::move(dialect)),
       m_options(options),
-      m_migrations(Migrations::known(*m_dialect)),
-      m_chores(m_dialect->choreKeeper())
+      m_migrations(Migrations::builtIn(*m_dialect)),
+      m_chores(m_dialect->choreKeeper()),
+      m_origin(QUuid::createUuid().toString(QUuid::Id128))
 {
     qRegisterMetaType<ChangeSet>();
 }
 
 SqlStore::~SqlStore()
 {
+    m_ear.reset();
     m_writer.stop();
     m_reader.stop();
 }
@@ -32,9 +36,10 @@ Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString &address, const O
     std::unique_ptr<SqlStore> store(new SqlStore(std::move(*dialect), options));
     SqlStore *self = store.get();
 
-    self->m_writer.setRecurring(options.pollInterval, [self](Connection &connection) {
-        self->lookForOthersChanges(connection);
-    });
+    if (!self->m_dialect->changeMark().isEmpty())
+        self->m_writer.setRecurring(options.pollInterval, [self](Connection &connection) {
+            self->lookForOthersChanges(connection);
+        });
     auto started = self->m_writer.start(*self->m_dialect, options, [self](Connection &connection) {
         return self->setUpWriter(connection);
     });
@@ -44,18 +49,43 @@ Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString &address, const O
             self->m_reader.start(*self->m_dialect, options, [&options](Connection &connection) {
                 return connection.prepareSession(Session::Reader, options);
             });
+    if (started && self->m_dialect->isServer() && !options.bulk)
+        started = self->startEar();
     if (!started)
         return tl::make_unexpected(started.error());
     return store;
 }
 
+Result<void> SqlStore::startEar()
+{
+    m_ear = std::make_unique<ServerEar>(*m_dialect, m_options, m_origin);
+    connect(m_ear.get(), &ServerEar::announced, this, &Store::committed);
+    connect(m_ear.get(), &ServerEar::reachabilityChanged, this, &Store::reachabilityChanged);
+    connect(
+        m_ear.get(), &ServerEar::schemaChanged, this,
+        [this] {
+            m_writer.post([this](Connection &connection) { lookForNewerSchema(connection); });
+        },
+        Qt::DirectConnection);
+    return m_ear->start();
+}
+
 Result<void> SqlStore::setUpWriter(Connection &connection)
 {
     // Checked before anything is written: a newer program's database stays as it is (R10.4).
-    if (const auto checked = m_migrations.check(connection); !checked)
-        return tl::make_unexpected(checked.error());
+    const auto version = m_migrations.check(connection);
+    if (!version)
+        return tl::make_unexpected(version.error());
     if (const auto ready = connection.prepareSession(Session::Writer, m_options); !ready)
         return ready;
+    if (m_dialect->isServer()) {
+        // The first console to be updated must not shut the others out.
+        if (*version < m_migrations.newest())
+            return fail(
+                ErrorKind::NotMigrated,
+                u"schema %1, this program wants %2"_s.arg(*version).arg(m_migrations.newest()));
+        return m_options.bulk ? startBulk(connection) : Result<void>();
+    }
     if (const auto migrated = m_migrations.apply(connection); !migrated)
         return tl::make_unexpected(migrated.error());
     try {
@@ -78,18 +108,22 @@ void SqlStore::post(Access access, Job job)
     }
 }
 
-QFuture<Result<bool>> SqlStore::holdChore(Chore chore)
+// Asks the writer's connection something outside any transaction.
+template <typename T, typename F> QFuture<Result<T>> SqlStore::ask(F question)
 {
-    auto promise = std::make_shared<QPromise<Result<bool>>>();
-    QFuture<Result<bool>> future = promise->future();
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    QFuture<Result<T>> future = promise->future();
     promise->start();
-    const auto answer = [promise](Result<bool> result) {
+    const auto answer = [promise](Result<T> result) {
         promise->addResult(std::move(result));
         promise->finish();
     };
-    const bool posted = m_writer.post([this, chore, answer](Connection &connection) {
+    const bool posted = m_writer.post([question, answer](Connection &connection) {
         try {
-            answer(m_chores->hold(connection.database(), chore));
+            if (connection.isLost())
+                if (const auto restored = connection.restore(); !restored)
+                    throw Failure(restored.error());
+            answer(question(connection));
         } catch (const Failure &failure) {
             answer(tl::make_unexpected(failure.error()));
         }
@@ -97,6 +131,22 @@ QFuture<Result<bool>> SqlStore::holdChore(Chore chore)
     if (!posted)
         answer(fail(ErrorKind::Unreachable, u"the database is closed"_s));
     return future;
+}
+
+QFuture<Result<bool>> SqlStore::holdChore(Chore chore)
+{
+    return ask<bool>([this, chore](Connection &connection) -> Result<bool> {
+        return m_chores->hold(connection, chore);
+    });
+}
+
+QFuture<Result<AgentId>> SqlStore::signIn()
+{
+    return ask<AgentId>([this](Connection &connection) -> Result<AgentId> {
+        if (!isServer())
+            return fail(ErrorKind::Invalid, u"there are no logins"_s);
+        return AgentId{connection.number(u"SELECT sign_in()"_s)};
+    });
 }
 
 void SqlStore::perform(Connection &connection, Access access, const Job &job)
@@ -122,14 +172,17 @@ void SqlStore::perform(Connection &connection, Access access, const Job &job)
 bool SqlStore::performInTransaction(Connection &connection, Access access, const Job &job,
                                     ChangeSet &changes)
 {
-    connection.begin(access == Access::Write ? Session::Writer : Session::Reader);
+    begin(connection, access == Access::Write ? Session::Writer : Session::Reader);
     SqlUnitOfWork work(connection);
     if (!job.body(work)) {
         connection.rollBack();
         return false;
     }
     work.flush();
-    connection.commit();
+    if (access == Access::Write && m_dialect->isServer())
+        commit(connection, work.changes);
+    else
+        connection.commit();
     changes = std::move(work.changes);
     return true;
 }
@@ -153,11 +206,7 @@ void SqlStore::lookForOthersChanges(Connection &connection)
         if (mark == m_changeMark)
             return;
         m_changeMark = mark;
-        // A newer program may have migrated the database under us.
-        if (const auto checked = m_migrations.check(connection); !checked) {
-            const std::lock_guard lock(m_mutex);
-            m_refusal = checked.error();
-        }
+        lookForNewerSchema(connection);
         ChangeSet changes;
         changes.everything = true;
         announce(changes);
@@ -167,10 +216,26 @@ void SqlStore::lookForOthersChanges(Connection &connection)
     }
 }
 
+// A newer program may have migrated the database under us.
+void SqlStore::lookForNewerSchema(Connection &connection)
+{
+    const auto checked = m_migrations.check(connection);
+    if (!checked && checked.error().kind == ErrorKind::TooNew) {
+        const std::lock_guard lock(m_mutex);
+        m_refusal = checked.error();
+    }
+}
+
 std::optional<Error> SqlStore::refusal() const
 {
     const std::lock_guard lock(m_mutex);
     return m_refusal;
+}
+
+QString shownAddress(const QString &address)
+{
+    const auto server = PostgresAddress::parse(address);
+    return server ? server->name() : QString();
 }
 
 } // namespace skranke::storage

@@ -4,6 +4,7 @@
 #include "domain/Store.h"
 #include "storage/DatabaseThread.h"
 #include "storage/Migrations.h"
+#include "storage/ServerEar.h"
 
 namespace skranke::storage {
 
@@ -11,11 +12,18 @@ class SqlStore final : public Store {
     Q_OBJECT
 public:
     /// Opens `sqlite:PATH` or a plain path, makes the file and its directories if they are missing,
-    /// and migrates it. Blocks, at most about `options.busyTimeout` when another program holds the
-    /// file. Errors: TooNew, Corrupt (also another program's database), ReadOnly, Locked, DiskFull,
-    /// Unreachable, Invalid.
+    /// and migrates it; or `postgresql://…`, which an administrator has migrated. Blocks, at most
+    /// about `options.busyTimeout` when another program holds the file, or a few seconds for each
+    /// host that does not answer. Errors: TooNew, Corrupt (also another program's database),
+    /// ReadOnly, Locked, DiskFull, Unreachable, Invalid; of a server also those that say why it
+    /// could not be reached, NotMigrated and Forbidden.
     static Result<std::unique_ptr<SqlStore>> open(const QString &address,
                                                   const OpenOptions &options = {});
+    bool isServer() const { return m_dialect->isServer(); }
+    /// The agent whom the login on a server stands for, made at its first use. Forbidden when the
+    /// login has no role; Invalid where there are no logins.
+    QFuture<Result<AgentId>> signIn();
+
     /// Finishes every job that was posted, then closes.
     ~SqlStore() override;
 
@@ -31,13 +39,20 @@ protected:
 private:
     SqlStore(std::unique_ptr<SqlDialect> dialect, const OpenOptions &options);
 
+    template <typename T, typename F> QFuture<Result<T>> ask(F question);
+    Result<void> startEar();
     Result<void> setUpWriter(Connection &connection);
     Result<void> startBulk(Connection &connection);
     Result<void> repairSearchIndex(Connection &connection);
     void perform(Connection &connection, Access access, const Job &job);
     bool performInTransaction(Connection &connection, Access access, const Job &job,
                               ChangeSet &changes);
+    void begin(Connection &connection, Session session);
+    void commit(Connection &connection, const ChangeSet &changes);
+    void settle(Connection &connection, const QString &transaction, const Failure &failure);
+    QString outcomeOf(Connection &connection, const QString &transaction);
     void lookForOthersChanges(Connection &connection);
+    void lookForNewerSchema(Connection &connection);
     void announce(ChangeSet changes);
     std::optional<Error> refusal() const;
 
@@ -45,11 +60,16 @@ private:
     OpenOptions m_options;
     Migrations m_migrations;
     std::unique_ptr<ChoreKeeper> m_chores;
+    QString m_origin;        ///< names this store among the consoles of a team
     qint64 m_changeMark = 0; ///< the writer thread's own
     mutable std::mutex m_mutex;
     std::optional<Error> m_refusal; ///< why no job runs any more
     DatabaseThread m_writer;
     DatabaseThread m_reader;
+    std::unique_ptr<ServerEar> m_ear;
 };
+
+/// A server's address as people may see it.
+QString shownAddress(const QString &address);
 
 } // namespace skranke::storage

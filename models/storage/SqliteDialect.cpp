@@ -152,9 +152,9 @@ QStringList SqliteDialect::mark() const
     return {u"PRAGMA application_id = %1"_s.arg(ApplicationId)};
 }
 
-QString SqliteDialect::begin(Session session) const
+QStringList SqliteDialect::begin(Session session) const
 {
-    return session == Session::Writer ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
+    return {session == Session::Writer ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s};
 }
 
 QString SqliteDialect::changeMark() const
@@ -295,16 +295,6 @@ Error SqliteDialect::errorFrom(const QSqlError &error) const
     default:
         return errorOf(ErrorKind::Internal, text);
     }
-}
-
-Result<std::unique_ptr<SqlDialect>> SqlDialect::of(const QString &address)
-{
-    if (address.startsWith("postgresql:"_L1) || address.startsWith("postgres:"_L1))
-        return fail(ErrorKind::Unreachable, u"this program talks to SQLite databases only"_s);
-    const QString path = address.startsWith("sqlite:"_L1) ? address.mid(7) : address;
-    if (path.isEmpty() || path == ":memory:"_L1)
-        return fail(ErrorKind::Invalid, u"a database address is sqlite:PATH or a path"_s);
-    return std::make_unique<SqliteDialect>(path);
 }
 
 } // namespace skranke::storage

@@ -18,7 +18,7 @@ public:
     Result<void> identify(QSqlDatabase &database) const override;
     QStringList sessionSetup(Session session, const OpenOptions &options) const override;
     QStringList mark() const override;
-    QString begin(Session session) const override;
+    QStringList begin(Session session) const override;
     QString changeMark() const override;
     QString tableCount() const override;
     QString withDdlWords(QString sql) const override;
@@ -27,8 +27,11 @@ public:
     QString indexDocument() const override;
     QStringList deferSearchIndex() const override;
     QStringList buildSearchIndex() const override;
+    QString tableNames() const override;
+    Guards guards(QSqlDatabase &database) const override;
     QStringList damage(QSqlDatabase &database) const override;
-    void copyInto(QSqlDatabase &database, const QString &file) const override;
+    /// Copies the database as it is at this moment into a new file. Throws Failure.
+    void copyInto(QSqlDatabase &database, const QString &file) const;
     std::unique_ptr<ChoreKeeper> choreKeeper() const override;
     Error errorFrom(const QSqlError &error) const override;
 

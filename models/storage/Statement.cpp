@@ -19,14 +19,20 @@ Statement::~Statement()
 
 Statement &Statement::bindValue(const QString &name, const QVariant &value)
 {
-    m_prepared->query.bindValue(name, value);
+    // A server's texts end at NUL, and so would the statement.
+    if (m_connection.dialect().isServer() && value.typeId() == QMetaType::QString
+        && value.toString().contains(QChar::Null))
+        m_prepared->query.bindValue(
+            name, value.toString().replace(QChar::Null, QChar::ReplacementCharacter));
+    else
+        m_prepared->query.bindValue(name, value);
     return *this;
 }
 
 Statement &Statement::run()
 {
     if (!m_prepared->query.exec())
-        throw Failure(m_connection.dialect().errorFrom(m_prepared->query.lastError()));
+        m_connection.failed(m_prepared->query.lastError());
     m_ran = true;
     return *this;
 }
@@ -39,7 +45,7 @@ bool Statement::next()
         return true;
     const QSqlError error = m_prepared->query.lastError();
     if (error.isValid())
-        throw Failure(m_connection.dialect().errorFrom(error));
+        m_connection.failed(error);
     return false;
 }
 

@@ -1,5 +1,7 @@
 #include "ContractDesk.h"
 
+#include "tests/support/PostgresServer.h"
+
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -12,22 +14,44 @@ using namespace std::chrono_literals;
 
 void addEngines()
 {
-    QTest::addColumn<QString>("engine");
-    QTest::newRow("sqlite") << u"sqlite"_s;
+    addFileEngine();
+    if (tests::PostgresServer::isInstalled())
+        QTest::newRow("postgresql") << false;
+}
+
+void addFileEngine()
+{
+    QTest::addColumn<bool>("onFile");
+    QTest::newRow("sqlite") << true;
+}
+
+bool onFile()
+{
+    QFETCH_GLOBAL(bool, onFile);
+    return onFile;
 }
 
 ContractDesk::ContractDesk(const storage::OpenOptions &options)
     : m_path(m_folder.filePath(u"desk.db"_s))
 {
-    // The one engine there is lives in a file; another would make its database here.
-    QFETCH_GLOBAL(QString, engine);
-    if (engine != "sqlite"_L1)
-        qFatal("no such engine: %s", qUtf8Printable(engine));
+    if (!onFile())
+        m_database = tests::PostgresServer::shared().newDesk();
     if (const auto opened = reopen(options); !opened)
         qFatal("the desk did not open: %s", qUtf8Printable(opened.error().detail));
 }
 
-ContractDesk::~ContractDesk() = default;
+ContractDesk::~ContractDesk()
+{
+    close();
+    if (!m_database.isEmpty())
+        tests::PostgresServer::shared().drop(m_database);
+}
+
+QString ContractDesk::address() const
+{
+    return m_database.isEmpty() ? u"sqlite:"_s + m_path
+                                : tests::PostgresServer::shared().address(m_database, u"admin"_s);
+}
 
 storage::OpenOptions ContractDesk::quickOptions()
 {
@@ -40,7 +64,7 @@ storage::OpenOptions ContractDesk::quickOptions()
 Result<void> ContractDesk::reopen(const storage::OpenOptions &options)
 {
     close();
-    auto opened = storage::SqlStore::open(u"sqlite:"_s + m_path, options);
+    auto opened = storage::SqlStore::open(address(), options);
     if (!opened)
         return tl::make_unexpected(opened.error());
     m_store = std::move(*opened);
@@ -49,7 +73,7 @@ Result<void> ContractDesk::reopen(const storage::OpenOptions &options)
 
 std::unique_ptr<storage::SqlStore> ContractDesk::another()
 {
-    auto opened = storage::SqlStore::open(u"sqlite:"_s + m_path, quickOptions());
+    auto opened = storage::SqlStore::open(address(), quickOptions());
     if (!opened)
         qFatal("the second program found no desk: %s", qUtf8Printable(opened.error().detail));
     return *std::move(opened);
@@ -108,15 +132,23 @@ Case ContractDesk::insert(Case value)
 
 namespace {
 
-template <typename Use> auto withRawConnection(const QString &path, Use use)
+template <typename Use>
+auto withRawConnection(const QString &path, const QString &onServer, Use use)
 {
     const QString name = QUuid::createUuid().toString();
     struct Remover {
         QString name;
         ~Remover() { QSqlDatabase::removeDatabase(name); }
     } remover{name};
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-    database.setDatabaseName(path);
+    QSqlDatabase database =
+        QSqlDatabase::addDatabase(onServer.isEmpty() ? u"QSQLITE"_s : u"QPSQL"_s, name);
+    database.setDatabaseName(onServer.isEmpty() ? path : onServer);
+    if (!onServer.isEmpty()) {
+        database.setHostName(u"127.0.0.1"_s);
+        database.setPort(tests::PostgresServer::shared().port());
+        database.setUserName(u"postgres"_s);
+        database.setConnectOptions(u"options=-csearch_path=skranke"_s);
+    }
     if (!database.open())
         qFatal("%s", qUtf8Printable(database.lastError().text()));
     return use(database);
@@ -126,7 +158,7 @@ template <typename Use> auto withRawConnection(const QString &path, Use use)
 
 QString ContractDesk::rawSql(const QString &sql)
 {
-    return withRawConnection(m_path, [&sql](QSqlDatabase &database) {
+    return withRawConnection(m_path, m_database, [&sql](QSqlDatabase &database) {
         QSqlQuery query(database);
         return query.exec(sql) ? QString() : query.lastError().databaseText();
     });
@@ -134,7 +166,7 @@ QString ContractDesk::rawSql(const QString &sql)
 
 QVariant ContractDesk::rawValue(const QString &sql)
 {
-    return withRawConnection(m_path, [&sql](QSqlDatabase &database) {
+    return withRawConnection(m_path, m_database, [&sql](QSqlDatabase &database) {
         QSqlQuery query(database);
         if (!query.exec(sql) || !query.next())
             qFatal("%s: %s", qUtf8Printable(sql), qUtf8Printable(query.lastError().text()));

@@ -13,8 +13,12 @@ namespace skranke {
 /// 2026-05-15 12:00:00 UTC, a Friday.
 inline constexpr Instant Noon{std::chrono::seconds{1'778'846'400}};
 
-/// For initTestCase_data(): every function of the class runs once for each engine built in.
+/// For initTestCase_data(): every function of the class runs once for each engine.
 void addEngines();
+/// … or for the one whose database is a file.
+void addFileEngine();
+/// Whether the function at work runs on the engine whose database is a file.
+bool onFile();
 
 class ContractDesk {
 public:
@@ -24,7 +28,8 @@ public:
     static storage::OpenOptions quickOptions();
 
     storage::SqlStore &store() { return *m_store; }
-    QString path() const { return m_path; }
+    QString path() const { return m_path; } ///< of a database that is a file
+    QString address() const;
     /// A second program on the same database.
     std::unique_ptr<storage::SqlStore> another();
     void close() { m_store.reset(); }
@@ -77,6 +82,7 @@ private:
 
     QTemporaryDir m_folder;
     QString m_path;
+    QString m_database; ///< its name on the server
     std::unique_ptr<storage::SqlStore> m_store;
 };
 

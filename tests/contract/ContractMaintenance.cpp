@@ -42,9 +42,9 @@ private Q_SLOTS:
     void aSoundDatabaseHasNoFindings()
     {
         ContractDesk desk;
-        QCOMPARE(storage::check(desk.path()).value(), QStringList());
+        QCOMPARE(storage::check(desk.address()).value(), QStringList());
         soundCase(desk);
-        QCOMPARE(storage::check(desk.path()).value(), QStringList());
+        QCOMPARE(storage::check(desk.address()).value(), QStringList());
     }
 
     void damageIsFound_data()
@@ -70,10 +70,12 @@ private Q_SLOTS:
     {
         QFETCH(QString, sql);
         QFETCH(QString, finding);
+        if (!onFile() && (finding.contains(u"search index"_s) || finding.contains(u"refers"_s)))
+            QSKIP("the server itself lets neither happen");
         ContractDesk desk;
         soundCase(desk);
         QCOMPARE(desk.rawSql(sql), QString());
-        const auto findings = storage::check(desk.path());
+        const auto findings = storage::check(desk.address());
         QVERIFY(findings.has_value());
         QVERIFY2(findings->join(u'\n').contains(finding), qUtf8Printable(findings->join(u'\n')));
     }
@@ -82,7 +84,7 @@ private Q_SLOTS:
     {
         ContractDesk desk;
         desk.insert(desk.newCase(u"half a registration"_s));
-        QCOMPARE(storage::check(desk.path()).value(),
+        QCOMPARE(storage::check(desk.address()).value(),
                  QStringList{u"case 2026-000001 has no event"_s});
     }
 
@@ -103,12 +105,12 @@ private Q_SLOTS:
         const auto made = desk.store().write([&](UnitOfWork &work) -> Result<int> {
             Case unfinished = desk.newCase(u"not committed yet"_s);
             work.cases().insert(unfinished, 2026);
-            const auto backedUp = storage::backup(desk.path(), file);
+            const auto backedUp = storage::backup(desk.address(), file);
             if (!backedUp)
                 return tl::make_unexpected(backedUp.error());
             return 0;
         });
-        QVERIFY2(made.result().has_value(), "a writer at work must not hold a backup up");
+        QVERIFY2(made.result().has_value(), qPrintable(made.result().error().detail));
         QCOMPARE(storage::check(file).value(), QStringList());
         auto copy = storage::SqlStore::open(file);
         QVERIFY(copy.has_value());
@@ -129,7 +131,7 @@ private Q_SLOTS:
         QVERIFY(existing.open(QIODevice::WriteOnly));
         existing.write("precious");
         existing.close();
-        QCOMPARE(storage::backup(desk.path(), file).error().kind, ErrorKind::Invalid);
+        QCOMPARE(storage::backup(desk.address(), file).error().kind, ErrorKind::Invalid);
         QVERIFY(existing.open(QIODevice::ReadOnly));
         QCOMPARE(existing.readAll(), QByteArray("precious"));
     }
@@ -138,7 +140,7 @@ private Q_SLOTS:
     {
         ContractDesk desk;
         QTemporaryDir folder;
-        const auto failed = storage::backup(desk.path(), folder.filePath(u"nowhere/kopi.db"_s));
+        const auto failed = storage::backup(desk.address(), folder.filePath(u"nowhere/kopi.db"_s));
         QCOMPARE(failed.error().kind, ErrorKind::Unreachable);
         QVERIFY(QDir(folder.path()).isEmpty());
     }
@@ -146,7 +148,7 @@ private Q_SLOTS:
     void migratingAMigratedDatabaseDoesNothing()
     {
         ContractDesk desk;
-        QCOMPARE(storage::migrate(desk.path()).value(), 0);
+        QCOMPARE(storage::migrate(desk.address()).value(), 0);
         QTemporaryDir folder;
         QVERIFY(storage::migrate(folder.filePath(u"new.db"_s)).value() > 0);
     }

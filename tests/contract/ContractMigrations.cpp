@@ -1,6 +1,7 @@
 // Migrations: each number whole or not at all (R10.4), and scripts cut into statements.
 
 #include "ContractDesk.h"
+#include "storage/PostgresDialect.h"
 #include "storage/SqliteDialect.h"
 #include "storage/StatementSplitter.h"
 
@@ -29,7 +30,7 @@ class ContractMigrations : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { addEngines(); }
+    void initTestCase_data() { addFileEngine(); }
 
     void eachNumberIsAllOrNothing()
     {
@@ -79,6 +80,9 @@ private Q_SLOTS:
         QCOMPARE(splitStatements(known[0].sql),
                  QStringList({u"CREATE TABLE a (x BLOB)"_s, u"CREATE TABLE b (x INT)"_s}));
         QCOMPARE(known[1].name, u"second"_s);
+        const PostgresDialect server(*PostgresAddress::parse(u"postgresql://localhost/x"_s));
+        QCOMPARE(splitStatements(Migrations::known(server, folder.path())[0].sql),
+                 QStringList({u"CREATE TABLE a (x BYTEA)"_s, u"CREATE EXTENSION pg_trgm"_s}));
     }
 
     void scriptsAreCutIntoStatements_data()

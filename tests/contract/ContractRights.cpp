@@ -70,7 +70,7 @@ class ContractRights : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { addEngines(); }
+    void initTestCase_data() { addFileEngine(); }
 
     void aFileThatMayNotBeWrittenIsReadOnly()
     {

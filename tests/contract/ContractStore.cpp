@@ -193,10 +193,16 @@ private Q_SLOTS:
         auto other = desk.another();
         QSignalSpy told(&desk.store(), &Store::committed);
         QSignalSpy toldThere(other.get(), &Store::committed);
+        // A server names what has changed, a file only that it has.
+        const auto tellsOf = [](const QList<QVariant> &signal, CaseId id) {
+            const auto changes = signal[0].value<ChangeSet>();
+            return onFile() ? changes.everything
+                            : !changes.everything && changes.cases == QSet<CaseId>{id};
+        };
 
         const Case value = desk.insert(desk.newCase(u"x"_s));
         QTRY_COMPARE(toldThere.count(), 1);
-        QVERIFY(toldThere[0][0].value<ChangeSet>().everything);
+        QVERIFY(tellsOf(toldThere[0], value.id));
 
         Case change = value;
         change.subject = u"theirs"_s;
@@ -206,7 +212,7 @@ private Q_SLOTS:
         QTRY_COMPARE(told.count(), 2);
         QCOMPARE(told[0][0].value<ChangeSet>().cases, QSet<CaseId>{value.id});
         QVERIFY(!told[0][0].value<ChangeSet>().everything);
-        QVERIFY(told[1][0].value<ChangeSet>().everything);
+        QVERIFY(tellsOf(told[1], value.id));
         const auto seen = desk.read([&](UnitOfWork &work) { return work.cases().find(value.id); });
         QCOMPARE(seen->subject, u"theirs"_s);
     }
@@ -238,10 +244,8 @@ private Q_SLOTS:
     void aNewerProgramMigratingUnderUsStopsTheWork()
     {
         ContractDesk desk;
-        QSignalSpy told(&desk.store(), &Store::committed);
         QCOMPARE(desk.rawSql(u"INSERT INTO schema_version VALUES (9999, 'later')"_s), QString());
-        QTRY_COMPARE(told.count(), 1);
-        QCOMPARE(desk.failure(casesIn).kind, ErrorKind::TooNew);
+        QTRY_COMPARE(desk.failure(casesIn).kind, ErrorKind::TooNew);
     }
 };
 

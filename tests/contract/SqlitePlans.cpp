@@ -36,7 +36,7 @@ private:
     std::unique_ptr<ContractDesk> m_desk;
 
 private Q_SLOTS:
-    void initTestCase_data() { addEngines(); }
+    void initTestCase_data() { addFileEngine(); }
 
     void init()
     {
@@ -135,9 +135,8 @@ private Q_SLOTS:
         QTest::newRow("raw mail by header")
             << u"SELECT 1 FROM received_mail WHERE header_id = :h AND header_id <> ''"_s
             << u"received_mail_header_id"_s;
-        QTest::newRow("pending mail")
-            << u"SELECT 1 FROM received_mail WHERE result = 'pending'"_s
-            << u"received_mail_pending"_s;
+        QTest::newRow("pending mail") << u"SELECT 1 FROM received_mail WHERE result = 'pending'"_s
+                                      << u"received_mail_pending"_s;
         QTest::newRow("contact by address")
             << u"SELECT 1 FROM contacts k WHERE k.address = :a AND k.address <> ''"_s
             << u"contacts_address"_s;

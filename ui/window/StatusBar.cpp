@@ -10,12 +10,12 @@
 namespace skranke::ui {
 
 StatusBar::StatusBar(const Theme &theme, QWidget *parent)
-    : Card(theme, parent)
-    , m_dot(new Label(theme, FontRole::Small, ColorRole::MutedText, QStringLiteral("●"), this))
-    , m_connection(new ElidedLabel(theme, FontRole::Small, ColorRole::MutedText, {}, this))
-    , m_lastIntake(new Label(theme, FontRole::Small, ColorRole::MutedText, {}, this))
-    , m_intake(new IntakeProgress(theme, this))
-    , m_counts(new Label(theme, FontRole::Small, ColorRole::MutedText, {}, this))
+    : Card(theme, parent),
+      m_dot(new Label(theme, FontRole::Small, ColorRole::MutedText, QStringLiteral("●"), this)),
+      m_connection(new ElidedLabel(theme, FontRole::Small, ColorRole::MutedText, {}, this)),
+      m_lastIntake(new Label(theme, FontRole::Small, ColorRole::MutedText, {}, this)),
+      m_intake(new IntakeProgress(theme, this)),
+      m_counts(new Label(theme, FontRole::Small, ColorRole::MutedText, {}, this))
 {
     setEdges(Qt::TopEdge);
     setFixedHeight(theme.metrics().statusBarHeight);
@@ -45,7 +45,7 @@ void StatusBar::setConnected(bool connected, const QString &place)
     else
         m_dot->setTone(Tone::Danger);
     m_connection->setText(connected ? tr("Connected · %1").arg(place)
-                                    : tr("Not connected · %1").arg(place));
+                                    : tr("No connection to %1 · trying again").arg(place));
 }
 
 void StatusBar::setLastIntake(Instant at)
@@ -55,9 +55,9 @@ void StatusBar::setLastIntake(Instant at)
 
 void StatusBar::setCounts(const QueueCounts &counts)
 {
-    m_counts->setText(tr("%1 open · %2 overdue")
-                          .arg(words::number(counts.byView.value(View::AllOpen)),
-                               words::number(counts.overdue)));
+    m_counts->setText(
+        tr("%1 open · %2 overdue")
+            .arg(words::number(counts.byView.value(View::AllOpen)), words::number(counts.overdue)));
 }
 
 } // namespace skranke::ui

@@ -1,0 +1,196 @@
+// The server goes away and comes back: consoles say so, lose nothing that was acknowledged, do
+// nothing twice, and go on by themselves (R10.3).
+
+#include "storage/ServerSetup.h"
+#include "tests/support/PostgresServer.h"
+#include "tests/support/TeamConsole.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <atomic>
+#include <thread>
+
+using namespace skranke;
+using namespace skranke::tests;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+qint64 notesOf(TeamConsole &console, CaseId id)
+{
+    const auto file = must(console.cases().open(id));
+    return std::ranges::count_if(
+        file.messages, [](const Message &message) { return message.kind == MessageKind::Note; });
+}
+
+} // namespace
+
+class OutageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!PostgresServer::isInstalled())
+            QSKIP("no PostgreSQL here");
+        // What is killed are processes: what they handed to the system stays with it.
+        m_server = std::make_unique<PostgresServer>();
+        m_desk = m_server->newDesk();
+        m_address = m_server->login(m_desk, u"thea"_s, Role::Agent);
+        m_server->login(m_desk, u"kari"_s, Role::Lead);
+    }
+    void cleanupTestCase() { m_server.reset(); }
+
+    void aConsoleSaysSoAndGoesOnByItself()
+    {
+        TeamConsole console(m_address);
+        const Case value = console.newCase(u"Før bruddet"_s);
+        QSignalSpy reachable(&console.store(), &Store::reachabilityChanged);
+        QSignalSpy told(&console.store(), &Store::committed);
+
+        m_server->kill();
+        QTRY_COMPARE(reachable.count(), 1);
+        QCOMPARE(reachable[0][0].toBool(), false);
+        const auto refused = wait(console.cases().addNote(value.id, u"mens den er borte"_s));
+        QVERIFY(!refused.has_value());
+        QCOMPARE(refused.error().kind, ErrorKind::NoServer);
+
+        told.clear();
+        m_server->start();
+        QTRY_COMPARE_WITH_TIMEOUT(reachable.count(), 2, 20'000);
+        QCOMPARE(reachable[1][0].toBool(), true);
+        QTRY_VERIFY(!told.isEmpty());
+        QVERIFY(told.constLast()[0].value<ChangeSet>().everything);
+        // Whatever was refused left nothing behind.
+        Result<Case> noted = fail(ErrorKind::Internal);
+        const auto writes = [&] {
+            noted = noted ? noted : wait(console.cases().addNote(value.id, u"etterpå"_s));
+            return noted.has_value();
+        };
+        QTRY_VERIFY(writes());
+        QCOMPARE(notesOf(console, value.id), 1);
+    }
+
+    void aRestartBetweenTwoJobsCostsNothing()
+    {
+        TeamConsole console(m_address);
+        const Case value = console.newCase(u"Omstart"_s);
+        m_server->stop();
+        m_server->start();
+        must(console.cases().addNote(value.id, u"rett etter"_s));
+        QCOMPARE(notesOf(console, value.id), 1);
+    }
+
+    void whatWasMissedIsReadAgain()
+    {
+        TeamConsole console(m_address);
+        QSignalSpy reachable(&console.store(), &Store::reachabilityChanged);
+        QSignalSpy told(&console.store(), &Store::committed);
+        m_server->kill();
+        QTRY_COMPARE(reachable.count(), 1);
+        m_server->start();
+        QTRY_COMPARE_WITH_TIMEOUT(reachable.count(), 2, 20'000);
+        QTRY_VERIFY(!told.isEmpty());
+        QVERIFY(told.constLast()[0].value<ChangeSet>().everything);
+        told.clear();
+        TeamConsole other(m_server->address(m_desk, u"kari"_s));
+        const Case value = other.newCase(u"hørt igjen"_s);
+        QTRY_VERIFY(!told.isEmpty());
+        QCOMPARE(told[0][0].value<ChangeSet>().cases, QSet<CaseId>{value.id});
+    }
+
+    // Notes are the hard case: a second one is as valid as the first.
+    void killedWhileConsolesWrite()
+    {
+        constexpr int Consoles = 4;
+        constexpr int Kills = 3;
+        std::vector<std::unique_ptr<TeamConsole>> consoles;
+        std::vector<Case> cases;
+        for (int i = 0; i < Consoles; ++i) {
+            consoles.push_back(std::make_unique<TeamConsole>(m_address));
+            cases.push_back(consoles.back()->newCase(u"konsoll %1"_s.arg(i)));
+        }
+        std::atomic<bool> stop = false;
+        struct Tally {
+            std::atomic<int> saved = 0, uncertain = 0, refused = 0;
+        };
+        std::vector<Tally> tallies(Consoles);
+        std::vector<std::jthread> writers;
+        for (int i = 0; i < Consoles; ++i)
+            writers.emplace_back([&, i] {
+                while (!stop) {
+                    const auto done = wait(consoles[i]->cases().addNote(cases[i].id, u"notat"_s));
+                    if (done)
+                        ++tallies[i].saved;
+                    else if (done.error().kind == ErrorKind::Uncertain)
+                        ++tallies[i].uncertain;
+                    else
+                        ++tallies[i].refused;
+                }
+            });
+        const auto progress = [&] {
+            int all = 0;
+            for (const Tally &tally : tallies)
+                all += tally.saved;
+            return all;
+        };
+        for (int kill = 0; kill < Kills; ++kill) {
+            const int before = progress();
+            QTRY_VERIFY_WITH_TIMEOUT(progress() > before + 20, 30'000);
+            m_server->kill();
+            m_server->start();
+        }
+        const int before = progress();
+        QTRY_VERIFY_WITH_TIMEOUT(progress() > before + 20, 30'000);
+        stop = true;
+        writers.clear();
+        for (int i = 0; i < Consoles; ++i) {
+            const qint64 there = notesOf(*consoles[i], cases[i].id);
+            const Tally &tally = tallies[i];
+            QVERIFY2(there >= tally.saved && there <= tally.saved + tally.uncertain,
+                     qPrintable(u"%1 notes, %2 acknowledged, %3 uncertain, %4 refused"_s.arg(there)
+                                    .arg(tally.saved)
+                                    .arg(tally.uncertain)
+                                    .arg(tally.refused)));
+        }
+    }
+
+    void choresAreTakenOverWhenTheirHolderDies()
+    {
+        auto holder = std::make_unique<TeamConsole>(m_address);
+        TeamConsole heir(m_address);
+        QVERIFY(must(holder->store().holdChore(Chore::Mail)));
+        QVERIFY(!must(heir.store().holdChore(Chore::Mail)));
+        // Its connections end as they do when its process is killed.
+        m_server->sql(u"SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' "
+                      "AND objid >= 100"_s);
+        QTRY_VERIFY(must(heir.store().holdChore(Chore::Mail)));
+        // And the one that was thought dead finds out.
+        QTRY_VERIFY(wait(holder->store().holdChore(Chore::Mail)).has_value());
+        QVERIFY(!must(holder->store().holdChore(Chore::Mail)));
+    }
+
+    void aLoginTakenBackEndsTheWork()
+    {
+        const QString address = m_server->login(m_desk, u"vikar"_s, Role::Agent);
+        TeamConsole console(address);
+        const Case value = console.newCase(u"x"_s);
+        QSignalSpy reachable(&console.store(), &Store::reachabilityChanged);
+        storage::Login login;
+        login.name = u"vikar"_s;
+        QVERIFY(storage::setLogin(m_server->address(m_desk), login).has_value());
+        QTRY_COMPARE(reachable.count(), 1);
+        const auto refused = wait(console.cases().addNote(value.id, u"x"_s));
+        QVERIFY(!refused.has_value());
+        QCOMPARE(refused.error().kind, ErrorKind::LoginRefused);
+    }
+
+private:
+    std::unique_ptr<PostgresServer> m_server;
+    QString m_desk, m_address;
+};
+
+QTEST_GUILESS_MAIN(OutageTest)
+#include "OutageTest.moc"
