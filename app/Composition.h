@@ -80,6 +80,7 @@ private:
     WatchRunner m_chores;
     ui::OutageAlarm m_alarm;
     OutageNotifier m_notifier;
+    QHash<QString, Error> m_toldOf; ///< what each chore failed with last
 
     ui::Pages m_pages;
     ui::CasePage *m_casePage = nullptr;
