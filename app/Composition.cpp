@@ -13,6 +13,7 @@
 #include "ui/queue/QueuePage.h"
 #include "ui/queue/QueueTools.h"
 #include "ui/settings/DeskSection.h"
+#include "ui/settings/MailSection.h"
 #include "ui/settings/MonitoringSection.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/sla/SlaPage.h"
@@ -145,16 +146,21 @@ ui::Page *Composition::makePage(ui::PageKind kind)
 
 ui::Page *Composition::makeSettings()
 {
-    Core &core = m_core;
     const QList<ui::SettingsSection> sections{
         {tr("The desk"),
-         [&](QWidget *parent) {
-             return new ui::DeskSection(m_theme, core.desk(), core.store(), core.session(), parent);
+         [this](QWidget *parent) {
+             return new ui::DeskSection(m_theme, m_core.desk(), m_core.store(), m_core.session(),
+                                        parent);
+         }},
+        {tr("Mailboxes"),
+         [this](QWidget *parent) {
+             return new ui::MailSection(m_theme, m_core.mailAccounts(), m_core.store(),
+                                        m_core.session(), parent);
          }},
         {tr("Monitoring"),
-         [&](QWidget *parent) {
-             return new ui::MonitoringSection(m_theme, core.monitoring(), core.secrets(),
-                                              core.store(), core.session(), parent);
+         [this](QWidget *parent) {
+             return new ui::MonitoringSection(m_theme, m_core.monitoring(), m_core.secrets(),
+                                              m_core.store(), m_core.session(), parent);
          }},
     };
     return new ui::SettingsPage(m_theme, sections);
@@ -289,17 +295,26 @@ void Composition::told(const ImportSummary &summary)
     for (const services::IntakeReport &failure : summary.failures)
         lines.append(QFileInfo(failure.source).fileName() + QStringLiteral(": ")
                      + ui::words::error(*failure.error));
-    m_window->notice().show(
-        ui::Tone::Warning,
-        tr("%n mail(s) could not be read in. They are where they were.", nullptr, summary.failed),
-        lines.join(u'\n'));
+    m_window->notice().show(ui::Tone::Warning,
+                            tr("%n mail(s) could not be read in. They are where they were.",
+                               nullptr, summary.failed),
+                            lines.join(u'\n'));
 }
 
 void Composition::toldRound(const WatchRound &round)
 {
-    if (!round.done)
-        m_window->notice().show(round.done.error());
-    else if (round.chore == QLatin1String("intake") && !round.done->isEmpty())
+    if (!round.done) {
+        // Said once, and not again at every round for as long as it lasts.
+        const Error error = round.done.error();
+        if (m_toldOf.value(round.chore) != error)
+            m_window->notice().show(error);
+        m_toldOf.insert(round.chore, error);
+        return;
+    }
+    m_toldOf.remove(round.chore);
+    const bool brings =
+        round.chore == QLatin1String("intake") || round.chore == QLatin1String("mail");
+    if (brings && !round.done->isEmpty())
         m_window->setLastIntake(m_core.clock().now());
 }
 
@@ -335,20 +350,19 @@ void Composition::openSwitcher()
 
 void Composition::signIn(AgentId id)
 {
-    services::onAnswer(m_core.registers().agents(), this,
-                       [this, id](const Result<QList<Agent>> &agents) {
-                           if (!agents) {
-                               m_window->notice().show(agents.error());
-                               return;
-                           }
-                           for (const Agent &agent : *agents) {
-                               if (agent.id != id)
-                                   continue;
-                               m_core.session().setMe(agent);
-                               m_settings.setAgent(agent.name);
-                               rebuild();
-                           }
-                       });
+    services::onAnswer(m_core.registers().agents(), this, [this, id](const Result<QList<Agent>> &agents) {
+        if (!agents) {
+            m_window->notice().show(agents.error());
+            return;
+        }
+        for (const Agent &agent : *agents) {
+            if (agent.id != id)
+                continue;
+            m_core.session().setMe(agent);
+            m_settings.setAgent(agent.name);
+            rebuild();
+        }
+    });
 }
 
 void Composition::showReachability()

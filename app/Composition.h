@@ -82,6 +82,7 @@ private:
     ui::OutageAlarm m_alarm;
     OutageNotifier m_notifier;
     bool m_reachable = true; ///< the database's server
+    QHash<QString, Error> m_toldOf; ///< what each chore failed with last
 
     ui::Pages m_pages;
     ui::CasePage *m_casePage = nullptr;

@@ -3,6 +3,7 @@
 #include "mail/FileMailSource.h"
 #include "mail/GMimeReader.h"
 #include "mail/GMimeWriter.h"
+#include "mail/NetworkTransport.h"
 #include "resources/Resources.h"
 #include "secrets/SystemSecrets.h"
 #include "storage/SqlStore.h"
@@ -116,8 +117,9 @@ Core::Core(std::unique_ptr<Store> store, Options options, Agent me, QString path
       m_mailReader(std::make_unique<mail::GMimeReader>()),
       m_mailWriter(std::make_unique<mail::GMimeWriter>()),
       m_mailSource(std::make_unique<mail::FileMailSource>()),
+      m_mailTransport(std::make_unique<mail::NetworkTransport>()),
       m_store(std::move(store)),
-      m_services(std::make_unique<Services>(context()))
+      m_services(std::make_unique<Services>(context(), *m_mailTransport, *m_secrets))
 {
 }
 

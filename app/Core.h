@@ -2,6 +2,7 @@
 // clock, who sits here, mail, and the use cases. The window and the command line both stand on it.
 #pragma once
 
+#include "domain/MailTransport.h"
 #include "domain/Secrets.h"
 #include "domain/Store.h"
 #include "domain/Time.h"
@@ -13,6 +14,9 @@
 #include "services/DeskService.h"
 #include "services/IncidentService.h"
 #include "services/IntakeService.h"
+#include "services/MailAccountService.h"
+#include "services/MailIntakeService.h"
+#include "services/MailSendService.h"
 #include "services/MonitoringService.h"
 #include "services/OutboxService.h"
 #include "services/QueueService.h"
@@ -74,6 +78,7 @@ public:
     services::Session &session() { return m_session; }
     Secrets &secrets() { return *m_secrets; }
     const MailSource &mailSource() const { return *m_mailSource; }
+    const MailTransport &mailTransport() const { return *m_mailTransport; }
     services::Context context();
     const QString &databasePath() const { return m_databasePath; }
     /// On a server shared with others, where the login says who one is.
@@ -96,10 +101,13 @@ public:
     services::DeskService &desk() { return m_services->desk; }
     services::MonitoringService &monitoring() { return m_services->monitoring; }
     services::IncidentService &incidents() { return m_services->incidents; }
+    services::MailAccountService &mailAccounts() { return m_services->mailAccounts; }
+    services::MailIntakeService &mailIntake() { return m_services->mailIntake; }
+    services::MailSendService &mailSend() { return m_services->mailSend; }
 
 private:
     struct Services {
-        explicit Services(services::Context context)
+        Services(services::Context context, const MailTransport &transport, Secrets &secrets)
             : cases(context),
               queue(context),
               intake(context),
@@ -113,7 +121,10 @@ private:
               savedViews(context),
               desk(context),
               monitoring(context),
-              incidents(context)
+              incidents(context),
+              mailAccounts(context, transport, secrets),
+              mailIntake(context, intake, transport),
+              mailSend(context, transport)
         {
         }
         services::CaseService cases;
@@ -130,6 +141,9 @@ private:
         services::DeskService desk;
         services::MonitoringService monitoring;
         services::IncidentService incidents;
+        services::MailAccountService mailAccounts;
+        services::MailIntakeService mailIntake;
+        services::MailSendService mailSend;
     };
 
     Core(std::unique_ptr<Store> store, Options options, Agent me, QString path);
@@ -141,6 +155,7 @@ private:
     std::unique_ptr<MailReader> m_mailReader;
     std::unique_ptr<MailWriter> m_mailWriter;
     std::unique_ptr<MailSource> m_mailSource;
+    std::unique_ptr<MailTransport> m_mailTransport;
     services::UndoStack m_undo; ///< outlives the store's thread, which reports to it
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Services> m_services;

@@ -19,15 +19,20 @@ public:
     /// What a round did, as `registered=3 duplicates=1` for the log; empty: nothing worth a line.
     using Done = Result<QString>;
 
-    WatchChore(QString name, Seconds interval, QObject *parent = nullptr)
-        : QObject(parent), m_name(std::move(name)), m_interval(interval)
+    enum class Retry {
+        Later, ///< after a failure, later and later
+        Steady ///< the chore sees to that itself
+    };
+
+    WatchChore(QString name, Seconds interval, Retry retry = Retry::Later)
+        : m_name(std::move(name)), m_interval(interval), m_retry(retry)
     {
     }
 
     const QString &name() const { return m_name; } ///< one word, for the log
-    /// From the end of one round to the beginning of the next. A round that failed is tried again
-    /// after it, and ever later when it fails again and again.
+    /// From the end of one round to the beginning of the next.
     Seconds interval() const { return m_interval; }
+    Retry retry() const { return m_retry; }
 
     /// Begins one round; never called while one is under way.
     virtual QFuture<Done> round() = 0;
@@ -40,6 +45,7 @@ Q_SIGNALS:
 private:
     QString m_name;
     Seconds m_interval;
+    Retry m_retry;
 };
 
 /// Runs blocking work on a thread of its own, with a stack for the largest mail.

@@ -2,6 +2,7 @@
 
 #include "app/MonitoringChore.h"
 #include "monitoring/AlertmanagerReader.h"
+#include "app/MailChores.h"
 
 namespace skranke::app {
 
@@ -60,6 +61,8 @@ WatchRunner::Chores watchChores(Core &core)
     chores.push_back(std::make_unique<MonitoringChore>(
         MonitoringChore::Uses{core.store(), core.monitoring(), core.session(), core.secrets(),
                               std::make_unique<monitoring::AlertmanagerReader>()}));
+    chores.push_back(std::make_unique<FetchChore>(core));
+    chores.push_back(std::make_unique<SendChore>(core));
     return chores;
 }
 

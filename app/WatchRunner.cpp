@@ -77,7 +77,8 @@ void WatchRunner::begin(Entry &entry)
 void WatchRunner::finish(Entry &entry, const WatchChore::Done &done)
 {
     entry.round.reset();
-    entry.failures = done ? 0 : entry.failures + 1;
+    const bool steady = entry.chore->retry() == WatchChore::Retry::Steady;
+    entry.failures = done || steady ? 0 : entry.failures + 1;
     const Seconds wait = waitAfter(entry.chore->interval(), entry.failures);
     const bool again = !m_once && !m_stopping;
     Q_EMIT roundDone(

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>MailWords</name>
+    <message numerus="yes">
+        <source>Given up after %n day(s) of trying.</source>
+        <translation>
+            <numerusform>Given up after %n day of trying.</numerusform>
+            <numerusform>Given up after %n days of trying.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MonitoringWords</name>
     <message numerus="yes">
         <source>%n more alert(s)</source>
@@ -188,6 +198,16 @@
     </message>
 </context>
 <context>
+    <name>skranke::ui::MailSection</name>
+    <message numerus="yes">
+        <source>Mail leaves after %n second(s)</source>
+        <translation>
+            <numerusform>Mail leaves after %n second</numerusform>
+            <numerusform>Mail leaves after %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>skranke::ui::MovedPanel</name>
     <message numerus="yes">
         <source>%n open case(s) get(s) another due time.</source>
@@ -255,6 +275,16 @@
         <translation>
             <numerusform>Monitoring: %n down</numerusform>
             <numerusform>Monitoring: %n down</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::TrialPanel</name>
+    <message numerus="yes">
+        <source>Incoming: all is well. There are %n mail(s) in the mailbox.</source>
+        <translation>
+            <numerusform>Incoming: all is well. There is %n mail in the mailbox.</numerusform>
+            <numerusform>Incoming: all is well. There are %n mails in the mailbox.</numerusform>
         </translation>
     </message>
 </context>

@@ -844,6 +844,10 @@
         <translation>Svarfrist</translation>
     </message>
     <message>
+        <source>Name as sender</source>
+        <translation>Avsendernavn</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Tekst</translation>
     </message>
@@ -862,6 +866,54 @@
     <message>
         <source>User name</source>
         <translation>Brukernavn</translation>
+    </message>
+    <message>
+        <source>Password (empty: as before)</source>
+        <translation>Passord (tomt: som før)</translation>
+    </message>
+    <message>
+        <source>Server for incoming mail (IMAP)</source>
+        <translation>Server for innkommende e-post (IMAP)</translation>
+    </message>
+    <message>
+        <source>Encryption, incoming</source>
+        <translation>Kryptering, innkommende</translation>
+    </message>
+    <message>
+        <source>Port, incoming</source>
+        <translation>Port, innkommende</translation>
+    </message>
+    <message>
+        <source>Server for outgoing mail (SMTP)</source>
+        <translation>Server for utgående e-post (SMTP)</translation>
+    </message>
+    <message>
+        <source>Encryption, outgoing</source>
+        <translation>Kryptering, utgående</translation>
+    </message>
+    <message>
+        <source>Port, outgoing</source>
+        <translation>Port, utgående</translation>
+    </message>
+    <message>
+        <source>Folders to fetch from</source>
+        <translation>Mapper det hentes fra</translation>
+    </message>
+    <message>
+        <source>Folder for sent mail (empty: no copies)</source>
+        <translation>Mappe for sendt e-post (tom: ingen kopier)</translation>
+    </message>
+    <message>
+        <source>Mail that has been registered</source>
+        <translation>E-post som er registrert</translation>
+    </message>
+    <message>
+        <source>Folder to move it to</source>
+        <translation>Mappe den flyttes til</translation>
+    </message>
+    <message>
+        <source>Mail from before the desk came</source>
+        <translation>E-post fra før kundesenteret kom</translation>
     </message>
     <message>
         <source>Password or token</source>
@@ -939,6 +991,148 @@
     <message>
         <source>%1 overlap.</source>
         <translation>%1 overlapper hverandre.</translation>
+    </message>
+</context>
+<context>
+    <name>MailWords</name>
+    <message>
+        <source>There is no server called %1. Check how its name is written.</source>
+        <translation>Det finnes ingen server som heter %1. Sjekk hvordan navnet er skrevet.</translation>
+    </message>
+    <message>
+        <source>%1 takes no connections on port %2. Check the port number.</source>
+        <translation>%1 tar ikke imot på port %2. Sjekk portnummeret.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the network connection.</source>
+        <translation>%1 kan ikke nås. Sjekk nettverket.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 svarer ikke.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut.</source>
+        <translation>Forbindelsen til %1 ble brutt.</translation>
+    </message>
+    <message>
+        <source>%1 does not encrypt on port %2. STARTTLS, or another port, may be what it wants.</source>
+        <translation>%1 krypterer ikke på port %2. Kanskje den vil ha STARTTLS, eller en annen port.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer STARTTLS on port %2. Nothing is sent in clear text; try TLS, on the port for it.</source>
+        <translation>%1 tilbyr ikke STARTTLS på port %2. Ingenting sendes i klartekst; prøv TLS, på porten for det.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted, so nothing was sent to it. If it is your own, have its authority added to the system&apos;s trusted ones.</source>
+        <translation>Sertifikatet til %1 er ikke til å stole på, så ingenting ble sendt dit. Er det deres eget, må utstederen legges til blant dem maskinen stoler på.</translation>
+    </message>
+    <message>
+        <source>The certificate that %1 shows belongs to another name. Check how the server&apos;s name is written.</source>
+        <translation>Sertifikatet %1 viser fram, gjelder et annet navn. Sjekk hvordan navnet på serveren er skrevet.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired, or is not valid yet.</source>
+        <translation>Sertifikatet til %1 har gått ut, eller gjelder ikke ennå.</translation>
+    </message>
+    <message>
+        <source>%1 answers on port %2, but not as a mail server of this kind does.</source>
+        <translation>%1 svarer på port %2, men ikke slik en e-postserver av dette slaget gjør.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this way of logging in.</source>
+        <translation>%1 godtar ikke denne måten å logge inn på.</translation>
+    </message>
+    <message>
+        <source>The server refuses the user name or the password of %1.</source>
+        <translation>Serveren godtar ikke brukernavnet eller passordet til %1.</translation>
+    </message>
+    <message>
+        <source>The server no longer accepts the authorisation for %1. It must be given anew.</source>
+        <translation>Serveren godtar ikke lenger tillatelsen for %1. Den må gis på nytt.</translation>
+    </message>
+    <message>
+        <source>No password is kept for %1.</source>
+        <translation>Det er ikke lagret noe passord for %1.</translation>
+    </message>
+    <message>
+        <source>The keychain of this machine cannot be reached, so the password is not at hand.</source>
+        <translation>Nøkkelringen på denne maskinen kan ikke nås, så passordet er ikke for hånden.</translation>
+    </message>
+    <message>
+        <source>The mailbox has no folder “%1”.</source>
+        <translation>Postkassen har ingen mappe «%1».</translation>
+    </message>
+    <message>
+        <source>The server does not hand this mail over.</source>
+        <translation>Serveren gir ikke fra seg denne e-posten.</translation>
+    </message>
+    <message>
+        <source>The mail is empty.</source>
+        <translation>E-posten er tom.</translation>
+    </message>
+    <message>
+        <source>The mail is larger than %1 MB.</source>
+        <translation>E-posten er større enn %1 MB.</translation>
+    </message>
+    <message>
+        <source>The mail could not be registered.</source>
+        <translation>E-posten kunne ikke registreres.</translation>
+    </message>
+    <message>
+        <source>The server does not let us send from %1: %2</source>
+        <translation>Serveren lar oss ikke sende fra %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was refused as a recipient: %2</source>
+        <translation>%1 ble avvist som mottaker: %2</translation>
+    </message>
+    <message>
+        <source>The server refused the mail: %1</source>
+        <translation>Serveren avviste e-posten: %1</translation>
+    </message>
+    <message>
+        <source>The server asks us to try again later: %1</source>
+        <translation>Serveren ber oss prøve igjen senere: %1</translation>
+    </message>
+    <message>
+        <source>The connection was cut before the server had said that it has the mail.</source>
+        <translation>Forbindelsen ble brutt før serveren hadde sagt at den har fått e-posten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given up after %n day(s) of trying.</source>
+        <translation>
+            <numerusform>Gitt opp etter %n døgn med forsøk.</numerusform>
+            <numerusform>Gitt opp etter %n døgn med forsøk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before it was sent.</source>
+        <translation>Stanset før den ble sendt.</translation>
+    </message>
+    <message>
+        <source>No mailbox is set up to send from %1.</source>
+        <translation>Ingen postkasse er satt opp til å sende fra %1.</translation>
+    </message>
+    <message>
+        <source>stays, marked as read</source>
+        <translation>blir liggende, merket som lest</translation>
+    </message>
+    <message>
+        <source>is moved to a folder</source>
+        <translation>flyttes til en mappe</translation>
+    </message>
+    <message>
+        <source>is left alone</source>
+        <translation>får ligge</translation>
+    </message>
+    <message>
+        <source>is registered if it is unread</source>
+        <translation>registreres hvis den er ulest</translation>
+    </message>
+    <message>
+        <source>is all registered</source>
+        <translation>registreres, alt sammen</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1845,10 @@
     <message>
         <source>The desk</source>
         <translation>Kundesenteret</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Postkasser</translation>
     </message>
     <message>
         <source>Monitoring</source>
@@ -3382,6 +3580,76 @@
     </message>
 </context>
 <context>
+    <name>skranke::ui::MailSection</name>
+    <message>
+        <source>not in use</source>
+        <translation>ikke i bruk</translation>
+    </message>
+    <message>
+        <source>since %1: %2</source>
+        <translation>siden %1: %2</translation>
+    </message>
+    <message>
+        <source>fetched %1</source>
+        <translation>hentet %1</translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation>ikke hentet ennå</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postkasse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Undo time</source>
+        <translation>Angretid</translation>
+    </message>
+    <message>
+        <source>New mailbox</source>
+        <translation>Ny postkasse</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Test tilkoblingen</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Postkasser</translation>
+    </message>
+    <message>
+        <source>No mailbox is set up</source>
+        <translation>Ingen postkasse er satt opp</translation>
+    </message>
+    <message>
+        <source>Mail is then fetched and sent by itself.</source>
+        <translation>Da hentes og sendes e-post av seg selv.</translation>
+    </message>
+    <message>
+        <source>A team lead can set one up.</source>
+        <translation>En teamleder kan sette opp en.</translation>
+    </message>
+    <message>
+        <source>Mail leaves at once</source>
+        <translation>E-post sendes med en gang</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail leaves after %n second(s)</source>
+        <translation>
+            <numerusform>E-post sendes etter %n sekund</numerusform>
+            <numerusform>E-post sendes etter %n sekunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mailbox %1 is saved.</source>
+        <translation>Postkassen %1 er lagret.</translation>
+    </message>
+</context>
+<context>
     <name>skranke::ui::MainWindow</name>
     <message>
         <source>View</source>
@@ -3883,10 +4151,6 @@
         <translation>Ingen e-post er eksportert</translation>
     </message>
     <message>
-        <source>What you send to a customer waits here until it is exported.</source>
-        <translation>Det du sender til en kunde, venter her til det er eksportert.</translation>
-    </message>
-    <message>
         <source>To: %1</source>
         <translation>Til: %1</translation>
     </message>
@@ -3908,6 +4172,26 @@
             <numerusform>%n e-post lagret i %1</numerusform>
             <numerusform>%n e-poster lagret i %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No mail has failed or been stopped</source>
+        <translation>Ingen e-post er mislykket eller stanset</translation>
+    </message>
+    <message>
+        <source>No mail has been sent</source>
+        <translation>Ingen e-post er sendt</translation>
+    </message>
+    <message>
+        <source>What you send to a customer waits here until it has left, or is exported.</source>
+        <translation>Det du sender til en kunde, venter her til det er sendt eller eksportert.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stans</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send på nytt</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +4538,37 @@
         <source>customer: from: level: status: kind: assigned: no: has:</source>
         <comment>field words of the search</comment>
         <translation>kunde: fra: nivå: status: type: tildelt: nr: har:</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::SetAsidePanel</name>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postkasse</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Kom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>Tatt hånd om</translation>
+    </message>
+    <message>
+        <source>Mail that was set aside</source>
+        <translation>E-post som er lagt til side</translation>
+    </message>
+    <message>
+        <source>Set aside: could not be registered</source>
+        <translation>Lagt til side: kunne ikke registreres</translation>
     </message>
 </context>
 <context>
@@ -4858,6 +5173,32 @@
     <message>
         <source>To %1</source>
         <translation>Til %1</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::TrialPanel</name>
+    <message>
+        <source>Trying to log in to both servers …</source>
+        <translation>Prøver å logge inn på begge serverne …</translation>
+    </message>
+    <message>
+        <source>Incoming: %1</source>
+        <translation>Innkommende: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Incoming: all is well. There are %n mail(s) in the mailbox.</source>
+        <translation>
+            <numerusform>Innkommende: alt er i orden. Det er %n e-post i postkassen.</numerusform>
+            <numerusform>Innkommende: alt er i orden. Det er %n e-poster i postkassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outgoing: %1</source>
+        <translation>Utgående: %1</translation>
+    </message>
+    <message>
+        <source>Outgoing: all is well.</source>
+        <translation>Utgående: alt er i orden.</translation>
     </message>
 </context>
 <context>

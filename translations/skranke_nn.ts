@@ -844,6 +844,10 @@
         <translation>Svarfrist</translation>
     </message>
     <message>
+        <source>Name as sender</source>
+        <translation>Avsendarnamn</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Tekst</translation>
     </message>
@@ -862,6 +866,54 @@
     <message>
         <source>User name</source>
         <translation>Brukarnamn</translation>
+    </message>
+    <message>
+        <source>Password (empty: as before)</source>
+        <translation>Passord (tomt: som før)</translation>
+    </message>
+    <message>
+        <source>Server for incoming mail (IMAP)</source>
+        <translation>Server for innkomande e-post (IMAP)</translation>
+    </message>
+    <message>
+        <source>Encryption, incoming</source>
+        <translation>Kryptering, innkomande</translation>
+    </message>
+    <message>
+        <source>Port, incoming</source>
+        <translation>Port, innkomande</translation>
+    </message>
+    <message>
+        <source>Server for outgoing mail (SMTP)</source>
+        <translation>Server for utgåande e-post (SMTP)</translation>
+    </message>
+    <message>
+        <source>Encryption, outgoing</source>
+        <translation>Kryptering, utgåande</translation>
+    </message>
+    <message>
+        <source>Port, outgoing</source>
+        <translation>Port, utgåande</translation>
+    </message>
+    <message>
+        <source>Folders to fetch from</source>
+        <translation>Mapper det blir henta frå</translation>
+    </message>
+    <message>
+        <source>Folder for sent mail (empty: no copies)</source>
+        <translation>Mappe for sendt e-post (tom: ingen kopiar)</translation>
+    </message>
+    <message>
+        <source>Mail that has been registered</source>
+        <translation>E-post som er registrert</translation>
+    </message>
+    <message>
+        <source>Folder to move it to</source>
+        <translation>Mappe den blir flytta til</translation>
+    </message>
+    <message>
+        <source>Mail from before the desk came</source>
+        <translation>E-post frå før kundesenteret kom</translation>
     </message>
     <message>
         <source>Password or token</source>
@@ -939,6 +991,148 @@
     <message>
         <source>%1 overlap.</source>
         <translation>%1 overlappar kvarandre.</translation>
+    </message>
+</context>
+<context>
+    <name>MailWords</name>
+    <message>
+        <source>There is no server called %1. Check how its name is written.</source>
+        <translation>Det finst ingen server som heiter %1. Sjekk korleis namnet er skrive.</translation>
+    </message>
+    <message>
+        <source>%1 takes no connections on port %2. Check the port number.</source>
+        <translation>%1 tek ikkje imot på port %2. Sjekk portnummeret.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the network connection.</source>
+        <translation>%1 kan ikkje nåast. Sjekk nettverket.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 svarar ikkje.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut.</source>
+        <translation>Sambandet med %1 vart brote.</translation>
+    </message>
+    <message>
+        <source>%1 does not encrypt on port %2. STARTTLS, or another port, may be what it wants.</source>
+        <translation>%1 krypterer ikkje på port %2. Kanskje den vil ha STARTTLS, eller ein annan port.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer STARTTLS on port %2. Nothing is sent in clear text; try TLS, on the port for it.</source>
+        <translation>%1 tilbyr ikkje STARTTLS på port %2. Ingenting blir sendt i klartekst; prøv TLS, på porten for det.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted, so nothing was sent to it. If it is your own, have its authority added to the system&apos;s trusted ones.</source>
+        <translation>Sertifikatet til %1 er ikkje til å stole på, så ingenting vart sendt dit. Er det dykkar eige, må utferdaren leggjast til blant dei maskina stoler på.</translation>
+    </message>
+    <message>
+        <source>The certificate that %1 shows belongs to another name. Check how the server&apos;s name is written.</source>
+        <translation>Sertifikatet %1 viser fram, gjeld eit anna namn. Sjekk korleis namnet på serveren er skrive.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired, or is not valid yet.</source>
+        <translation>Sertifikatet til %1 har gått ut, eller gjeld ikkje enno.</translation>
+    </message>
+    <message>
+        <source>%1 answers on port %2, but not as a mail server of this kind does.</source>
+        <translation>%1 svarar på port %2, men ikkje slik ein e-postserver av dette slaget gjer.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this way of logging in.</source>
+        <translation>%1 godtek ikkje denne måten å logge inn på.</translation>
+    </message>
+    <message>
+        <source>The server refuses the user name or the password of %1.</source>
+        <translation>Serveren godtek ikkje brukarnamnet eller passordet til %1.</translation>
+    </message>
+    <message>
+        <source>The server no longer accepts the authorisation for %1. It must be given anew.</source>
+        <translation>Serveren godtek ikkje lenger løyvet for %1. Det må gjevast på nytt.</translation>
+    </message>
+    <message>
+        <source>No password is kept for %1.</source>
+        <translation>Det er ikkje lagra noko passord for %1.</translation>
+    </message>
+    <message>
+        <source>The keychain of this machine cannot be reached, so the password is not at hand.</source>
+        <translation>Nøkkelringen på denne maskina kan ikkje nåast, så passordet er ikkje for handa.</translation>
+    </message>
+    <message>
+        <source>The mailbox has no folder “%1”.</source>
+        <translation>Postkassa har inga mappe «%1».</translation>
+    </message>
+    <message>
+        <source>The server does not hand this mail over.</source>
+        <translation>Serveren gir ikkje frå seg denne e-posten.</translation>
+    </message>
+    <message>
+        <source>The mail is empty.</source>
+        <translation>E-posten er tom.</translation>
+    </message>
+    <message>
+        <source>The mail is larger than %1 MB.</source>
+        <translation>E-posten er større enn %1 MB.</translation>
+    </message>
+    <message>
+        <source>The mail could not be registered.</source>
+        <translation>E-posten kunne ikkje registrerast.</translation>
+    </message>
+    <message>
+        <source>The server does not let us send from %1: %2</source>
+        <translation>Serveren lèt oss ikkje sende frå %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was refused as a recipient: %2</source>
+        <translation>%1 vart avvist som mottakar: %2</translation>
+    </message>
+    <message>
+        <source>The server refused the mail: %1</source>
+        <translation>Serveren avviste e-posten: %1</translation>
+    </message>
+    <message>
+        <source>The server asks us to try again later: %1</source>
+        <translation>Serveren ber oss prøve igjen seinare: %1</translation>
+    </message>
+    <message>
+        <source>The connection was cut before the server had said that it has the mail.</source>
+        <translation>Sambandet vart brote før serveren hadde sagt at den har fått e-posten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given up after %n day(s) of trying.</source>
+        <translation>
+            <numerusform>Gitt opp etter %n døgn med forsøk.</numerusform>
+            <numerusform>Gitt opp etter %n døgn med forsøk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before it was sent.</source>
+        <translation>Stansa før den vart send.</translation>
+    </message>
+    <message>
+        <source>No mailbox is set up to send from %1.</source>
+        <translation>Inga postkasse er sett opp til å sende frå %1.</translation>
+    </message>
+    <message>
+        <source>stays, marked as read</source>
+        <translation>blir liggjande, merkt som lesen</translation>
+    </message>
+    <message>
+        <source>is moved to a folder</source>
+        <translation>blir flytta til ei mappe</translation>
+    </message>
+    <message>
+        <source>is left alone</source>
+        <translation>får liggje</translation>
+    </message>
+    <message>
+        <source>is registered if it is unread</source>
+        <translation>blir registrert om den er ulesen</translation>
+    </message>
+    <message>
+        <source>is all registered</source>
+        <translation>blir registrert, alt saman</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1845,10 @@
     <message>
         <source>The desk</source>
         <translation>Kundesenteret</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Postkasser</translation>
     </message>
     <message>
         <source>Monitoring</source>
@@ -3382,6 +3580,76 @@
     </message>
 </context>
 <context>
+    <name>skranke::ui::MailSection</name>
+    <message>
+        <source>not in use</source>
+        <translation>ikkje i bruk</translation>
+    </message>
+    <message>
+        <source>since %1: %2</source>
+        <translation>sidan %1: %2</translation>
+    </message>
+    <message>
+        <source>fetched %1</source>
+        <translation>henta %1</translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation>ikkje henta enno</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postkasse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Undo time</source>
+        <translation>Angretid</translation>
+    </message>
+    <message>
+        <source>New mailbox</source>
+        <translation>Ny postkasse</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Test tilkoplinga</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Postkasser</translation>
+    </message>
+    <message>
+        <source>No mailbox is set up</source>
+        <translation>Inga postkasse er sett opp</translation>
+    </message>
+    <message>
+        <source>Mail is then fetched and sent by itself.</source>
+        <translation>Då blir e-post henta og send av seg sjølv.</translation>
+    </message>
+    <message>
+        <source>A team lead can set one up.</source>
+        <translation>Ein teamleiar kan setje opp ei.</translation>
+    </message>
+    <message>
+        <source>Mail leaves at once</source>
+        <translation>E-post blir send med ein gong</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail leaves after %n second(s)</source>
+        <translation>
+            <numerusform>E-post blir send etter %n sekund</numerusform>
+            <numerusform>E-post blir send etter %n sekund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mailbox %1 is saved.</source>
+        <translation>Postkassa %1 er lagra.</translation>
+    </message>
+</context>
+<context>
     <name>skranke::ui::MainWindow</name>
     <message>
         <source>View</source>
@@ -3883,10 +4151,6 @@
         <translation>Ingen e-post er eksportert</translation>
     </message>
     <message>
-        <source>What you send to a customer waits here until it is exported.</source>
-        <translation>Det du sender til ein kunde, ventar her til det er eksportert.</translation>
-    </message>
-    <message>
         <source>To: %1</source>
         <translation>Til: %1</translation>
     </message>
@@ -3908,6 +4172,26 @@
             <numerusform>%n e-post lagra i %1</numerusform>
             <numerusform>%n e-postar lagra i %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No mail has failed or been stopped</source>
+        <translation>Ingen e-post er mislukka eller stansa</translation>
+    </message>
+    <message>
+        <source>No mail has been sent</source>
+        <translation>Ingen e-post er send</translation>
+    </message>
+    <message>
+        <source>What you send to a customer waits here until it has left, or is exported.</source>
+        <translation>Det du sender til ein kunde, ventar her til det er sendt eller eksportert.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stans</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send på nytt</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +4538,37 @@
         <source>customer: from: level: status: kind: assigned: no: has:</source>
         <comment>field words of the search</comment>
         <translation>kunde: frå: nivå: status: type: tildelt: nr: har:</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::SetAsidePanel</name>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postkasse</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Kom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storleik</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kvifor</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>Teke hand om</translation>
+    </message>
+    <message>
+        <source>Mail that was set aside</source>
+        <translation>E-post som er lagd til side</translation>
+    </message>
+    <message>
+        <source>Set aside: could not be registered</source>
+        <translation>Lagt til side: kunne ikkje registrerast</translation>
     </message>
 </context>
 <context>
@@ -4858,6 +5173,32 @@
     <message>
         <source>To %1</source>
         <translation>Til %1</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::TrialPanel</name>
+    <message>
+        <source>Trying to log in to both servers …</source>
+        <translation>Prøver å logge inn på begge serverane …</translation>
+    </message>
+    <message>
+        <source>Incoming: %1</source>
+        <translation>Innkomande: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Incoming: all is well. There are %n mail(s) in the mailbox.</source>
+        <translation>
+            <numerusform>Innkomande: alt er i orden. Det er %n e-post i postkassa.</numerusform>
+            <numerusform>Innkomande: alt er i orden. Det er %n e-postar i postkassa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outgoing: %1</source>
+        <translation>Utgåande: %1</translation>
+    </message>
+    <message>
+        <source>Outgoing: all is well.</source>
+        <translation>Utgåande: alt er i orden.</translation>
     </message>
 </context>
 <context>

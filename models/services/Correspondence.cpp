@@ -1,5 +1,7 @@
 #include "services/Correspondence.h"
 
+#include "services/MailSettings.h"
+
 #include <QRegularExpression>
 #include <QUuid>
 
@@ -147,15 +149,14 @@ Attachment stored(UnitOfWork &work, const OutgoingFile &file)
 Result<Message> compose(UnitOfWork &work, const MailWriter &writer, const Case &value,
                         Purpose purpose, const OutgoingText &text, const Agent *actor, Instant now)
 {
-    const Desk desk = deskOf(work);
     OutgoingMail mail;
-    mail.from = {desk.name, desk.address};
+    mail.from = senderFor(work, value.id);
     mail.to = recipientsOf(work, value, text);
     mail.cc = mailboxesFor(work, text.copies);
     if (mail.to.isEmpty())
         return refuse(Reason::RecipientMissing);
     mail.subject = replySubject(value);
-    mail.messageId = newHeaderId(value, desk.address);
+    mail.messageId = newHeaderId(value, mail.from.address);
     threadOnto(mail, work.messages().ofCase(value.id));
     mail.date = now;
     mail.text = text.text;

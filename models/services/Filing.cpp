@@ -4,11 +4,14 @@
 #include "services/Correspondence.h"
 #include "services/Events.h"
 #include "services/Letters.h"
+#include "services/MailSettings.h"
 #include "services/Registration.h"
 #include "services/ThreadLookup.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace skranke::services {
 
@@ -142,7 +145,7 @@ Result<IntakeReport> Filing::unreadable(const QString &source, const QByteArray 
     value.source = Source::Email;
     value.subject = name;
     value.description = readableStart(raw);
-    value.submitted = m_now;
+    value.submitted = std::min(m_arrived.value_or(m_now), m_now);
     registerCase(m_work, value, nullptr, m_now);
 
     Attachment attachment;
@@ -155,7 +158,7 @@ Result<IntakeReport> Filing::unreadable(const QString &source, const QByteArray 
     message.caseId = value.id;
     message.kind = MessageKind::Incoming;
     message.authorName = QStringLiteral("?");
-    message.at = m_now;
+    message.at = value.submitted;
     message.subject = value.subject;
     message.text = value.description;
     message.threadReason = ThreadReason::Unreadable;
@@ -260,9 +263,7 @@ void Filing::noteBounce(const Case &value, const IncomingMail &mail)
 void Filing::acknowledge(const Case &value, const IncomingMail &mail)
 {
     const QString address = mail.from.address;
-    const Desk desk = deskOf(m_work);
-    if (mail.automatic != Automatic::No || domainOf(address).isEmpty()
-        || address == desk.address.toLower())
+    if (mail.automatic != Automatic::No || domainOf(address).isEmpty() || isOurs(m_work, address))
         return;
     if (m_work.messages().automaticSince(address, m_now - AutomaticWindow) >= AutomaticLimit)
         return;

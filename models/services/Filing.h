@@ -9,8 +9,10 @@ namespace skranke::services {
 
 class Filing {
 public:
-    Filing(UnitOfWork &work, const MailWriter &writer, Instant now)
-        : m_work(work), m_writer(writer), m_now(now)
+    /// `arrived`: at the mailbox, where the mail comes from one (R2.3).
+    Filing(UnitOfWork &work, const MailWriter &writer, Instant now,
+           std::optional<Instant> arrived = {})
+        : m_work(work), m_writer(writer), m_now(now), m_arrived(arrived)
     {
     }
 
@@ -36,6 +38,7 @@ private:
     UnitOfWork &m_work;
     const MailWriter &m_writer;
     Instant m_now;
+    std::optional<Instant> m_arrived;
 };
 
 } // namespace skranke::services

@@ -1,5 +1,6 @@
 #include "services/IntakeService.h"
 
+#include "domain/MailWork.h"
 #include "services/Filing.h"
 
 #include <QCryptographicHash>
@@ -21,19 +22,17 @@ std::optional<ReceivedMail> registered(UnitOfWork &work, const QByteArray &diges
 }
 
 /// Keeps the bytes before anything is made of them.
-Result<void> storeRaw(Store &store, const QString &source, const QByteArray &raw,
-                      const QByteArray &digest, Instant now)
+Result<void> storeRaw(Store &store, const ReceivedMail &received, const QByteArray &raw,
+                      std::optional<Instant> arrived)
 {
     return store
-        .write([source, raw, digest, now](UnitOfWork &work) -> Result<void> {
-            if (work.received().find({}, digest))
+        .write([=](UnitOfWork &work) -> Result<void> {
+            if (work.received().find({}, received.rawSha256))
                 return {};
             work.blobs().put(raw);
-            ReceivedMail received;
-            received.rawSha256 = digest;
-            received.sourceName = source;
-            received.storedAt = now;
             work.received().insert(received);
+            if (arrived)
+                mailOf(work).mailAccounts().setArrival(received.rawSha256, *arrived);
             return {};
         })
         .result();
@@ -56,28 +55,35 @@ void dropContents(IncomingMail &mail)
 
 } // namespace
 
-IntakeReport IntakeService::registerMail(const QString &source, const QByteArray &raw)
+IntakeReport IntakeService::registerMail(const QString &source, const QByteArray &raw,
+                                         std::optional<Instant> arrived)
 {
     if (raw.trimmed().isEmpty())
         return failed(source, {ErrorKind::Invalid, Reason::FileEmpty, {}, {}});
     if (raw.size() > LargestMail)
         return failed(source, mailTooLarge());
 
-    const QByteArray digest = digestOf(raw);
-    if (const auto stored = storeRaw(m.store, source, raw, digest, m.clock.now()); !stored)
+    ReceivedMail received;
+    received.rawSha256 = digestOf(raw);
+    received.sourceName = source;
+    received.storedAt = m.clock.now();
+    if (const auto stored = storeRaw(m.store, received, raw, arrived); !stored)
         return failed(source, stored.error());
-    return fileStored(source, raw, digest);
+    return fileStored(received, raw, arrived);
 }
 
-IntakeReport IntakeService::fileStored(const QString &source, const QByteArray &raw,
-                                       const QByteArray &digest)
+IntakeReport IntakeService::fileStored(const ReceivedMail &received, const QByteArray &raw,
+                                       std::optional<Instant> arrived)
 {
-    const auto mail = m.mailReader.read(raw);
+    const QString &source = received.sourceName;
+    auto mail = m.mailReader.read(raw);
+    if (mail && arrived)
+        mail->received = arrived;
     auto report = m.store
                       .write([&](UnitOfWork &work) -> Result<IntakeReport> {
-                          Filing filing(work, m.mailWriter, m.clock.now());
+                          Filing filing(work, m.mailWriter, m.clock.now(), arrived);
                           // Another console may have finished it since its bytes were stored.
-                          const auto known = registered(work, digest);
+                          const auto known = registered(work, received.rawSha256);
                           return known ? filing.duplicate(*known, mail.value_or(IncomingMail{}))
                               : mail   ? filing.file(source, raw, *mail)
                                        : filing.unreadable(source, raw, mail.error());
@@ -109,17 +115,19 @@ Result<int> IntakeService::finishPending()
     if (!pending)
         return tl::make_unexpected(pending.error());
     for (const ReceivedMail &mail : *pending) {
+        std::optional<Instant> arrived;
         const auto raw = m.store
                              .read([&](UnitOfWork &work) -> Result<QByteArray> {
                                  const auto content = work.blobs().get(mail.rawSha256);
                                  if (!content)
                                      return fail(ErrorKind::Corrupt, mail.sourceName);
+                                 arrived = mailOf(work).mailAccounts().arrival(mail.rawSha256);
                                  return *content;
                              })
                              .result();
         if (!raw)
             return tl::make_unexpected(raw.error());
-        const IntakeReport report = fileStored(mail.sourceName, *raw, mail.rawSha256);
+        const IntakeReport report = fileStored(mail, *raw, arrived);
         if (report.error)
             return tl::make_unexpected(*report.error);
     }

@@ -44,10 +44,12 @@ struct IntakeReport {
 
 class IntakeService {
 public:
-    explicit IntakeService(Context context) : m(context) { }
+    explicit IntakeService(Context context) : m(context) {}
 
     /// Registers one raw mail. Failed reports come as values: one bad mail never stops the rest.
-    IntakeReport registerMail(const QString &source, const QByteArray &raw);
+    /// `arrived` is when the mailbox received it, where it comes from one (R2.3).
+    IntakeReport registerMail(const QString &source, const QByteArray &raw,
+                              std::optional<Instant> arrived = {});
 
     /// Walks files, directories, mboxes and Maildirs. Blocking; `report` is called in this thread
     /// after each mail has been committed and returns false to stop.
@@ -59,8 +61,8 @@ public:
     Result<int> finishPending();
 
 private:
-    IntakeReport fileStored(const QString &source, const QByteArray &raw,
-                            const QByteArray &digest);
+    IntakeReport fileStored(const ReceivedMail &received, const QByteArray &raw,
+                            std::optional<Instant> arrived);
 
     Context m;
 };

@@ -1,6 +1,9 @@
 #include "services/OutboxService.h"
+#include "domain/MailWork.h"
 
+#include "domain/MailProblem.h"
 #include "services/Files.h"
+#include "services/Job.h"
 
 #include <QDir>
 #include <QFile>
@@ -136,6 +139,36 @@ QFuture<Result<int>> OutboxService::exportTo(QString directory, QList<OutgoingId
         .then(QThreadPool::globalInstance(), written)
         .then(marked)
         .unwrap();
+}
+
+QFuture<Result<void>> OutboxService::hold(OutgoingId id)
+{
+    return writeAsAgent(m, [id](UnitOfWork &work, const Agent &, Instant now) -> Result<void> {
+        const auto entry = work.outbox().find(id);
+        if (!entry)
+            return fail(ErrorKind::NotFound);
+        if (entry->state != OutgoingState::Waiting || mailOf(work).sendings().find(id).underWay)
+            return fail(ErrorKind::Conflict);
+        work.outbox().setState(id, OutgoingState::Failed, now,
+                               mailError(MailProblem::Held).arguments.join(u'\n'));
+        return {};
+    });
+}
+
+QFuture<Result<void>> OutboxService::sendAgain(OutgoingId id)
+{
+    return writeAsAgent(m, [id](UnitOfWork &work, const Agent &, Instant now) -> Result<void> {
+        const auto entry = work.outbox().find(id);
+        if (!entry)
+            return fail(ErrorKind::NotFound);
+        if (entry->state != OutgoingState::Failed && entry->state != OutgoingState::Exported)
+            return fail(ErrorKind::Conflict);
+        Sending fresh;
+        fresh.id = id;
+        mailOf(work).sendings().save(fresh);
+        work.outbox().setState(id, OutgoingState::Waiting, now, {});
+        return {};
+    });
 }
 
 } // namespace skranke::services

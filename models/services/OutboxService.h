@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Outbox.h"
+#include "domain/Sending.h"
 #include "services/Context.h"
 
 #include <QFuture>
@@ -19,6 +20,11 @@ public:
     /// Writes each mail as `2026-000419-17.eml` into the directory and marks it exported. A file
     /// that exists is not overwritten. Returns how many were written.
     QFuture<Result<int>> exportTo(QString directory, QList<OutgoingId> ids);
+
+    /// Keeps a mail that waits from leaving. Conflict when a server has it by now.
+    QFuture<Result<void>> hold(OutgoingId id);
+    /// Puts one that failed, was stopped or exported back into the queue.
+    QFuture<Result<void>> sendAgain(OutgoingId id);
 
 private:
     Context m;

@@ -1,13 +1,14 @@
 // The repositories of one transaction on one connection.
 #pragma once
 
-#include "domain/Store.h"
+#include "domain/MailWork.h"
 #include "storage/SqlApprovalRepository.h"
 #include "storage/SqlBlobRepository.h"
 #include "storage/SqlBreachRepository.h"
 #include "storage/SqlCaseRepository.h"
 #include "storage/SqlDraftRepository.h"
 #include "storage/SqlEventRepository.h"
+#include "storage/SqlMailAccountRepository.h"
 #include "storage/SqlMessageRepository.h"
 #include "storage/SqlMonitoringRepository.h"
 #include "storage/SqlOutboxRepository.h"
@@ -15,13 +16,14 @@
 #include "storage/SqlReceivedRepository.h"
 #include "storage/SqlRegisterRepository.h"
 #include "storage/SqlSavedViewRepository.h"
+#include "storage/SqlSendingRepository.h"
 #include "storage/SqlSettingRepository.h"
 #include "storage/SqlTemplateRepository.h"
 #include "storage/SqlTimeRepository.h"
 
 namespace skranke::storage {
 
-class SqlUnitOfWork final : public UnitOfWork {
+class SqlUnitOfWork final : public UnitOfWork, public MailWork {
 public:
     explicit SqlUnitOfWork(Connection &connection)
         : m_search(connection), m_context{connection, changes, m_search}
@@ -47,6 +49,8 @@ public:
     MonitoringRepository &monitoring() override { return m_monitoring; }
     SavedViewRepository &savedViews() override { return m_savedViews; }
     TemplateRepository &templates() override { return m_templates; }
+    MailAccountRepository &mailAccounts() override { return m_mailAccounts; }
+    SendingRepository &sendings() override { return m_sendings; }
 
 private:
     SearchDocuments m_search;
@@ -67,6 +71,8 @@ private:
     SqlMonitoringRepository m_monitoring{m_context};
     SqlSavedViewRepository m_savedViews{m_context};
     SqlTemplateRepository m_templates{m_context};
+    SqlMailAccountRepository m_mailAccounts{m_context};
+    SqlSendingRepository m_sendings{m_context};
 };
 
 } // namespace skranke::storage

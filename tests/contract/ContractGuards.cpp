@@ -2,6 +2,7 @@
 // its CHECKs know the codes of the program.
 
 #include "ContractDesk.h"
+#include "domain/MailAccount.h"
 #include "domain/Sla.h"
 #include "storage/Migrations.h"
 #include "storage/SqliteDialect.h"
@@ -96,6 +97,11 @@ QList<CodeColumn> codeColumns()
         {"monitoring_sources.auth", codesOf<MonitoringAuth>()},
         {"monitoring_states.problem", codesOf<MonitoringProblem>()},
         {"alerts.level", codesOf<Level>()},
+        {"mail_accounts.login", codesOf<MailLogin>()},
+        {"mail_accounts.incoming_security", codesOf<MailSecurity>()},
+        {"mail_accounts.outgoing_security", codesOf<MailSecurity>()},
+        {"mail_accounts.after_intake", codesOf<AfterIntake>()},
+        {"mail_accounts.old_mail", codesOf<OldMail>()},
     };
 }
 

@@ -41,6 +41,12 @@ void FieldForm::addText(const QString &code, const QString &hint)
     add({code, edit, nullptr, nullptr});
 }
 
+void FieldForm::addSecret(const QString &code)
+{
+    addText(code);
+    m_fields.last().text->setEchoMode(QLineEdit::Password);
+}
+
 void FieldForm::addChoice(const QString &code, const QList<Choice> &choices)
 {
     auto *button = new ChoiceButton(words::field(code), this);

@@ -21,6 +21,7 @@ public:
 
     /// Labels are words::field(code). Object names are the codes with `field_` before them.
     void addText(const QString &code, const QString &hint = {});
+    void addSecret(const QString &code); ///< shown as dots
     void addChoice(const QString &code, const QList<Choice> &choices); ///< values are QStrings
     void setChoices(const QString &code, const QList<Choice> &choices);
 

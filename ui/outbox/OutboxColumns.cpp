@@ -1,6 +1,7 @@
 #include "ui/outbox/OutboxColumns.h"
 
 #include "ui/widgets/Columns.h"
+#include "ui/words/MailWords.h"
 #include "ui/words/RegisterWords.h"
 #include "ui/words/TimeWords.h"
 
@@ -32,7 +33,9 @@ Tone toneOf(OutgoingState state)
 QString stateWords(const OutgoingEntry &entry)
 {
     const QString state = words::outgoingState(entry.state);
-    return entry.problem.isEmpty() ? state : state + QStringLiteral(": ") + entry.problem;
+    if (entry.problem.isEmpty())
+        return state;
+    return state + QStringLiteral(": ") + words::mailProblem(entry.problem.split(u'\n'));
 }
 
 } // namespace

@@ -16,6 +16,25 @@
 
 namespace skranke::ui {
 
+namespace {
+
+QString emptyWords(OutgoingState state)
+{
+    switch (state) {
+    case OutgoingState::Waiting:
+        return OutboxPage::tr("No mail waits to go out");
+    case OutgoingState::Exported:
+        return OutboxPage::tr("No mail has been exported");
+    case OutgoingState::Failed:
+        return OutboxPage::tr("No mail has failed or been stopped");
+    case OutgoingState::Sent:
+        break;
+    }
+    return OutboxPage::tr("No mail has been sent");
+}
+
+} // namespace
+
 OutboxPage::OutboxPage(const Theme &theme, services::OutboxService &outbox, const Store &store,
                        const services::Session &session, QWidget *parent)
     : Page(theme, tr("Outbox"), parent),
@@ -25,6 +44,7 @@ OutboxPage::OutboxPage(const Theme &theme, services::OutboxService &outbox, cons
       m_state(new ChoiceButton(tr("Status"), this)),
       m_exportSelected(new SecondaryButton(tr("Export selected …"), this)),
       m_exportAll(new PrimaryButton(tr("Export all …"), this)),
+      m_holdOrSend(new SecondaryButton(QString(), this)),
       m_area(new TableArea(theme, m_table, OutboxSubjectColumn, this))
 {
     setObjectName(QStringLiteral("outboxPage"));
@@ -53,7 +73,9 @@ void OutboxPage::buildHead()
     m_state->setObjectName(QStringLiteral("stateFilter"));
     m_state->setChoices(
         {{words::outgoingState(OutgoingState::Waiting), int(OutgoingState::Waiting)},
-         {words::outgoingState(OutgoingState::Exported), int(OutgoingState::Exported)}});
+         {words::outgoingState(OutgoingState::Exported), int(OutgoingState::Exported)},
+         {words::outgoingState(OutgoingState::Failed), int(OutgoingState::Failed)},
+         {words::outgoingState(OutgoingState::Sent), int(OutgoingState::Sent)}});
     connect(m_state, &ChoiceButton::chosen, this, &Page::requestRefresh);
     m_exportSelected->setObjectName(QStringLiteral("exportSelected"));
     m_exportSelected->setToolTip(tr("Save the selected mails as files (Ctrl+E)"));
@@ -68,7 +90,10 @@ void OutboxPage::buildHead()
             ids.append(entry.id);
         exportMails(ids);
     });
+    m_holdOrSend->setObjectName(QStringLiteral("holdOrSend"));
+    connect(m_holdOrSend, &QPushButton::clicked, this, &OutboxPage::holdOrSend);
     addToHead(m_state);
+    addToHeadEnd(m_holdOrSend);
     addToHeadEnd(m_exportSelected);
     addToHeadEnd(m_exportAll);
 }
@@ -101,19 +126,21 @@ QWidget *OutboxPage::buildPreview()
 
 void OutboxPage::refresh()
 {
-    read(m_outbox.list(OutgoingState(m_state->value().toInt())),
+    read(m_outbox.list(state()),
          [this](const QList<OutgoingEntry> &entries) { setEntries(entries); });
 }
 
 void OutboxPage::setEntries(const QList<OutgoingEntry> &entries)
 {
     m_table.update(entries);
-    const bool waiting = m_state->value().toInt() == int(OutgoingState::Waiting);
-    m_area->setEmptyWords(waiting ? tr("No mail waits to go out") : tr("No mail has been exported"),
-                          waiting ? tr("What you send to a customer waits here until it is "
-                                       "exported.")
+    const bool waiting = state() == OutgoingState::Waiting;
+    m_area->setEmptyWords(emptyWords(state()),
+                          waiting ? tr("What you send to a customer waits here until it has left, "
+                                       "or is exported.")
                                   : QString());
     m_exportAll->setVisible(waiting);
+    m_holdOrSend->setText(waiting ? tr("Stop") : tr("Send again"));
+    m_holdOrSend->setVisible(state() != OutgoingState::Sent);
     enableButtons();
     showPreview();
 }
@@ -122,6 +149,7 @@ void OutboxPage::enableButtons()
 {
     const bool may = m_session.requireAgent().has_value();
     m_exportSelected->setEnabled(may && m_area->table().selectionModel()->hasSelection());
+    m_holdOrSend->setEnabled(may && m_area->table().selectionModel()->hasSelection());
     m_exportAll->setEnabled(may && m_table.rowCount() > 0);
 }
 
@@ -171,6 +199,20 @@ void OutboxPage::exportMails(const QList<OutgoingId> &ids)
                           tr("%n mail(s) saved in %1", nullptr, written).arg(directory));
         });
     });
+}
+
+OutgoingState OutboxPage::state() const
+{
+    return OutgoingState(m_state->value().toInt());
+}
+
+void OutboxPage::holdOrSend()
+{
+    for (const OutgoingId id : selected()) {
+        const auto done =
+            state() == OutgoingState::Waiting ? m_outbox.hold(id) : m_outbox.sendAgain(id);
+        perform(done, [] {});
+    }
 }
 
 void OutboxPage::takeFocus()

@@ -37,6 +37,8 @@ private:
     void enableButtons();
     QList<OutgoingId> selected() const;
     void exportMails(const QList<OutgoingId> &ids);
+    OutgoingState state() const;
+    void holdOrSend(); ///< what waits is stopped, what failed is sent again
 
     services::OutboxService &m_outbox;
     const services::Session &m_session;
@@ -44,6 +46,7 @@ private:
     ChoiceButton *m_state;
     QPushButton *m_exportSelected;
     QPushButton *m_exportAll;
+    QPushButton *m_holdOrSend;
     TableArea *m_area;
     QWidget *m_preview = nullptr;
     Label *m_subject = nullptr;

@@ -4,6 +4,7 @@
 
 #include "ui/words/CaseWords.h"
 #include "ui/words/FigureWords.h"
+#include "ui/words/MailWords.h"
 #include "ui/words/ServerWords.h"
 #include "ui/words/WorkflowWords.h"
 
@@ -245,6 +246,8 @@ QString named(const Error &error, const QString &withName, const QString &withou
 
 QString error(const Error &error)
 {
+    if (mailProblemOf(error))
+        return mailProblem(error.arguments);
     if (error.reason != Reason::None)
         return refused(error);
     if (const QString sentence = ofServer(error.kind, error.arguments); !sentence.isEmpty())

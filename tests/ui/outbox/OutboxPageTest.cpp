@@ -144,6 +144,33 @@ private Q_SLOTS:
         QCOMPARE(world.rows(), 1);
     }
 
+    void whatWaitsCanBeStoppedAndSentAgain()
+    {
+        World world;
+        world.mail(u"En"_s, u"Tekst"_s);
+        auto &page = world.open();
+        QTRY_COMPARE(world.rows(), 1);
+        auto *holdOrSend = part<QPushButton>(page, "holdOrSend");
+        QVERIFY(!holdOrSend->isEnabled());
+        page.takeFocus();
+        QTest::keyClick(&world.table(), Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(holdOrSend->text(), u"Stans"_s);
+        QTest::keyClick(holdOrSend, Qt::Key_Space);
+        QTRY_COMPARE(world.rows(), 0);
+
+        part<QPushButton>(page, "stateFilter")->menu()->actions().at(2)->trigger();
+        QTRY_COMPARE(world.rows(), 1);
+        QCOMPARE(world.cell(0, 5), u"Mislyktes: Stanset før den ble sendt."_s);
+        keepPicture(page, u"outbox-failed"_s);
+        QCOMPARE(cutOff(page), QStringList());
+        page.takeFocus();
+        QTest::keyClick(&world.table(), Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(holdOrSend->text(), u"Send på nytt"_s);
+        QTest::keyClick(holdOrSend, Qt::Key_Space);
+        QTRY_COMPARE(world.rows(), 0);
+        QCOMPARE(must(world.outbox.list(OutgoingState::Waiting)).size(), 1);
+    }
+
     void viewersOnlyRead()
     {
         World world;

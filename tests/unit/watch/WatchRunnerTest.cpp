@@ -14,7 +14,10 @@ namespace {
 /// A chore whose rounds end when the test says so.
 class HeldChore final : public WatchChore {
 public:
-    explicit HeldChore(Seconds interval = 0s) : WatchChore(u"held"_s, interval) {}
+    explicit HeldChore(Seconds interval = 0s, Retry retry = Retry::Later)
+        : WatchChore(u"held"_s, interval, retry)
+    {
+    }
 
     QFuture<Done> round() override
     {
@@ -41,9 +44,9 @@ struct World {
     std::unique_ptr<WatchRunner> runner;
     QList<WatchRound> rounds;
 
-    explicit World(Seconds interval = 0s)
+    explicit World(Seconds interval = 0s, WatchChore::Retry retry = WatchChore::Retry::Later)
     {
-        auto made = std::make_unique<HeldChore>(interval);
+        auto made = std::make_unique<HeldChore>(interval, retry);
         chore = made.get();
         WatchRunner::Chores chores;
         chores.push_back(std::move(made));
@@ -128,6 +131,15 @@ private Q_SLOTS:
         world.chore->end(tl::make_unexpected(Error{}));
         QTRY_COMPARE(world.rounds.size(), 1);
         QCOMPARE(world.rounds.first().again, std::optional<Seconds>(120s));
+    }
+
+    void aSteadyChoreKeepsItsTime()
+    {
+        World world(60s, WatchChore::Retry::Steady);
+        world.runner->start();
+        world.chore->end(tl::make_unexpected(Error{}));
+        QTRY_COMPARE(world.rounds.size(), 1);
+        QCOMPARE(world.rounds.first().again, std::optional<Seconds>(60s));
     }
 
     void workRunsOnAThreadOfItsOwn()

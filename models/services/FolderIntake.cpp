@@ -1,0 +1,339 @@
+#include "services/FolderIntake.h"
+#include "domain/MailWork.h"
+
+#include <utility>
+
+namespace skranke::services {
+
+namespace {
+
+constexpr qsizetype MailsInABatch = 50;
+constexpr qint64 BytesInAChunk = 8 * 1024 * 1024;
+/// Rounds in a row that broke at the same mail before it is set aside.
+constexpr int MostTries = 5;
+constexpr std::chrono::hours RetryAfter{1};
+
+/// The mail is to blame, and not the database or the disk.
+bool isAboutTheMail(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Invalid:
+    case ErrorKind::Refused:
+    case ErrorKind::NotFound:
+    case ErrorKind::Unreadable:
+    case ErrorKind::Internal:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Error problemOf(const Error &error)
+{
+    if (error.reason == Reason::FileEmpty)
+        return mailError(MailProblem::Empty);
+    if (error.reason == Reason::FileTooLarge)
+        return mailError(MailProblem::TooLarge, error.arguments);
+    return mailError(MailProblem::NotRegistered, {}, error.detail);
+}
+
+Error tooLarge()
+{
+    return problemOf(mailTooLarge());
+}
+
+} // namespace
+
+FolderIntake::FolderIntake(const Context &context, IntakeService &intake,
+                           const MailAccount &account, IncomingSession &session,
+                           FetchSummary &summary, const std::atomic<bool> &stop)
+    : m(context),
+      m_intake(intake),
+      m_account(account),
+      m_session(session),
+      m_summary(summary),
+      m_stop(stop)
+{
+}
+
+Result<void> FolderIntake::fetch(const QString &folder)
+{
+    if (auto there = comeTo(folder); !there)
+        return there;
+    const auto uids = m_session.uidsAfter(m_progress.lastUid);
+    if (!uids)
+        return tl::make_unexpected(uids.error());
+    for (qsizetype at = 0; at < uids->size() && !m_stop; at += MailsInABatch)
+        if (auto taken = takeBatch(uids->mid(at, MailsInABatch)); !taken)
+            return taken;
+    return m_stop ? Result<void>() : retrySetAside();
+}
+
+Result<void> FolderIntake::comeTo(const QString &folder)
+{
+    const auto opened = m_session.open(folder);
+    if (!opened)
+        return tl::make_unexpected(opened.error());
+    const auto known = m.store
+                           .read([&](UnitOfWork &work) -> Result<std::optional<FolderProgress>> {
+                               return mailOf(work).mailAccounts().progress(m_account.id, folder);
+                           })
+                           .result();
+    if (!known)
+        return tl::make_unexpected(known.error());
+    m_progress = known->value_or(
+        FolderProgress{m_account.id, folder, opened->uidValidity, 0, m.clock.now(), 0, 0});
+    if (m_progress.uidValidity != opened->uidValidity) {
+        // The server has numbered anew. What is known already is recognised as it comes.
+        m_progress.uidValidity = opened->uidValidity;
+        m_progress.lastUid = 0;
+        m_progress.tryingUid = 0;
+        m_progress.tries = 0;
+        if (auto dropped = dropSetAside(); !dropped)
+            return dropped;
+    } else if (*known) {
+        return {};
+    }
+    return save();
+}
+
+Result<void> FolderIntake::dropSetAside()
+{
+    return m.store
+        .write([&](UnitOfWork &work) -> Result<void> {
+            MailAccountRepository &accounts = mailOf(work).mailAccounts();
+            for (const SetAsideMail &aside : accounts.setAside())
+                if (aside.account == m_account.id && aside.folder == m_progress.folder
+                    && aside.uidValidity != m_progress.uidValidity)
+                    accounts.removeSetAside(aside.id);
+            return {};
+        })
+        .result();
+}
+
+/// What the connection broke at may have been the connection's fault.
+Result<void> FolderIntake::retrySetAside()
+{
+    const auto all = m.store
+                         .read([](UnitOfWork &work) -> Result<QList<SetAsideMail>> {
+                             return mailOf(work).mailAccounts().setAside();
+                         })
+                         .result();
+    if (!all)
+        return tl::make_unexpected(all.error());
+    for (const SetAsideMail &aside : *all) {
+        const bool mayCome = aside.account == m_account.id && aside.folder == m_progress.folder
+            && aside.problem.value(0) == toCode(MailProblem::NotHandedOver)
+            && aside.at + RetryAfter <= m.clock.now();
+        if (!mayCome || m_stop)
+            continue;
+        if (auto retried = retry(aside); !retried)
+            return retried;
+    }
+    return {};
+}
+
+Result<void> FolderIntake::retry(const SetAsideMail &aside)
+{
+    const auto forget = [&] {
+        return m.store
+            .write([&](UnitOfWork &work) -> Result<void> {
+                mailOf(work).mailAccounts().removeSetAside(aside.id);
+                return {};
+            })
+            .result();
+    };
+    const auto mails = m_session.describe({aside.uid});
+    if (!mails)
+        return tl::make_unexpected(mails.error());
+    if (mails->isEmpty())
+        return forget();
+    // Noted first: a connection that breaks here is not tried again at once.
+    if (auto noted = setAside(mails->first(), mailError(MailProblem::NotHandedOver)); !noted)
+        return noted;
+    --m_summary.setAside;
+    const auto bodies = m_session.fetch(*mails);
+    if (!bodies)
+        return tl::make_unexpected(bodies.error());
+    if (!bodies->contains(aside.uid))
+        return {};
+    m_taken.clear();
+    if (auto done = registerOne(mails->first(), bodies->value(aside.uid)); !done)
+        return done;
+    if (m_taken.isEmpty())
+        return {};
+    if (auto forgotten = forget(); !forgotten)
+        return forgotten;
+    return tidyUp();
+}
+
+bool FolderIntake::isLeft(const RemoteMail &mail) const
+{
+    if (m_account.oldMail == OldMail::All || mail.arrived >= m_progress.since)
+        return false;
+    return m_account.oldMail == OldMail::Leave || mail.seen;
+}
+
+bool FolderIntake::isStuckAt(const RemoteMail &mail) const
+{
+    return m_progress.tries > 0 && m_progress.tryingUid == mail.uid;
+}
+
+Result<void> FolderIntake::takeBatch(const QList<quint32> &uids)
+{
+    const auto described = m_session.describe(uids);
+    if (!described)
+        return tl::make_unexpected(described.error());
+    QList<RemoteMail> chunk;
+    qint64 bytes = 0;
+    const auto takeThese = [&] {
+        const QList<RemoteMail> mails = std::exchange(chunk, {});
+        bytes = 0;
+        return mails.isEmpty() ? Result<void>() : takeChunk(mails);
+    };
+    for (const RemoteMail &mail : *described) {
+        if (isLeft(mail)) {
+            ++m_summary.left;
+            continue;
+        }
+        if (mail.size > LargestMail) {
+            if (auto aside = setAside(mail, tooLarge()); !aside)
+                return aside;
+            continue;
+        }
+        // What the connection broke at last time is tried alone, so that it is known which it was.
+        const bool alone = isStuckAt(mail);
+        if (alone || bytes + mail.size > BytesInAChunk)
+            if (auto taken = takeThese(); !taken)
+                return taken;
+        chunk.append(mail);
+        bytes += mail.size;
+        if (alone)
+            if (auto taken = takeThese(); !taken)
+                return taken;
+        if (m_stop)
+            return {};
+    }
+    if (auto taken = takeThese(); !taken || m_stop)
+        return taken;
+    m_progress.lastUid = uids.last();
+    return save();
+}
+
+Result<void> FolderIntake::takeChunk(const QList<RemoteMail> &mails)
+{
+    if (isStuckAt(mails.first()) && m_progress.tries >= MostTries) {
+        if (auto aside = setAside(mails.first(), mailError(MailProblem::NotHandedOver)); !aside)
+            return aside;
+        return finish(mails);
+    }
+    const auto bodies = m_session.fetch(mails);
+    if (!bodies)
+        return noteBreak(mails, bodies.error());
+    m_taken.clear();
+    for (const RemoteMail &mail : mails) {
+        const auto raw = bodies->constFind(mail.uid);
+        auto done = raw == bodies->constEnd() ? missing(mail) : registerOne(mail, *raw);
+        if (!done)
+            return done;
+    }
+    return finish(mails);
+}
+
+/// Where the connection broke, so that a mail that breaks it each time is found.
+Result<void> FolderIntake::noteBreak(const QList<RemoteMail> &mails, const Error &error)
+{
+    if (m_stop)
+        return tl::make_unexpected(error);
+    const quint32 first = mails.first().uid;
+    m_progress.tries = m_progress.tryingUid == first ? m_progress.tries + 1 : 1;
+    m_progress.tryingUid = first;
+    if (auto saved = save(); !saved)
+        return saved;
+    return tl::make_unexpected(error);
+}
+
+Result<void> FolderIntake::registerOne(const RemoteMail &mail, const QByteArray &raw)
+{
+    // The last part serves as a file's name, for a mail that cannot be read.
+    const QString source =
+        QStringLiteral("%1/%2/%3.eml").arg(m_account.address, m_progress.folder).arg(mail.uid);
+    const IntakeReport report = m_intake.registerMail(source, raw, mail.arrived);
+    if (!report.error) {
+        m_taken.append(mail.uid);
+        ++(report.result == IntakeResult::Duplicate ? m_summary.duplicates : m_summary.registered);
+        return {};
+    }
+    if (!isAboutTheMail(*report.error))
+        return tl::make_unexpected(*report.error);
+    return setAside(mail, problemOf(*report.error));
+}
+
+Result<void> FolderIntake::missing(const RemoteMail &mail)
+{
+    const auto again = m_session.fetch({mail});
+    if (!again)
+        return noteBreak({mail}, again.error());
+    if (again->contains(mail.uid))
+        return registerOne(mail, again->value(mail.uid));
+    const auto still = m_session.describe({mail.uid});
+    if (!still)
+        return tl::make_unexpected(still.error());
+    // Somebody else has deleted or moved it meanwhile.
+    if (still->isEmpty())
+        return {};
+    return setAside(mail, mailError(MailProblem::NotHandedOver));
+}
+
+/// Registered and committed: only now is anything done to the mailbox.
+Result<void> FolderIntake::finish(const QList<RemoteMail> &mails)
+{
+    const Result<void> tidied = tidyUp();
+    m_progress.lastUid = mails.last().uid;
+    m_progress.tryingUid = 0;
+    m_progress.tries = 0;
+    if (auto saved = save(); !saved)
+        return saved;
+    return tidied;
+}
+
+Result<void> FolderIntake::tidyUp()
+{
+    const QList<quint32> uids = std::exchange(m_taken, {});
+    if (uids.isEmpty())
+        return {};
+    return m_account.after == AfterIntake::Move ? m_session.moveTo(uids, m_account.moveTo)
+                                                : m_session.markSeen(uids);
+}
+
+Result<void> FolderIntake::setAside(const RemoteMail &mail, const Error &why)
+{
+    ++m_summary.setAside;
+    return m.store
+        .write([&](UnitOfWork &work) -> Result<void> {
+            SetAsideMail aside;
+            aside.account = m_account.id;
+            aside.folder = m_progress.folder;
+            aside.uidValidity = m_progress.uidValidity;
+            aside.uid = mail.uid;
+            aside.size = mail.size;
+            aside.arrived = mail.arrived;
+            aside.at = m.clock.now();
+            aside.problem = why.arguments;
+            mailOf(work).mailAccounts().insert(aside);
+            return {};
+        })
+        .result();
+}
+
+Result<void> FolderIntake::save()
+{
+    return m.store
+        .write([&](UnitOfWork &work) -> Result<void> {
+            mailOf(work).mailAccounts().saveProgress(m_progress);
+            return {};
+        })
+        .result();
+}
+
+} // namespace skranke::services

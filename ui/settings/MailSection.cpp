@@ -1,0 +1,301 @@
+#include "ui/settings/MailSection.h"
+
+#include "ui/customers/RecordCard.h"
+#include "ui/settings/MailForm.h"
+#include "ui/settings/SetAsidePanel.h"
+#include "ui/settings/TrialPanel.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/ChoiceButton.h"
+#include "ui/widgets/Columns.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Notice.h"
+#include "ui/widgets/TableArea.h"
+#include "ui/widgets/TableView.h"
+#include "ui/words/MailWords.h"
+#include "ui/words/TimeWords.h"
+
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QVBoxLayout>
+
+namespace skranke::ui {
+
+using services::MailAccountRow;
+
+namespace {
+
+constexpr int ListHeight = 128;
+
+QString stateWords(const MailAccountRow &row)
+{
+    if (!row.account.enabled)
+        return MailSection::tr("not in use");
+    if (row.status.failedAt)
+        return MailSection::tr("since %1: %2")
+            .arg(words::weekdayDateTime(*row.status.failedAt),
+                 words::mailProblem(row.status.problem));
+    if (row.status.fetchedAt)
+        return MailSection::tr("fetched %1").arg(words::weekdayDateTime(*row.status.fetchedAt));
+    return MailSection::tr("not fetched yet");
+}
+
+Tone toneOf(const MailAccountRow &row)
+{
+    if (!row.account.enabled)
+        return Tone::Neutral;
+    if (row.status.failedAt)
+        return Tone::Danger;
+    return row.status.fetchedAt ? Tone::Success : Tone::Neutral;
+}
+
+QList<items::Column<MailAccountRow>> mailColumns()
+{
+    return {columns::text<MailAccountRow>(
+                MailSection::tr("Mailbox"),
+                [](const MailAccountRow &row) { return row.account.address; }, items::StrongRole),
+            columns::chip<MailAccountRow>(MailSection::tr("Status"), stateWords, toneOf)};
+}
+
+} // namespace
+
+MailSection::MailSection(const Theme &theme, services::MailAccountService &mail, const Store &store,
+                         const services::Session &session, QWidget *parent)
+    : Page(theme, {}, parent),
+      m_mail(mail),
+      m_lead(session.requireLead().has_value()),
+      m_rows(mailColumns(), [](const MailAccountRow &row) { return row.account.id; }),
+      m_area(new TableArea(theme, m_rows, 1, this)),
+      m_undo(new ChoiceButton(tr("Undo time"), this)),
+      m_add(new SecondaryButton(tr("New mailbox"), this)),
+      m_try(new SecondaryButton(tr("Test connection"), this)),
+      m_card(new RecordCard(theme, this)),
+      m_trial(new TrialPanel(theme, this)),
+      m_setAside(new SetAsidePanel(theme, session.requireAgent().has_value(), this))
+{
+    setObjectName(QStringLiteral("mailSection"));
+    body()->addWidget(buildList());
+    body()->addWidget(m_setAside);
+    buildForm();
+    body()->addWidget(m_card);
+    body()->addWidget(m_trial);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_try);
+    row->addStretch();
+    body()->addLayout(row);
+    body()->addStretch();
+
+    connect(m_setAside, &SetAsidePanel::dismissed, this,
+            [this](SetAsideId id) { perform(m_mail.dismiss(id), [this] { requestRefresh(); }); });
+    follow(store, [](const ChangeSet &changes) { return changes.registers || changes.outbox; });
+}
+
+MailSection::~MailSection()
+{
+    m_card->disconnect(this);
+}
+
+QWidget *MailSection::buildList()
+{
+    m_area->table().setObjectName(QStringLiteral("mailTable"));
+    m_area->table().setAccessibleName(tr("Mailboxes"));
+    m_area->setFixedHeight(ListHeight);
+    m_area->setEmptyWords(tr("No mailbox is set up"),
+                          m_lead ? tr("Mail is then fetched and sent by itself.")
+                                 : tr("A team lead can set one up."));
+    m_add->setObjectName(QStringLiteral("newMailbox"));
+    m_add->setVisible(m_lead);
+    m_undo->setObjectName(QStringLiteral("undoTime"));
+    m_undo->setEnabled(m_lead);
+    QList<Choice> times{{tr("Mail leaves at once"), 0}};
+    for (const int seconds : {5, 10, 30, 60})
+        times.append({tr("Mail leaves after %n second(s)", nullptr, seconds), seconds});
+    m_undo->setChoices(times);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(new Label(theme(), FontRole::Subtitle, ColorRole::Text, tr("Mailboxes"), this));
+    head->addStretch();
+    head->addWidget(m_undo);
+    head->addWidget(m_add);
+    auto *list = new QWidget(this);
+    auto *layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(head);
+    layout->addWidget(m_area);
+
+    connect(m_add, &QPushButton::clicked, this, &MailSection::beginNew);
+    connect(m_undo, &ChoiceButton::chosen, this, [this](const QVariant &seconds) {
+        perform(m_mail.setUndoTime(Seconds(seconds.toInt())), [] {});
+    });
+    connect(m_area->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid() && m_rows.at(current.row()).account.id != m_shown)
+                    choose(m_rows.at(current.row()).account.id);
+            });
+    return list;
+}
+
+void MailSection::buildForm()
+{
+    addMailFields(m_card->form());
+    m_card->setObjectName(QStringLiteral("mailCard"));
+    m_card->hide();
+    m_try->setObjectName(QStringLiteral("tryMailbox"));
+    m_try->hide();
+    connect(&m_card->form(), &FieldForm::edited, this, [this] {
+        if (followSecurity(m_card->form()))
+            Q_EMIT m_card->form().edited();
+    });
+    connect(m_card, &RecordCard::saveWanted, this, &MailSection::save);
+    connect(m_card, &RecordCard::removeWanted, this, &MailSection::remove);
+    connect(m_card, &RecordCard::cancelled, this, [this] {
+        m_adding = false;
+        m_trial->hide();
+        showChosen();
+    });
+    connect(m_card, &RecordCard::retireWanted, this, [this](bool retired) {
+        MailAccount account = stored(m_shown);
+        account.enabled = !retired;
+        perform(m_mail.save(account), [](const MailAccount &) {});
+    });
+    connect(m_try, &QPushButton::clicked, this, &MailSection::tryOut);
+}
+
+void MailSection::refresh()
+{
+    read(m_mail.accounts(), [this](const Rows &rows) { setRows(rows); });
+    perform(m_mail.setAside(), [this](const QList<SetAsideMail> &mails) {
+        QHash<MailAccountId, QString> addresses;
+        for (const MailAccountRow &row : m_rows.rows())
+            addresses.insert(row.account.id, row.account.address);
+        m_setAside->setMails(mails, addresses);
+    });
+    perform(m_mail.undoTime(), [this](Seconds time) { m_undo->setValue(int(time.count())); });
+}
+
+void MailSection::setRows(const Rows &rows)
+{
+    m_rows.update(rows);
+    if (m_rows.rowOf(m_shown) < 0)
+        m_shown = rows.isEmpty() ? MailAccountId{} : rows.first().account.id;
+    if (!m_adding)
+        choose(m_shown);
+}
+
+MailAccount MailSection::stored(MailAccountId id) const
+{
+    const int row = id ? m_rows.rowOf(id) : -1;
+    return row < 0 ? MailAccount{} : m_rows.at(row).account;
+}
+
+void MailSection::choose(MailAccountId id)
+{
+    if (id != m_shown)
+        m_trial->hide();
+    m_adding = false;
+    m_shown = id;
+    if (const int row = m_rows.rowOf(id); id && row >= 0)
+        m_area->table().setCurrentIndex(m_rows.index(row, 0));
+    showChosen();
+}
+
+void MailSection::showChosen()
+{
+    const bool any = m_adding || m_shown;
+    m_card->setVisible(any);
+    m_try->setVisible(any && m_lead);
+    if (!any)
+        return;
+    const MailAccount account = m_adding ? MailAccount{} : stored(m_shown);
+    m_card->setHeading(m_adding ? tr("New mailbox") : account.address);
+    m_card->setRecord(m_adding ? 0 : account.id.value, textsOf(account), !account.enabled,
+                      m_lead ? RecordCard::May::EditAndRemove : RecordCard::May::Read);
+}
+
+void MailSection::beginNew()
+{
+    m_adding = true;
+    m_trial->hide();
+    m_area->table().setCurrentIndex({});
+    showChosen();
+    m_card->takeFocus();
+}
+
+Result<MailAccount> MailSection::typed() const
+{
+    return accountFrom(m_adding ? MailAccount{} : stored(m_shown), m_card->form().texts());
+}
+
+void MailSection::save()
+{
+    const auto account = typed();
+    if (!account) {
+        m_card->show(account.error());
+        return;
+    }
+    notice().dismiss();
+    const QString password = m_card->form().texts().value(PasswordField);
+    services::onAnswer(m_mail.save(*account), this,
+                       [this, password](const Result<MailAccount> &saved) {
+                           if (!saved) {
+                               m_card->show(saved.error());
+                               return;
+                           }
+                           m_card->saved();
+                           m_adding = false;
+                           m_shown = saved->id;
+                           requestRefresh();
+                           keepPassword(*saved, password);
+                       });
+}
+
+void MailSection::keepPassword(const MailAccount &account, const QString &password)
+{
+    const auto told = [this, address = account.address] {
+        notice().show(Tone::Success, tr("The mailbox %1 is saved.").arg(address));
+    };
+    if (password.isEmpty())
+        told();
+    else
+        perform(m_mail.keepPassword(account.address, password), told);
+}
+
+void MailSection::tryOut()
+{
+    const auto account = typed();
+    if (!account) {
+        m_card->show(account.error());
+        return;
+    }
+    m_try->setEnabled(false);
+    m_trial->showWaiting();
+    const QString password = m_card->form().texts().value(PasswordField);
+    services::onAnswer(
+        m_mail.tryOut(*account, password, std::make_shared<std::atomic<bool>>(false)), this,
+        [this](const Result<services::MailTrial> &trial) {
+            m_try->setEnabled(true);
+            if (trial) {
+                m_trial->showTrial(*trial);
+            } else if (mailProblemOf(trial.error())) {
+                m_trial->showError(trial.error());
+            } else {
+                m_trial->hide();
+                m_card->show(trial.error());
+            }
+        });
+}
+
+void MailSection::remove()
+{
+    perform(m_mail.remove(m_shown), [this] {
+        notice().dismiss();
+        m_trial->hide();
+        requestRefresh();
+    });
+}
+
+void MailSection::takeFocus()
+{
+    m_area->table().setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace skranke::ui

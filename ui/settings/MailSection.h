@@ -1,0 +1,62 @@
+// The mailboxes the desk lives on: what they are called and how they fare, what is asked of each, a
+// trial that says what is wrong in plain words, and the mail that was set aside.
+#pragma once
+
+#include "items/ColumnTable.h"
+#include "services/MailAccountService.h"
+#include "ui/customers/RegisterTexts.h"
+#include "ui/widgets/Page.h"
+
+class QPushButton;
+
+namespace skranke::ui {
+
+class ChoiceButton;
+class RecordCard;
+class SetAsidePanel;
+class TableArea;
+class TrialPanel;
+
+class MailSection : public Page {
+    Q_OBJECT
+public:
+    MailSection(const Theme &theme, services::MailAccountService &mail, const Store &store,
+                const services::Session &session, QWidget *parent = nullptr);
+    ~MailSection() override;
+
+protected:
+    void refresh() override;
+    void takeFocus() override;
+
+private:
+    using Rows = QList<services::MailAccountRow>;
+
+    QWidget *buildList();
+    void buildForm();
+    void setRows(const Rows &rows);
+    void choose(MailAccountId id);
+    void showChosen();
+    void beginNew();
+    void save();
+    void keepPassword(const MailAccount &account, const QString &password);
+    void tryOut();
+    void remove();
+    /// What the form says, on top of what is stored.
+    Result<MailAccount> typed() const;
+    MailAccount stored(MailAccountId id) const;
+
+    services::MailAccountService &m_mail;
+    bool m_lead;
+    items::ColumnTable<services::MailAccountRow, MailAccountId> m_rows;
+    TableArea *m_area;
+    ChoiceButton *m_undo;
+    QPushButton *m_add;
+    QPushButton *m_try;
+    RecordCard *m_card;
+    TrialPanel *m_trial;
+    SetAsidePanel *m_setAside;
+    MailAccountId m_shown;
+    bool m_adding = false;
+};
+
+} // namespace skranke::ui
