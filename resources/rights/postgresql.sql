@@ -15,26 +15,29 @@ GRANT SELECT ON schema_version, settings, calendars, agreements, agents, custome
     customer_domains, contacts, sites, case_numbers, cases, breaches, blobs, messages, attachments,
     received_mail, events, approvals, outbox, time_entries, timers, billing_periods, period_lines,
     case_search, search_deferred, drafts, monitoring_sources, monitoring_states, alerts, incidents,
-    saved_views, text_templates TO skranke_viewer;
+    saved_views, text_templates, mail_accounts, mail_progress, set_aside_mail, mail_account_status,
+    sendings TO skranke_viewer;
 
 -- Agents do everything on cases.
 GRANT INSERT ON case_numbers, cases, breaches, blobs, messages, attachments, received_mail, events,
     approvals, outbox, time_entries, timers, drafts, case_search, contacts, customer_domains,
-    settings, monitoring_states, alerts, incidents, saved_views, text_templates TO skranke_agent;
+    settings, monitoring_states, alerts, incidents, saved_views, text_templates, mail_progress,
+    set_aside_mail, mail_account_status, sendings TO skranke_agent;
 GRANT UPDATE ON case_numbers, cases, breaches, received_mail, time_entries, timers, drafts,
     case_search, contacts, customers, settings, monitoring_states, alerts, incidents, saved_views,
-    text_templates TO skranke_agent;
+    text_templates, mail_progress, set_aside_mail, mail_account_status, sendings TO skranke_agent;
 GRANT UPDATE (case_id, thread_reason) ON messages TO skranke_agent;
 GRANT UPDATE (state, done_at, problem) ON outbox TO skranke_agent;
-GRANT DELETE ON time_entries, timers, drafts, customer_domains, saved_views, text_templates
-    TO skranke_agent;
+GRANT DELETE ON time_entries, timers, drafts, customer_domains, saved_views, text_templates,
+    mail_progress, set_aside_mail, sendings TO skranke_agent;
 
 -- Leads keep the registers and lock what was billed.
 GRANT INSERT ON calendars, agreements, agents, customers, sites, billing_periods, period_lines,
-    monitoring_sources TO skranke_lead;
-GRANT UPDATE ON calendars, agreements, agents, sites, monitoring_sources TO skranke_lead;
+    monitoring_sources, mail_accounts TO skranke_lead;
+GRANT UPDATE ON calendars, agreements, agents, sites, monitoring_sources, mail_accounts
+    TO skranke_lead;
 GRANT DELETE ON calendars, agreements, customers, contacts, sites, monitoring_sources,
-    monitoring_states TO skranke_lead;
+    monitoring_states, mail_accounts TO skranke_lead;
 
 -- Drafts, timers and what a person keeps among the settings are that person's own.
 ALTER TABLE drafts ENABLE ROW LEVEL SECURITY;
