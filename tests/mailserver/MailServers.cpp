@@ -187,6 +187,9 @@ void Dovecot::own()
 
 bool Dovecot::startAgain()
 {
+    // After kill(), which another thread may have called, its end is noticed here.
+    if (m_process.state() != QProcess::NotRunning)
+        m_process.waitForFinished(10'000);
     QStringList command{QStringLiteral("dovecot"), QStringLiteral("-F"), QStringLiteral("-c"),
                         m_directory.filePath(QStringLiteral("dovecot.conf"))};
     if (isRoot())
@@ -227,7 +230,6 @@ void Dovecot::kill()
                 QStringLiteral("kill -9 $(ps -o pid= --ppid %1) %1").arg(master)});
         file.remove();
     }
-    m_process.waitForFinished(10'000);
 }
 
 QString Dovecot::maildir(const QString &folder) const

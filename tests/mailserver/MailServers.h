@@ -32,7 +32,7 @@ public:
     ~Dovecot();
     bool start(const TestCertificate &certificate);
     void stop();
-    void kill(); ///< as a power cut does
+    void kill(); ///< as a power cut does; from any thread
     bool startAgain();
 
     /// Puts a mail into a folder of `desk`; when it arrived is its INTERNALDATE.

@@ -242,7 +242,8 @@ void TestMailCircle::twoDesksThatAnswerEachOtherStop()
         bool ended = false;
         QObject::connect(&runner, &WatchRunner::ended, &runner, [&ended] { ended = true; });
         runner.runOnce();
-        QTest::qWaitFor([&ended] { return ended; }, Patience);
+        if (!QTest::qWaitFor([&ended] { return ended; }, Patience))
+            qFatal("the round did not end");
     };
     int rounds = 0;
     qsizetype before = -1;
