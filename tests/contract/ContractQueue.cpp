@@ -35,14 +35,13 @@ private:
     // Reading does not change a desk, so one for each engine serves all that only read.
     BusyDesk &busyDesk()
     {
-        QFETCH_GLOBAL(QString, engine);
-        std::unique_ptr<BusyDesk> &desk = m_desks[engine];
+        std::unique_ptr<BusyDesk> &desk = m_desks[onFile()];
         if (!desk)
             desk = std::make_unique<BusyDesk>(400);
         return *desk;
     }
 
-    std::map<QString, std::unique_ptr<BusyDesk>> m_desks;
+    std::map<bool, std::unique_ptr<BusyDesk>> m_desks;
 
 private Q_SLOTS:
     void initTestCase_data() { addEngines(); }

@@ -103,7 +103,8 @@ struct DeskOnServers {
         QueueFilter everything;
         everything.view = View::Everything;
         QList<CaseId> ids;
-        for (const QueueRow &row : core->queue().page(everything, 0, 1000).result()->rows)
+        const auto page = core->queue().page(everything, 0, 1000).result();
+        for (const QueueRow &row : page->rows)
             ids.append(row.id);
         return ids;
     }

@@ -153,7 +153,8 @@ private Q_SLOTS:
         auto *holdOrSend = part<QPushButton>(page, "holdOrSend");
         QVERIFY(!holdOrSend->isEnabled());
         page.takeFocus();
-        QTest::keyClick(&world.table(), Qt::Key_Home, Qt::ControlModifier);
+        world.table().selectRow(0);
+        QVERIFY(holdOrSend->isEnabled());
         QCOMPARE(holdOrSend->text(), u"Stans"_s);
         QTest::keyClick(holdOrSend, Qt::Key_Space);
         QTRY_COMPARE(world.rows(), 0);
@@ -162,9 +163,9 @@ private Q_SLOTS:
         QTRY_COMPARE(world.rows(), 1);
         QCOMPARE(world.cell(0, 5), u"Mislyktes: Stanset før den ble sendt."_s);
         keepPicture(page, u"outbox-failed"_s);
-        QCOMPARE(cutOff(page), QStringList());
+        QTRY_COMPARE(cutOff(page), QStringList());
         page.takeFocus();
-        QTest::keyClick(&world.table(), Qt::Key_Home, Qt::ControlModifier);
+        world.table().selectRow(0);
         QCOMPARE(holdOrSend->text(), u"Send på nytt"_s);
         QTest::keyClick(holdOrSend, Qt::Key_Space);
         QTRY_COMPARE(world.rows(), 0);
