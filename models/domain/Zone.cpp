@@ -3,6 +3,8 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <map>
+#include <mutex>
 
 namespace skranke {
 
@@ -29,10 +31,10 @@ public:
     {
         Instant at = FirstInstant;
         while (const auto next = nextChange(at)) {
-            if (*next <= at || *next >= EndOfInstants)
+            if (next->at <= at || next->at >= EndOfInstants)
                 break;
-            at = *next;
-            add(at);
+            at = next->at;
+            add(*next);
         }
         return at;
     }
@@ -41,20 +43,21 @@ public:
     {
         constexpr days step{25}; // shorter than any summer time in force
         for (Instant at = from; at < EndOfInstants; at += step)
-            if (m_offsetAt(at + step) != m_periods.back().offset)
-                add(bisect(at, at + step));
+            if (m_offsetAt(at + step) != m_periods.back().offset) {
+                const Instant change = bisect(at, at + step);
+                add({change, m_offsetAt(change)});
+            }
     }
 
     std::vector<Zone::Period> take() { return std::move(m_periods); }
 
 private:
-    void add(Instant at)
+    void add(const Zone::Change &change)
     {
-        const Seconds offset = m_offsetAt(at);
-        if (offset == m_periods.back().offset || at >= EndOfInstants)
+        if (change.offset == m_periods.back().offset || change.at >= EndOfInstants)
             return;
-        m_periods.back().to = at;
-        m_periods.push_back({at, EndOfInstants, offset});
+        m_periods.back().to = change.at;
+        m_periods.push_back({change.at, EndOfInstants, change.offset});
     }
 
     Instant bisect(Instant before, Instant after) const
@@ -70,6 +73,25 @@ private:
     const Zone::OffsetAt &m_offsetAt;
     std::vector<Zone::Period> m_periods;
 };
+
+Result<Zone> read(const QByteArray &iana)
+{
+    const QTimeZone zone(iana);
+    if (!zone.isValid())
+        return fail(ErrorKind::Invalid,
+                    QStringLiteral("unknown time zone %1").arg(QString::fromUtf8(iana)));
+    // QTimeZone::transitions() ends where the zone file stops spelling them out, in 2037 on many
+    // systems; asked for the next one from an instant later than that it goes on by the rule.
+    return Zone::tabulate(
+        [&zone](Instant at) { return Seconds{zone.offsetFromUtc(toQt(at))}; },
+        [&zone](Instant after) -> std::optional<Zone::Change> {
+            const auto next = zone.nextTransition(toQt(after + seconds{1}));
+            if (!next.atUtc.isValid())
+                return std::nullopt;
+            return Zone::Change{fromUnix(next.atUtc.toSecsSinceEpoch()),
+                                Seconds{next.offsetFromUtc}};
+        });
+}
 
 } // namespace
 
@@ -88,19 +110,15 @@ Zone Zone::tabulate(const OffsetAt &offsetAt, const NextChange &nextChange)
 
 Result<Zone> Zone::load(const QByteArray &iana)
 {
-    const QTimeZone zone(iana);
-    if (!zone.isValid())
-        return fail(ErrorKind::Invalid,
-                    QStringLiteral("unknown time zone %1").arg(QString::fromUtf8(iana)));
-    // QTimeZone::transitions() ends where the zone file stops spelling them out, in 2037 on many
-    // systems; asked for the next one from an instant later than that it goes on by the rule.
-    return tabulate([&zone](Instant at) { return Seconds{zone.offsetFromUtc(toQt(at))}; },
-                    [&zone](Instant after) -> std::optional<Instant> {
-                        const auto next = zone.nextTransition(toQt(after + seconds{1}));
-                        if (!next.atUtc.isValid())
-                            return std::nullopt;
-                        return fromUnix(next.atUtc.toSecsSinceEpoch());
-                    });
+    static std::mutex mutex;
+    static std::map<QByteArray, Zone> known;
+    const std::lock_guard lock(mutex);
+    if (const auto found = known.find(iana); found != known.end())
+        return found->second;
+    auto zone = read(iana);
+    if (zone)
+        known.emplace(iana, *zone);
+    return zone;
 }
 
 const Zone &Zone::oslo()

@@ -31,10 +31,14 @@ public:
         Seconds offset;
     };
 
-    /// Invalid when the system does not know the zone.
+    /// Invalid when the system does not know the zone. Each zone is read from the system once.
     static Result<Zone> load(const QByteArray &iana);
+    struct Change {
+        Instant at;
+        Seconds offset; ///< from then on
+    };
     using OffsetAt = std::function<Seconds(Instant)>;
-    using NextChange = std::function<std::optional<Instant>(Instant after)>;
+    using NextChange = std::function<std::optional<Change>(Instant after)>;
     /// From what a system tells: the offset of any instant, and the changes that it knows of, in
     /// order. Past the last of these, changes are found by asking for offsets.
     static Zone tabulate(const OffsetAt &offsetAt, const NextChange &nextChange);

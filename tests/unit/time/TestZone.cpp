@@ -70,10 +70,10 @@ private Q_SLOTS:
             return Seconds{
                 system.offsetFromUtc(QDateTime::fromSecsSinceEpoch(toUnix(at), Qt::UTC))};
         };
-        const auto toldUntil1980 = [](Instant after) -> std::optional<Instant> {
+        const auto toldUntil1980 = [](Instant after) -> std::optional<Zone::Change> {
             for (const Zone::Period &period : Zone::oslo().periods())
                 if (period.from > after && period.from < samples::startOf(1980))
-                    return period.from;
+                    return Zone::Change{period.from, period.offset};
             return std::nullopt;
         };
         const Zone zone = Zone::tabulate(offset, toldUntil1980);
