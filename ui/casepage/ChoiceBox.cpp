@@ -2,6 +2,7 @@
 
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Icon.h"
+#include "ui/widgets/LineText.h"
 
 #include <QPainter>
 
@@ -34,8 +35,7 @@ void ChoiceBox::paintEvent(QPaintEvent *)
         .paint(&painter, QRect(width() - Inset - size, (height() - size) / 2, size, size));
     const QRect area = rect().adjusted(Inset, 0, -2 * Inset - size, 0);
     painter.setPen(m_theme.color(ColorRole::Text));
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(currentText(), Qt::ElideRight, area.width()));
+    drawLine(painter, area, Qt::AlignLeft | Qt::AlignVCenter, font(), currentText());
 }
 
 } // namespace skranke::ui

@@ -2,11 +2,14 @@
 
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/LineText.h"
 #include "ui/widgets/Painting.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace skranke::ui {
 
@@ -27,17 +30,15 @@ void paintLine(QAbstractButton &button, const Theme &theme, const QString &text,
     QPainter painter(&button);
     QFont font = theme.font(FontRole::Small);
     font.setUnderline(look.underlined);
-    painter.setFont(font);
     painter.setPen(look.color);
-    painter.drawText(button.rect(), look.alignment | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, button.width()));
+    drawLine(painter, button.rect(), look.alignment | Qt::AlignVCenter, font, text);
     if (button.hasFocus())
         drawFocusRing(painter, theme, button.rect());
 }
 
 QSize lineSize(const Theme &theme, const QString &text)
 {
-    return {QFontMetrics(theme.font(FontRole::Small)).horizontalAdvance(text), LineHeight};
+    return {int(std::ceil(lineWidth(theme.font(FontRole::Small), text))), LineHeight};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "items/QueueModel.h"
 #include "ui/widgets/Figures.h"
+#include "ui/widgets/LineText.h"
 #include "ui/widgets/Painting.h"
 #include "ui/widgets/Tones.h"
 #include "ui/words/CaseWords.h"
@@ -253,11 +254,8 @@ void QueueDelegate::paintHits(QPainter &painter, const QRect &line, FontRole rol
 void QueueDelegate::paintLine(QPainter &painter, const QRect &line, Qt::Alignment alignment,
                               FontRole role, const QColor &color, const QString &text) const
 {
-    const QFont font = m_theme.font(role);
-    painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(line, int(alignment | Qt::AlignVCenter | Qt::TextSingleLine),
-                     QFontMetrics(font).elidedText(text, Qt::ElideRight, line.width()));
+    drawLine(painter, line, alignment | Qt::AlignVCenter, m_theme.font(role), text);
 }
 
 } // namespace skranke::ui

@@ -96,12 +96,16 @@ QColor Theme::toneBar(Tone tone) const
 
 QFont Theme::font(FontRole role) const
 {
+    std::optional<QFont> &known = m_fonts[size_t(role)];
+    if (known)
+        return *known;
     const Type type = typeOf(role);
     QFont font = role == FontRole::Mono ? QFontDatabase::systemFont(QFontDatabase::FixedFont)
                                         : QFont(m_family);
     font.setPixelSize(type.pixels);
     font.setWeight(type.weight);
     font.setHintingPreference(QFont::PreferNoHinting);
+    known = font;
     return font;
 }
 

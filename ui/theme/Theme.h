@@ -8,6 +8,9 @@
 #include <QPalette>
 #include <QPointer>
 
+#include <array>
+#include <optional>
+
 class QApplication;
 class QStyle;
 
@@ -51,6 +54,7 @@ enum class FontRole {
     Figure,      ///< the running timer and the large figures of cards
     Mono,        ///< keys and raw text
 };
+inline constexpr size_t FontRoles = size_t(FontRole::Mono) + 1;
 
 /// Sizes in device-independent pixels.
 struct Metrics {
@@ -113,6 +117,7 @@ private:
     Mode m_mode = Mode::System;
     bool m_dark = false;
     bool m_dressing = false;
+    mutable std::array<std::optional<QFont>, FontRoles> m_fonts; ///< made when first asked for
     QString m_family;
     Metrics m_metrics;
 };

@@ -1,8 +1,10 @@
 #include "ui/widgets/Label.h"
 
 #include "ui/widgets/Figures.h"
+#include "ui/widgets/LineText.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <cmath>
 
@@ -49,21 +51,57 @@ void Label::dress()
     setPalette(own);
 }
 
+bool Label::isOneLine() const
+{
+    constexpr Qt::TextInteractionFlags inHand =
+        Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
+    return textFormat() == Qt::PlainText && !wordWrap() && !buddy()
+        && !(textInteractionFlags() & inHand) && !text().isEmpty() && !text().contains(u'\n');
+}
+
+QRect Label::textArea() const
+{
+    return contentsRect().adjusted(margin(), margin(), -margin(), -margin());
+}
+
+QSize Label::sizeHint() const
+{
+    if (!isOneLine())
+        return QLabel::sizeHint();
+    ensurePolished();
+    const QMargins around = contentsMargins() + margin();
+    return QSize(int(std::ceil(ui::lineWidth(font(), text()))), fontMetrics().height())
+               .grownBy(around);
+}
+
+QSize Label::minimumSizeHint() const
+{
+    return isOneLine() ? sizeHint() : QLabel::minimumSizeHint();
+}
+
+void Label::paintEvent(QPaintEvent *event)
+{
+    if (!isOneLine())
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    drawLine(painter, textArea(), QStyle::visualAlignment(layoutDirection(), alignment()), font(),
+             text());
+}
+
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 3, QLabel::sizeHint().height()};
+    return {fontMetrics().averageCharWidth() * 3, sizeHint().height()};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QRect area = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, area.width());
-    const QString hint = shown == text() ? QString() : text();
+    const QString hint = ui::lineWidth(font(), text()) > textArea().width() ? text() : QString();
     if (toolTip() != hint)
         setToolTip(hint);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(area, int(alignment() | Qt::TextSingleLine), shown);
+    drawLine(painter, textArea(), alignment(), font(), text());
 }
 
 QSize FigureLabel::sizeHint() const
@@ -81,8 +119,7 @@ void FigureLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
-    drawFigures(painter, contentsRect().adjusted(margin(), margin(), -margin(), -margin()),
-                alignment(), font(), text());
+    drawFigures(painter, textArea(), alignment(), font(), text());
 }
 
 } // namespace skranke::ui

@@ -20,8 +20,16 @@ public:
     void setColorRole(ColorRole role);
     void setTone(Tone tone); ///< outranks the colour role
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    QRect textArea() const;
+
 private:
     void dress();
+    bool isOneLine() const; ///< and nothing but text: it is shaped once, see LineText.h
 
     const Theme &m_theme;
     FontRole m_font;

@@ -1,6 +1,7 @@
 #include "ui/widgets/Painting.h"
 
-#include <QFontMetrics>
+#include "ui/widgets/LineText.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -33,15 +34,13 @@ int chipHeight(const Metrics &metrics, ChipSize size)
 
 QSize chipSize(const Theme &theme, const QString &text, ChipSize size)
 {
-    const QFontMetricsF metrics(theme.font(FontRole::Small));
-    return {int(std::ceil(metrics.horizontalAdvance(text))) + 2 * chipPadding(size),
+    return {int(std::ceil(lineWidth(theme.font(FontRole::Small), text))) + 2 * chipPadding(size),
             chipHeight(theme.metrics(), size)};
 }
 
 void drawChip(QPainter &painter, const Theme &theme, const QRect &rect, const QString &text,
               Tone tone, ChipSize size)
 {
-    const QFont font = theme.font(FontRole::Small);
     const int padding = chipPadding(size);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -49,10 +48,8 @@ void drawChip(QPainter &painter, const Theme &theme, const QRect &rect, const QS
     painter.setBrush(theme.toneFill(tone));
     painter.drawRoundedRect(rect, rect.height() / 2.0, rect.height() / 2.0);
     painter.setPen(theme.toneText(tone));
-    painter.setFont(font);
-    const QRect inner = rect.adjusted(padding, 0, 1 - padding, 0);
-    painter.drawText(inner, Qt::AlignCenter,
-                     QFontMetrics(font).elidedText(text, Qt::ElideRight, inner.width() + 1));
+    drawLine(painter, rect.adjusted(padding, 0, 1 - padding, 0), Qt::AlignCenter,
+             theme.font(FontRole::Small), text);
     painter.restore();
 }
 

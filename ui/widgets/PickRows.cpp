@@ -1,6 +1,10 @@
 #include "ui/widgets/PickRows.h"
 
+#include "ui/widgets/LineText.h"
+
 #include <QPainter>
+
+#include <cmath>
 
 namespace skranke::ui {
 
@@ -64,21 +68,17 @@ void PickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto fromRight = [&](const QString &text, FontRole font) {
         if (text.isEmpty())
             return;
-        painter->setFont(m_theme.font(font));
         painter->setPen(m_theme.color(ColorRole::MutedText));
-        painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, text);
-        line.setRight(line.right() - painter->fontMetrics().horizontalAdvance(text) - Gap);
+        drawLine(*painter, line, Qt::AlignRight | Qt::AlignVCenter, m_theme.font(font), text);
+        line.setRight(line.right() - int(std::ceil(lineWidth(m_theme.font(font), text))) - Gap);
     };
     fromRight(index.data(PickRows::KeysRole).toString(), FontRole::Mono);
     fromRight(index.data(PickRows::KindRole).toString(), FontRole::Small);
 
     const auto fromLeft = [&](const QString &text, FontRole font, ColorRole color) {
-        painter->setFont(m_theme.font(font));
         painter->setPen(m_theme.color(color));
-        const QString shown =
-            painter->fontMetrics().elidedText(text, Qt::ElideRight, qMax(0, line.width()));
-        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, shown);
-        line.setLeft(line.left() + painter->fontMetrics().horizontalAdvance(shown) + Gap);
+        drawLine(*painter, line, Qt::AlignLeft | Qt::AlignVCenter, m_theme.font(font), text);
+        line.setLeft(line.left() + int(std::ceil(lineWidth(m_theme.font(font), text))) + Gap);
     };
     fromLeft(index.data().toString(), FontRole::Body, ColorRole::Text);
     fromLeft(index.data(PickRows::DetailRole).toString(), FontRole::Small, ColorRole::MutedText);

@@ -1,6 +1,7 @@
 #include "ui/widgets/StageRail.h"
 
-#include <QFontMetrics>
+#include "ui/widgets/LineText.h"
+
 #include <QPainter>
 
 namespace skranke::ui {
@@ -68,12 +69,9 @@ void StageRail::paintEvent(QPaintEvent *)
         QFont font = m_theme.font(FontRole::Caption);
         if (isCurrent)
             font.setWeight(QFont::Bold);
-        painter.setFont(font);
         painter.setPen(m_theme.color(isAhead ? ColorRole::FaintText : ColorRole::Text));
         const QRectF label(bar.left(), LabelTop, bar.width(), height() - LabelTop);
-        painter.drawText(label, Qt::AlignLeft | Qt::AlignTop,
-                         QFontMetrics(font).elidedText(m_stages.at(i), Qt::ElideRight,
-                                                       int(label.width()) + 1));
+        drawLine(painter, label, Qt::AlignLeft | Qt::AlignTop, font, m_stages.at(i));
     }
 }
 

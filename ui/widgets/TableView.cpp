@@ -2,6 +2,7 @@
 
 #include "items/Roles.h"
 #include "ui/widgets/Figures.h"
+#include "ui/widgets/LineText.h"
 #include "ui/widgets/Painting.h"
 
 #include <QHeaderView>
@@ -74,12 +75,10 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     const QFont font = fontOf(m_theme, index);
     painter->setPen(colorOf(m_theme, index));
-    painter->setFont(font);
     if (index.data(items::FiguresRole).toBool())
         drawFigures(*painter, cell, alignmentOf(index), font, text);
     else
-        painter->drawText(cell, int(alignmentOf(index) | Qt::TextSingleLine),
-                          QFontMetrics(font).elidedText(text, Qt::ElideRight, cell.width()));
+        drawLine(*painter, cell, alignmentOf(index), font, text);
 }
 
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const

@@ -1,6 +1,7 @@
 #include "ui/window/SidebarDelegate.h"
 
 #include "items/SidebarModel.h"
+#include "ui/widgets/LineText.h"
 #include "ui/widgets/Painting.h"
 #include "ui/words/FigureWords.h"
 
@@ -50,28 +51,26 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (option.state.testFlag(QStyle::State_HasFocus))
         drawFocusRing(*painter, m_theme, ground);
 
-    painter->setFont(m_theme.font(isSelected ? FontRole::Strong : FontRole::Body));
+    const QFont font = m_theme.font(isSelected ? FontRole::Strong : FontRole::Body);
     const QVariant count = index.data(items::SidebarModel::CountRole);
     const QRect line = ground.adjusted(Padding, 0, -Padding, 0);
     QRect name = line;
     if (count.isValid()) {
         name.setRight(line.right() - CountWidth);
         painter->setPen(m_theme.color(ColorRole::MutedText));
-        painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter,
-                          words::number(count.toLongLong()));
+        drawLine(*painter, line, Qt::AlignRight | Qt::AlignVCenter, font,
+                 words::number(count.toLongLong()));
     }
     painter->setPen(m_theme.color(ColorRole::Text));
-    painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, name.width()));
+    drawLine(*painter, name, Qt::AlignLeft | Qt::AlignVCenter, font, text);
     painter->restore();
 }
 
 void SidebarDelegate::paintHead(QPainter &painter, const QRect &rect, const QString &text) const
 {
-    painter.setFont(m_theme.font(FontRole::Section));
     painter.setPen(m_theme.color(ColorRole::FaintText));
-    painter.drawText(rect.adjusted(Inset + Padding, 0, 0, -6), Qt::AlignLeft | Qt::AlignBottom,
-                     text.toUpper());
+    drawLine(painter, rect.adjusted(Inset + Padding, 0, 0, -6), Qt::AlignLeft | Qt::AlignBottom,
+             m_theme.font(FontRole::Section), text.toUpper());
 }
 
 } // namespace skranke::ui

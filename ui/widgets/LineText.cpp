@@ -1,0 +1,105 @@
+#include "ui/widgets/LineText.h"
+
+#include <QCache>
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QStaticText>
+
+namespace skranke::ui {
+
+namespace {
+
+struct Key {
+    QFont font;
+    QString text;
+    int width; ///< that it was cut to; −1: never
+
+    bool operator==(const Key &) const = default;
+};
+
+size_t qHash(const Key &key, size_t seed)
+{
+    return qHashMulti(seed, key.font.pixelSize(), int(key.font.weight()), key.text, key.width);
+}
+
+struct Line {
+    QStaticText glyphs;
+    qreal width = 0;
+};
+
+constexpr int Whole = -1;
+constexpr int KeptLines = 2000; // several screens of rows
+
+QStaticText shape(const QFont &font, const QString &text)
+{
+    QStaticText glyphs(text);
+    glyphs.setTextFormat(Qt::PlainText);
+    glyphs.prepare({}, font);
+    return glyphs;
+}
+
+// Glyphs know the engine of their font, which goes with the application.
+QCache<Key, Line> &keptLines()
+{
+    static QCache<Key, Line> kept(KeptLines);
+    static const bool isTidied = (qAddPostRoutine([] { keptLines().clear(); }), true);
+    Q_UNUSED(isTidied)
+    return kept;
+}
+
+const Line &lineOf(const QFont &font, const QString &text, int width = Whole)
+{
+    const Key key{font, text, width};
+    if (const Line *line = keptLines().object(key))
+        return *line;
+    const QString shown =
+        width == Whole ? text : QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
+    auto *line = new Line{shape(font, shown), 0};
+    line->width = line->glyphs.size().width();
+    keptLines().insert(key, line);
+    return *line;
+}
+
+qreal leftOf(const QRectF &rect, qreal width, Qt::Alignment alignment)
+{
+    if (alignment & Qt::AlignRight)
+        return rect.right() - width;
+    return alignment & Qt::AlignHCenter ? rect.center().x() - width / 2 : rect.left();
+}
+
+qreal topOf(const QRectF &rect, qreal height, Qt::Alignment alignment)
+{
+    if (alignment & Qt::AlignVCenter)
+        return rect.center().y() - height / 2;
+    return alignment & Qt::AlignBottom ? rect.bottom() - height : rect.top();
+}
+
+} // namespace
+
+qreal lineWidth(const QFont &font, const QString &text)
+{
+    return lineOf(font, text).width;
+}
+
+void drawLine(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QFont &font,
+              const QString &text)
+{
+    if (text.isEmpty() || rect.width() <= 0)
+        return;
+    const bool fits = lineWidth(font, text) <= rect.width();
+    const Line &line = lineOf(font, text, fits ? Whole : int(rect.width()));
+    const QPointF place(leftOf(rect, line.width, alignment),
+                        topOf(rect, line.glyphs.size().height(), alignment));
+    painter.setFont(font);
+    painter.drawStaticText(place, line.glyphs);
+}
+
+void drawLineAt(QPainter &painter, const QPointF &point, const QFont &font, const QString &text)
+{
+    painter.setFont(font);
+    painter.drawStaticText(point - QPointF(0, QFontMetricsF(font).ascent()),
+                           lineOf(font, text).glyphs);
+}
+
+} // namespace skranke::ui
