@@ -26,6 +26,7 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QTimer>
 
 namespace skranke::app {
 
@@ -34,6 +35,7 @@ namespace {
 const QString GeometryKey = QStringLiteral("window/geometry");
 const QString SplitterKey = QStringLiteral("window/splitter");
 const QString ViewKey = QStringLiteral("window/view");
+constexpr std::chrono::milliseconds LongestUnseen{200};
 
 ui::SafeHtml safe(const Message &message)
 {
@@ -83,25 +85,24 @@ void Composition::build()
     m_window = std::make_unique<ui::MainWindow>(m_theme, m_core.clock(), m_counts, m_pages);
     connectWindow();
     connectPages();
-    m_window->restore(
-        {m_settings.value(GeometryKey), m_settings.value(SplitterKey),
-         fromCode<View>(QString::fromLatin1(m_settings.value(ViewKey))).value_or(View::AllOpen)});
+    m_window->restore({m_settings.value(GeometryKey), m_settings.value(SplitterKey)});
     showReachability();
     if (const auto language = fromCode<Language>(m_settings.language()))
         m_window->setLanguage(*language);
     m_counts.refresh();
-    readPeople();
-    readHours();
 }
 
 void Composition::buildPages()
 {
     Core &core = m_core;
     const Clock &clock = core.clock();
+    m_pages = {};
+    m_pages.view =
+        fromCode<View>(QString::fromLatin1(m_settings.value(ViewKey))).value_or(View::AllOpen);
+    m_pages.queue = new ui::QueuePage(m_theme, core.queue(), core.store(), clock);
+    m_pages.queue->showView(m_pages.view); // is read while the rest is built
     m_casePage = new ui::CasePage({m_theme, core.cases(), core.time(), core.registers(),
                                    core.store(), clock, core.session(), safe});
-    m_pages = {};
-    m_pages.queue = new ui::QueuePage(m_theme, core.queue(), core.store(), clock);
     m_pages.casePage = m_casePage;
     m_pages.queue->addActions(m_casePage->commands());
     m_pages.banner = makeBanner();
@@ -170,6 +171,7 @@ void Composition::connectWindow()
 {
     using ui::MainWindow;
     MainWindow *window = m_window.get();
+    connect(window, &MainWindow::seen, this, &Composition::takeSight);
     connect(window, &MainWindow::newCaseAsked, this, &Composition::newCase);
     connect(window, &MainWindow::switcherAsked, this, &Composition::openSwitcher);
     connect(window, &MainWindow::undoAsked, this, [this] { m_core.undo().undo(m_core.context()); });
@@ -233,8 +235,27 @@ CaseId Composition::caseForPicture()
     return {};
 }
 
-void Composition::begin()
+void Composition::open()
 {
+    // An empty list that fills a moment later would be laid out and painted twice.
+    auto *patience = new QTimer(this);
+    connect(patience, &QTimer::timeout, this, [this, patience] {
+        patience->deleteLater();
+        patience->stop();
+        show();
+    });
+    connect(m_pages.queue, &ui::QueuePage::viewShown, patience,
+            [patience] { patience->setInterval(0); });
+    patience->start(LongestUnseen);
+    m_choresWait = true;
+}
+
+void Composition::takeSight()
+{
+    readPeople();
+    readHours();
+    if (!std::exchange(m_choresWait, false))
+        return;
     m_chores.start();
     m_alarm.look();
 }

@@ -39,14 +39,15 @@ public:
     ui::QueuePage &queuePage() { return *m_pages.queue; }
     ui::CasePage &casePage() { return *m_casePage; }
 
+    /// Shows the window with its first cases in it, and starts the desk's chores: what a program
+    /// that died left unregistered, breaches, mail. A desk that is slow to answer is shown empty.
+    void open();
     void show();
     void raise();
     void importMail(const QStringList &paths);
     /// A case worth showing: one that waits for the customer's test, else the first of the queue.
     /// Blocking; for pictures.
     CaseId caseForPicture();
-    /// Starts the desk's chores: what a program that died left unregistered, breaches, mail.
-    void begin();
 
 private:
     void build();
@@ -58,6 +59,7 @@ private:
     void showIncidents();
     void connectWindow();
     void connectPages();
+    void takeSight(); ///< what need not be there when the window comes
     void rebuild(); ///< soon, not from inside the window's own signal
     void askWhatToImport();
     void newCase();
@@ -81,6 +83,7 @@ private:
     WatchRunner m_chores;
     ui::OutageAlarm m_alarm;
     OutageNotifier m_notifier;
+    bool m_choresWait = false; ///< for the window to be seen
     bool m_reachable = true; ///< the database's server
     QHash<QString, Error> m_toldOf; ///< what each chore failed with last
 

@@ -44,10 +44,10 @@ int run(QApplication &application, const WindowArguments &arguments, UserSetting
     Translations translations;
     if (!arguments.language.isEmpty())
         settings.setLanguage(arguments.language);
-    translations.use(settings.language());
 
     SingleInstance instance(pathOf(arguments.database));
     if (!picture && !instance.claim()) {
+        translations.use(settings.language());
         std::fprintf(stderr, "%s\n",
                      qPrintable(QCoreApplication::translate(
                          "main",
@@ -63,6 +63,7 @@ int run(QApplication &application, const WindowArguments &arguments, UserSetting
         options.clock = std::make_unique<FixedClock>(*arguments.now);
     Core::Opening opening(std::move(options));
 
+    translations.use(settings.language());
     ui::Theme theme;
     theme.setMode(arguments.theme.value_or(settings.theme()));
     theme.apply(application);
@@ -77,8 +78,7 @@ int run(QApplication &application, const WindowArguments &arguments, UserSetting
     QObject::connect(&instance, &SingleInstance::raiseRequested, &composition, &Composition::raise);
     if (arguments.size.isValid())
         composition.window().resize(arguments.size);
-    composition.show();
-    composition.begin();
+    composition.open();
     if (!arguments.files.isEmpty())
         composition.importMail(arguments.files);
     return QApplication::exec();

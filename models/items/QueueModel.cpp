@@ -68,6 +68,8 @@ std::optional<int> QueueModel::heldRowOf(CaseId id) const
 
 void QueueModel::setFilter(const QueueFilter &filter)
 {
+    if (m_reading && m_filterPending && filter == m_filter)
+        return;
     m_filter = filter;
     m_filterPending = true;
     ++m_filterNumber;

@@ -63,11 +63,11 @@ int showConsole(const QString &database)
 {
     const QTemporaryDir own;
     app::UserSettings settings(own.filePath(u"skranke.ini"_s));
-    Translations translations;
-    translations.use(u"nb");
     app::Core::Options options;
     options.database = database;
     app::Core::Opening opening(std::move(options));
+    Translations translations;
+    translations.use(u"nb");
     ui::Theme theme;
     theme.setMode(ui::Theme::Mode::Light);
     theme.apply(*qApp);
@@ -77,8 +77,7 @@ int showConsole(const QString &database)
     app::Composition console(**core, settings, theme, translations);
     auto *list = console.window().findChild<QAbstractItemView *>(u"queueList"_s);
     const FirstPaint paint(list->viewport(), [list] { return list->model()->rowCount() > 0; });
-    console.show();
-    console.begin();
+    console.open();
     return QApplication::exec();
 }
 

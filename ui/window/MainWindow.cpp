@@ -9,7 +9,6 @@
 #include "ui/window/StatusBar.h"
 #include "ui/window/TopBar.h"
 
-#include <QMenu>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -34,6 +33,7 @@ MainWindow::MainWindow(Theme &theme, const Clock &clock, items::LiveCounts &coun
     , m_clock(clock)
     , m_counts(counts)
     , m_pages(pages)
+    , m_place{PageKind::Queue, pages.view}
     , m_commands(new Commands(this))
     , m_topBar(new TopBar(theme, this))
     , m_sidebar(new Sidebar(theme, this))
@@ -50,12 +50,8 @@ MainWindow::MainWindow(Theme &theme, const Clock &clock, items::LiveCounts &coun
 
     arrange(pages);
     addActions(m_commands->all());
-    m_commands->fillMenus(*menuBar(), pages.caseActions);
-    for (const QAction *entry : menuBar()->actions())
-        connect(entry->menu(), &QMenu::aboutToHide, this, &MainWindow::menuClosed);
     m_commands->fillPersonMenu(m_topBar->personMenu());
     m_commands->setTheme(theme.mode());
-    showMenuBar(false);
 
     connectBars();
     connectCommands();
@@ -139,7 +135,7 @@ void MainWindow::connectCommands()
     connect(m_commands, &Commands::sidebarAsked, this,
             [this] { m_sidebar->setFocus(Qt::ShortcutFocusReason); });
     connect(m_commands, &Commands::menusAsked, this,
-            [this] { showMenuBar(!menuBar()->isVisible()); });
+            [this] { showMenuBar(!menus().isVisible()); });
     connect(m_commands, &Commands::keySheetAsked, this, &MainWindow::showKeySheet);
     connect(m_commands, &Commands::quitAsked, this, &QWidget::close);
     connect(m_commands, &Commands::placeAsked, this, &MainWindow::goTo);
@@ -273,7 +269,7 @@ void MainWindow::takeCounts(const QueueCounts &counts)
 
 void MainWindow::showKeySheet()
 {
-    auto *sheet = new KeySheet(m_theme, *menuBar(), this);
+    auto *sheet = new KeySheet(m_theme, menus(), this);
     sheet->open();
 }
 

@@ -35,6 +35,7 @@ class TopBar;
 /// The window becomes the parent of each.
 struct Pages {
     QueuePage *queue = nullptr;
+    View view = View::AllOpen;    ///< of the queue, shown first
     QWidget *casePage = nullptr;  ///< beside the queue
     QList<QAction *> caseActions; ///< for the menu Case
     QWidget *banner = nullptr;    ///< over every page, while it has something to say
@@ -59,7 +60,7 @@ public:
     ~MainWindow() override;
 
     WindowState state() const;
-    void restore(const WindowState &state);
+    void restore(const WindowState &state); ///< all but the view, which comes with the pages
 
     void setKeptViews(const QList<SavedView> &views);
     void setUndo(const QString &what); ///< what can be taken back; empty: nothing
@@ -82,6 +83,7 @@ public:
     QWidget &searchField() const;  ///< where it opens
 
 Q_SIGNALS:
+    void seen(); ///< a moment after it has been shown: it has been painted by now
     void switcherAsked();
     void undoAsked();
     void newCaseAsked();
@@ -97,6 +99,7 @@ Q_SIGNALS:
     void agentChosen(skranke::AgentId id);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -110,6 +113,7 @@ private:
     void takeCounts(const QueueCounts &counts);
     void search(const QString &text);
     void enableCaseActions(bool enabled);
+    QMenuBar &menus();
     void showMenuBar(bool shown);
     void menuClosed();
     void showKeySheet();
@@ -128,6 +132,7 @@ private:
     QList<SavedView> m_kept;
     std::optional<WorkTime> m_hours;
     QPointer<QWidget> m_beforeMenus; ///< had the keyboard when the menus came
+    bool m_hasMenus = false;
     bool m_altAlone = false;
     QTimer m_minute;
 

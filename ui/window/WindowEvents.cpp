@@ -11,14 +11,18 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSplitter>
+#include <QTimer>
 #include <QUrl>
 
 namespace skranke::ui {
 
 namespace {
+
+constexpr std::chrono::milliseconds FirstMoment{50};
 
 QStringList localFiles(const QMimeData &data)
 {
@@ -42,7 +46,6 @@ void MainWindow::restore(const WindowState &state)
         restoreGeometry(state.geometry);
     if (!state.splitter.isEmpty())
         m_split->restoreState(state.splitter);
-    goTo({PageKind::Queue, state.view});
 }
 
 void MainWindow::setKeptViews(const QList<SavedView> &views)
@@ -93,6 +96,29 @@ Notice &MainWindow::notice()
     return *m_notice;
 }
 
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    QTimer::singleShot(FirstMoment, this, [this] {
+        menus(); // unasked, for a desktop that shows them itself
+        Q_EMIT seen();
+    });
+}
+
+/// They hide until they are asked for, and so are made after the window has been seen.
+QMenuBar &MainWindow::menus()
+{
+    QMenuBar &bar = *menuBar();
+    if (m_hasMenus)
+        return bar;
+    m_hasMenus = true;
+    m_commands->fillMenus(bar, m_pages.caseActions);
+    for (const QAction *entry : bar.actions())
+        connect(entry->menu(), &QMenu::aboutToHide, this, &MainWindow::menuClosed);
+    bar.setVisible(bar.isNativeMenuBar());
+    return bar;
+}
+
 // Alt alone brings out the menus and puts them away again, as F10 does.
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
@@ -103,7 +129,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::keyReleaseEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Alt && m_altAlone)
-        showMenuBar(!menuBar()->isVisible());
+        showMenuBar(!menus().isVisible());
     else
         QMainWindow::keyReleaseEvent(event);
     m_altAlone = false;
@@ -113,7 +139,7 @@ void MainWindow::keyReleaseEvent(QKeyEvent *event)
 // to leave what it was in.
 void MainWindow::showMenuBar(bool shown)
 {
-    if (menuBar()->isNativeMenuBar())
+    if (menus().isNativeMenuBar())
         return;
     if (shown)
         m_beforeMenus = focusWidget();
