@@ -22,6 +22,7 @@
 #include "ui/window/IntakeProgress.h"
 #include "ui/window/QuickSwitcher.h"
 #include "ui/words/ErrorWords.h"
+#include "ui/words/PresenceWords.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -102,7 +103,7 @@ void Composition::buildPages()
     m_pages.queue = new ui::QueuePage(m_theme, core.queue(), core.store(), clock);
     m_pages.queue->showView(m_pages.view); // is read while the rest is built
     m_casePage = new ui::CasePage({m_theme, core.cases(), core.time(), core.registers(),
-                                   core.store(), clock, core.session(), safe});
+                                   core.store(), clock, core.session(), safe, &core.presence()});
     m_pages.casePage = m_casePage;
     m_pages.queue->addActions(m_casePage->commands());
     m_pages.banner = makeBanner();
@@ -180,6 +181,7 @@ void Composition::connectWindow()
             [this](const Error &error) { m_window->notice().show(error); });
     connect(m_tools, &ui::QueueTools::viewsRead, window, &MainWindow::setKeptViews);
     tellUndo();
+    connect(window, &MainWindow::databaseAsked, this, &Composition::databaseAsked);
     connect(window, &MainWindow::importAsked, this, &Composition::askWhatToImport);
     connect(window, &MainWindow::filesDropped, this, &Composition::importMail);
     connect(window, &MainWindow::caseShown, m_casePage, qOverload<CaseId>(&ui::CasePage::show));
@@ -206,7 +208,19 @@ void Composition::connectPages()
 {
     ui::MainWindow *window = m_window.get();
     connect(m_casePage, &ui::CasePage::openCase, window, &ui::MainWindow::openCase);
+    connect(&m_core.presence(), &services::PresenceService::changed, m_pages.queue,
+            [this] { showPresence(); });
+    showPresence();
     connect(m_casePage, &ui::CasePage::back, window, &ui::MainWindow::focusQueue);
+}
+
+void Composition::showPresence()
+{
+    QHash<CaseId, QString> words;
+    const auto others = m_core.presence().everywhere();
+    for (auto entry = others.begin(); entry != others.end(); ++entry)
+        words.insert(entry.key(), ui::words::presenceInShort(entry.value()));
+    m_pages.queue->setPresent(words);
 }
 
 void Composition::show()

@@ -49,6 +49,9 @@ public:
     /// Blocking; for pictures.
     CaseId caseForPicture();
 
+Q_SIGNALS:
+    void databaseAsked(); ///< another is to be chosen
+
 private:
     void build();
     void buildPages();
@@ -67,6 +70,7 @@ private:
     void tellUndo();
     void signIn(AgentId id);
     void showReachability();
+    void showPresence();
     void readPeople();
     void readHours();
     void told(const ImportSummary &summary);

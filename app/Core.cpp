@@ -64,13 +64,15 @@ Core::Opening::Opening(Options options) : m_options(std::move(options))
     if (!m_options.secrets)
         m_options.secrets = std::make_unique<secrets::SystemSecrets>();
     m_desk = std::async(std::launch::async, &Opening::open, m_options.database, m_options.agent,
-                        QThread::currentThread());
+                        m_options.password, QThread::currentThread());
 }
 
 Result<Core::Opening::Desk> Core::Opening::open(const QString &address, const QString &agent,
-                                                QThread *home)
+                                                const QByteArray &password, QThread *home)
 {
-    auto store = storage::SqlStore::open(address);
+    storage::OpenOptions how;
+    how.password = password;
+    auto store = storage::SqlStore::open(address, how);
     if (!store)
         return tl::make_unexpected(store.error());
     // On a server the login says who one is.
@@ -79,7 +81,8 @@ Result<Core::Opening::Desk> Core::Opening::open(const QString &address, const QS
     if (!me)
         return tl::make_unexpected(me.error());
     (*store)->moveToThread(home);
-    return Desk{*std::move(store), *std::move(me)};
+    TeamLine *line = (*store)->line();
+    return Desk{*std::move(store), line, *std::move(me)};
 }
 
 Result<std::unique_ptr<Core>> Core::Opening::finish()
@@ -89,8 +92,8 @@ Result<std::unique_ptr<Core>> Core::Opening::finish()
         return tl::make_unexpected(desk.error());
     QString path = m_options.database;
     path.remove(0, path.startsWith(QLatin1String("sqlite:")) ? 7 : 0);
-    return std::unique_ptr<Core>(new Core(std::move(desk->store), std::move(m_options),
-                                          std::move(desk->me), std::move(path)));
+    return std::unique_ptr<Core>(new Core(*std::move(desk), std::move(m_options),
+                                          std::move(path)));
 }
 
 Result<std::unique_ptr<Core>> Core::open(Options options)
@@ -109,17 +112,18 @@ QString Core::databaseName() const
                       : QStringLiteral("SQLite ") + QFileInfo(m_databasePath).fileName();
 }
 
-Core::Core(std::unique_ptr<Store> store, Options options, Agent me, QString path)
+Core::Core(Opening::Desk desk, Options options, QString path)
     : m_databasePath(std::move(path)),
       m_clock(std::move(options.clock)),
       m_secrets(std::move(options.secrets)),
-      m_session(std::move(me)),
+      m_session(std::move(desk.me)),
       m_mailReader(std::make_unique<mail::GMimeReader>()),
       m_mailWriter(std::make_unique<mail::GMimeWriter>()),
       m_mailSource(std::make_unique<mail::FileMailSource>()),
       m_mailTransport(std::make_unique<mail::NetworkTransport>()),
-      m_store(std::move(store)),
-      m_services(std::make_unique<Services>(context(), *m_mailTransport, *m_secrets))
+      m_store(std::move(desk.store)),
+      m_services(std::make_unique<Services>(context(), *m_mailTransport, *m_secrets)),
+      m_presence(std::make_unique<services::PresenceService>(desk.line, m_session, *m_clock))
 {
 }
 

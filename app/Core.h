@@ -19,6 +19,7 @@
 #include "services/MailSendService.h"
 #include "services/MonitoringService.h"
 #include "services/OutboxService.h"
+#include "services/PresenceService.h"
 #include "services/QueueService.h"
 #include "services/RegisterService.h"
 #include "services/SavedViewService.h"
@@ -49,6 +50,7 @@ public:
         QString agent;
         std::unique_ptr<Clock> clock;     ///< none: the system's
         std::unique_ptr<Secrets> secrets; ///< none: the system's
+        QByteArray password; ///< of a server's login; empty: what the server's library finds itself
     };
 
     /// A database being opened on a thread of its own, so that a window can be dressed meanwhile:
@@ -60,11 +62,14 @@ public:
         Result<std::unique_ptr<Core>> finish();
 
     private:
+        friend class Core;
         struct Desk {
             std::unique_ptr<Store> store;
+            TeamLine *line; ///< the store's, on a server
             Agent me;
         };
-        static Result<Desk> open(const QString &address, const QString &agent, QThread *home);
+        static Result<Desk> open(const QString &address, const QString &agent,
+                                 const QByteArray &password, QThread *home);
 
         Options m_options;
         std::future<Result<Desk>> m_desk;
@@ -86,6 +91,7 @@ public:
     /// The database in a few words, for a status bar.
     QString databaseName() const;
 
+    services::PresenceService &presence() { return *m_presence; }
     services::CaseService &cases() { return m_services->cases; }
     services::QueueService &queue() { return m_services->queue; }
     services::IntakeService &intake() { return m_services->intake; }
@@ -146,7 +152,7 @@ private:
         services::MailSendService mailSend;
     };
 
-    Core(std::unique_ptr<Store> store, Options options, Agent me, QString path);
+    Core(Opening::Desk desk, Options options, QString path);
 
     QString m_databasePath;
     std::unique_ptr<Clock> m_clock;
@@ -159,6 +165,7 @@ private:
     services::UndoStack m_undo; ///< outlives the store's thread, which reports to it
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Services> m_services;
+    std::unique_ptr<services::PresenceService> m_presence;
 };
 
 } // namespace skranke::app

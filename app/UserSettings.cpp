@@ -15,6 +15,7 @@ QString ownFile()
 
 const QString Language = QStringLiteral("language");
 const QString ThemeKey = QStringLiteral("theme");
+const QString DatabaseKey = QStringLiteral("database");
 const QString AgentKey = QStringLiteral("agent");
 
 } // namespace
@@ -54,6 +55,19 @@ void UserSettings::setTheme(ui::Theme::Mode mode)
         m_settings.remove(ThemeKey);
         break;
     }
+}
+
+QString UserSettings::database() const
+{
+    return m_settings.value(DatabaseKey).toString();
+}
+
+void UserSettings::setDatabase(const QString &address)
+{
+    if (address.isEmpty())
+        m_settings.remove(DatabaseKey);
+    else
+        m_settings.setValue(DatabaseKey, address);
 }
 
 QString UserSettings::agent() const

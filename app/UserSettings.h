@@ -20,6 +20,8 @@ public:
     void setTheme(ui::Theme::Mode mode);
     QString agent() const; ///< who sat here last; empty before the first time
     void setAgent(const QString &name);
+    QString database() const; ///< a team's address, never a password; empty: the user's own
+    void setDatabase(const QString &address);
     QByteArray value(const QString &key) const; ///< geometry and the like, opaque
     void setValue(const QString &key, const QByteArray &value);
 

@@ -1,10 +1,13 @@
 // skranke: the window.
 #include "app/Composition.h"
 #include "app/Core.h"
+#include "app/DatabaseDoor.h"
 #include "app/Screenshot.h"
 #include "app/SingleInstance.h"
 #include "app/UserSettings.h"
 #include "app/WindowArguments.h"
+#include "secrets/SystemSecrets.h"
+#include "storage/PostgresAddress.h"
 #include "translations/Translations.h"
 #include "ui/words/ErrorWords.h"
 
@@ -18,6 +21,8 @@ using namespace skranke;
 using namespace skranke::app;
 
 namespace {
+
+constexpr int Again = 1000; ///< another database has been chosen
 
 /// A database that cannot be opened: in a box for a person, on stderr for a script.
 int cannotOpen(const Error &error, bool picture)
@@ -45,7 +50,10 @@ int run(QApplication &application, const WindowArguments &arguments, UserSetting
     if (!arguments.language.isEmpty())
         settings.setLanguage(arguments.language);
 
-    SingleInstance instance(pathOf(arguments.database));
+    auto secrets = std::make_unique<secrets::SystemSecrets>();
+    DatabaseDoor door(settings, *secrets);
+    const QString address = picture ? arguments.database : door.address(arguments.database);
+    SingleInstance instance(pathOf(address));
     if (!picture && !instance.claim()) {
         translations.use(settings.language());
         std::fprintf(stderr, "%s\n",
@@ -57,7 +65,9 @@ int run(QApplication &application, const WindowArguments &arguments, UserSetting
     }
 
     Core::Options options;
-    options.database = arguments.database;
+    options.database = address;
+    options.password = door.password(address);
+    options.secrets = std::move(secrets);
     options.agent = arguments.agent.isEmpty() ? settings.agent() : arguments.agent;
     if (arguments.now)
         options.clock = std::make_unique<FixedClock>(*arguments.now);
@@ -69,12 +79,20 @@ int run(QApplication &application, const WindowArguments &arguments, UserSetting
     theme.apply(application);
 
     auto core = opening.finish();
+    if (!core && !picture && storage::PostgresAddress::isOne(address)) {
+        std::fprintf(stderr, "%s\n", qPrintable(ui::words::error(core.error())));
+        return door.choose(theme, address, &core.error()) ? Again : 3;
+    }
     if (!core)
         return cannotOpen(core.error(), picture);
 
     Composition composition(**core, settings, theme, translations);
     if (picture)
         return takeScreenshot(composition, arguments);
+    QObject::connect(&composition, &Composition::databaseAsked, &composition, [&] {
+        if (door.choose(theme, address, nullptr, &composition.window()))
+            QApplication::exit(Again);
+    });
     QObject::connect(&instance, &SingleInstance::raiseRequested, &composition, &Composition::raise);
     if (arguments.size.isValid())
         composition.window().resize(arguments.size);
@@ -104,10 +122,16 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "%s\n%s", qPrintable(*problem), qPrintable(WindowArguments::usage()));
         return 2;
     }
-    const auto &known = std::get<WindowArguments>(arguments);
+    auto known = std::get<WindowArguments>(arguments);
     if (known.screenshot.isEmpty()) {
         UserSettings settings;
-        return run(application, known, settings);
+        for (;;) {
+            const int code = run(application, known, settings);
+            if (code != Again)
+                return code;
+            known.database.clear(); // the one that has been chosen now
+            known.files.clear();
+        }
     }
     // A picture neither depends on what the user chose nor changes it.
     QTemporaryDir own;

@@ -1136,6 +1136,13 @@
     </message>
 </context>
 <context>
+    <name>Meanwhile</name>
+    <message>
+        <source>Meanwhile: %1. What you typed is kept; look it over and try again.</source>
+        <translation>I mellomtiden: %1. Det du har skrevet, er beholdt; se over det og prøv igjen.</translation>
+    </message>
+</context>
+<context>
     <name>MonitoringWords</name>
     <message>
         <source>It does not answer.</source>
@@ -1218,6 +1225,17 @@
     <message>
         <source>%1: everything is back in order</source>
         <translation>%1: alt er i orden igjen</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceWords</name>
+    <message>
+        <source>%1 is writing</source>
+        <translation>%1 skriver</translation>
+    </message>
+    <message>
+        <source>%1 is looking</source>
+        <translation>%1 ser på</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2544,10 @@
         <source>Undo: %1</source>
         <translation>Angre: %1</translation>
     </message>
+    <message>
+        <source>Choose the database …</source>
+        <translation>Velg database …</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ui::Composer</name>
@@ -2811,6 +2833,69 @@
     <message>
         <source>CSV files (*.csv *.txt)</source>
         <translation>CSV-filer (*.csv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::DatabaseDialog</name>
+    <message>
+        <source>Test the connection</source>
+        <translation>Test tilkoblingen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Choose the database</source>
+        <translation>Velg database</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>db.example</source>
+        <translation>db.example</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Brukernavn</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passord</translation>
+    </message>
+    <message>
+        <source>kept in the system&apos;s keychain</source>
+        <translation>legges i nøkkelringen på denne maskinen</translation>
+    </message>
+    <message>
+        <source>Where is the desk?</source>
+        <translation>Hvor ligger sakene?</translation>
+    </message>
+    <message>
+        <source>On this computer, for me alone</source>
+        <translation>På denne maskinen, bare for meg</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database, on a server</source>
+        <translation>I teamets database, på en server</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Spør serveren …</translation>
+    </message>
+    <message>
+        <source>The server lets you in, and the database is right.</source>
+        <translation>Serveren slipper deg inn, og databasen er i orden.</translation>
     </message>
 </context>
 <context>

@@ -1136,6 +1136,13 @@
     </message>
 </context>
 <context>
+    <name>Meanwhile</name>
+    <message>
+        <source>Meanwhile: %1. What you typed is kept; look it over and try again.</source>
+        <translation>I mellomtida: %1. Det du har skrive, er teke vare på; sjå over det og prøv igjen.</translation>
+    </message>
+</context>
+<context>
     <name>MonitoringWords</name>
     <message>
         <source>It does not answer.</source>
@@ -1218,6 +1225,17 @@
     <message>
         <source>%1: everything is back in order</source>
         <translation>%1: alt er i orden att</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceWords</name>
+    <message>
+        <source>%1 is writing</source>
+        <translation>%1 skriv</translation>
+    </message>
+    <message>
+        <source>%1 is looking</source>
+        <translation>%1 ser på</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2544,10 @@
         <source>Undo: %1</source>
         <translation>Angre: %1</translation>
     </message>
+    <message>
+        <source>Choose the database …</source>
+        <translation>Vel database …</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ui::Composer</name>
@@ -2811,6 +2833,69 @@
     <message>
         <source>CSV files (*.csv *.txt)</source>
         <translation>CSV-filer (*.csv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::DatabaseDialog</name>
+    <message>
+        <source>Test the connection</source>
+        <translation>Test tilkoplinga</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Choose the database</source>
+        <translation>Vel database</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Tenar</translation>
+    </message>
+    <message>
+        <source>db.example</source>
+        <translation>db.example</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Brukarnamn</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passord</translation>
+    </message>
+    <message>
+        <source>kept in the system&apos;s keychain</source>
+        <translation>blir lagt i nøkkelringen på denne maskina</translation>
+    </message>
+    <message>
+        <source>Where is the desk?</source>
+        <translation>Kvar ligg sakene?</translation>
+    </message>
+    <message>
+        <source>On this computer, for me alone</source>
+        <translation>På denne maskina, berre for meg</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database, on a server</source>
+        <translation>I databasen til teamet, på ein tenar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Spør tenaren …</translation>
+    </message>
+    <message>
+        <source>The server lets you in, and the database is right.</source>
+        <translation>Tenaren slepp deg inn, og databasen er i orden.</translation>
     </message>
 </context>
 <context>

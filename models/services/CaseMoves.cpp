@@ -1,5 +1,6 @@
 // Moving and correcting a case.
 #include "services/CaseEditing.h"
+#include "services/CaseMerging.h"
 #include "services/CaseReader.h"
 #include "services/CaseService.h"
 #include "services/CaseSteps.h"
@@ -11,12 +12,27 @@ namespace skranke::services {
 QFuture<Result<Case>> CaseService::perform(CaseId id, int version, TransitionRequest request,
                                            CaseEdit first)
 {
-    const auto job = [id, version, request = std::move(request), first = std::move(first),
+    return performOn([id, version](UnitOfWork &work) { return loadCase(work, id, version); },
+                     std::move(request), std::move(first));
+}
+
+QFuture<Result<Case>> CaseService::perform(const Case &seen, TransitionRequest request,
+                                           CaseEdit first)
+{
+    const auto load = [seen, first](UnitOfWork &work) {
+        return loadSeen(work, seen, first, RestsOn::WholeStep);
+    };
+    return performOn(load, std::move(request), first);
+}
+
+QFuture<Result<Case>> CaseService::performOn(Load load, TransitionRequest request, CaseEdit first)
+{
+    const auto job = [load = std::move(load), request = std::move(request), first = std::move(first),
                       &writer = m.mailWriter](UnitOfWork &work, const Agent &me,
                                               Instant now) -> Result<Changed> {
         if (auto valid = checkEdit(first); !valid)
             return tl::make_unexpected(valid.error());
-        auto value = loadCase(work, id, version);
+        auto value = load(work);
         if (!value)
             return tl::make_unexpected(value.error());
         const Case before = *value;
@@ -33,11 +49,25 @@ QFuture<Result<Case>> CaseService::perform(CaseId id, int version, TransitionReq
 
 QFuture<Result<Case>> CaseService::edit(CaseId id, int version, CaseEdit edit)
 {
-    const auto job = [id, version, edit = std::move(edit)](UnitOfWork &work, const Agent &me,
+    return editOn([id, version](UnitOfWork &work) { return loadCase(work, id, version); },
+                  std::move(edit));
+}
+
+QFuture<Result<Case>> CaseService::edit(const Case &seen, CaseEdit edit)
+{
+    const auto load = [seen, edit](UnitOfWork &work) {
+        return loadSeen(work, seen, edit, RestsOn::Fields);
+    };
+    return editOn(load, edit);
+}
+
+QFuture<Result<Case>> CaseService::editOn(Load load, CaseEdit edit)
+{
+    const auto job = [load = std::move(load), edit = std::move(edit)](UnitOfWork &work, const Agent &me,
                                                            Instant now) -> Result<Changed> {
         if (auto valid = checkEdit(edit); !valid)
             return tl::make_unexpected(valid.error());
-        const auto value = loadCase(work, id, version);
+        const auto value = load(work);
         if (!value)
             return tl::make_unexpected(value.error());
         const auto after = edited(work, *value, edit, me, now);

@@ -43,6 +43,11 @@ public:
     QFuture<Result<Case>> perform(CaseId id, int version, TransitionRequest request,
                                   CaseEdit first = {});
     QFuture<Result<Case>> edit(CaseId id, int version, CaseEdit edit);
+    /// The same for somebody who looked at the case as `seen`. When somebody else changed it
+    /// since, what does not touch that goes through; the rest is a Conflict (R10.2). A step also
+    /// rests on the stage, the estimate and on the customer not having written since.
+    QFuture<Result<Case>> perform(const Case &seen, TransitionRequest request, CaseEdit first = {});
+    QFuture<Result<Case>> edit(const Case &seen, CaseEdit edit);
 
     /// Composes a mail into the outbox and files it in the conversation. Does not move the case.
     QFuture<Result<Case>> reply(CaseId id, OutgoingText message);
@@ -77,6 +82,9 @@ public:
 
 private:
     QFuture<Result<Case>> send(CaseId id, Purpose purpose, OutgoingText text);
+    using Load = std::function<Result<Case>(UnitOfWork &)>;
+    QFuture<Result<Case>> performOn(Load load, TransitionRequest request, CaseEdit first);
+    QFuture<Result<Case>> editOn(Load load, CaseEdit edit);
 
     Context m;
 };

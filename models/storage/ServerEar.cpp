@@ -1,6 +1,7 @@
 #include "storage/ServerEar.h"
 
 #include "storage/Announcement.h"
+#include "storage/ServerLine.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
@@ -60,11 +61,15 @@ Result<void> ServerEar::listen()
         return tl::make_unexpected(opened.error());
     QSqlDriver *driver = (*opened)->database().driver();
     connect(driver, &QSqlDriver::notification, this,
-            [this](const QString &, QSqlDriver::NotificationSource, const QVariant &payload) {
-                heard(payload.toString());
+            [this](const QString &channel, QSqlDriver::NotificationSource, const QVariant &payload) {
+                if (channel == Channel)
+                    heard(payload.toString());
+                else
+                    Q_EMIT said(payload.toString());
             });
-    if (!driver->subscribeToNotification(Channel))
-        return tl::make_unexpected(m_dialect.errorFrom(driver->lastError()));
+    for (const QString &channel : {Channel, ServerLine::channel()})
+        if (!driver->subscribeToNotification(channel))
+            return tl::make_unexpected(m_dialect.errorFrom(driver->lastError()));
     m_connection = *std::move(opened);
     return {};
 }

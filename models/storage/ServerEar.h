@@ -24,6 +24,8 @@ public:
 Q_SIGNALS:
     // In the ear's own thread.
     void announced(const skranke::ChangeSet &changes);
+    /// Words on the line between the consoles.
+    void said(const QString &words);
     /// Somebody migrated the database.
     void schemaChanged();
     void reachabilityChanged(bool reachable);

@@ -59,6 +59,8 @@ Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString &address, const O
 Result<void> SqlStore::startEar()
 {
     m_ear = std::make_unique<ServerEar>(*m_dialect, m_options, m_origin);
+    m_line = new ServerLine(m_writer, this);
+    connect(m_ear.get(), &ServerEar::said, m_line, &TeamLine::heard);
     connect(m_ear.get(), &ServerEar::announced, this, &Store::committed);
     connect(m_ear.get(), &ServerEar::reachabilityChanged, this, &Store::reachabilityChanged);
     connect(

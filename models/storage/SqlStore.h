@@ -5,6 +5,7 @@
 #include "storage/DatabaseThread.h"
 #include "storage/Migrations.h"
 #include "storage/ServerEar.h"
+#include "storage/ServerLine.h"
 
 namespace skranke::storage {
 
@@ -20,6 +21,8 @@ public:
     static Result<std::unique_ptr<SqlStore>> open(const QString &address,
                                                   const OpenOptions &options = {});
     bool isServer() const { return m_dialect->isServer(); }
+    /// Between the consoles on a server; none on an embedded database. Lives as long as the store.
+    TeamLine *line() const { return m_line; }
     /// The agent whom the login on a server stands for, made at its first use. Forbidden when the
     /// login has no role; Invalid where there are no logins.
     QFuture<Result<AgentId>> signIn();
@@ -67,6 +70,7 @@ private:
     DatabaseThread m_writer;
     DatabaseThread m_reader;
     std::unique_ptr<ServerEar> m_ear;
+    ServerLine *m_line = nullptr; ///< a child: goes to the store's thread with it
 };
 
 /// A server's address as people may see it.

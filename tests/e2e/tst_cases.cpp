@@ -14,6 +14,10 @@ class TestCases : public QObject {
 
 private Q_SLOTS:
     void conflictingChangesAreToldApart();
+    void changesBesideEachOtherBothHold();
+    void theSameFieldIsTheFirsts();
+    void aStepRestsOnWhatItsPersonSaw_data();
+    void aStepRestsOnWhatItsPersonSaw();
     void refusalRollsBackEverything();
     void lateReplyOpensALinkedCase();
     void mergingAndSplitting();
@@ -30,6 +34,73 @@ void TestCases::conflictingChangesAreToldApart()
         wait(desk.cases.perform(value.id, value.version, request(Transition::Take)));
     QVERIFY(!second);
     QCOMPARE(second.error().kind, ErrorKind::Conflict);
+}
+
+void TestCases::changesBesideEachOtherBothHold()
+{
+    ChainDesk desk;
+    const Case seen =
+        desk.addCase(desk.addCustomer(QStringLiteral("A"), QStringLiteral("a.example")));
+    CaseEdit theirs, mine;
+    theirs.level = Level::B;
+    mine.subject = QStringLiteral("Handlekurven tømmes");
+    must(desk.cases.edit(seen, theirs));
+    must(desk.cases.edit(seen, mine));
+    const Case both = must(desk.cases.perform(seen, request(Transition::Take)));
+    QCOMPARE(both.level, Level::B);
+    QCOMPARE(both.subject, *mine.subject);
+    QCOMPARE(both.state, State::Assessing);
+    QCOMPARE(both.version, seen.version + 3);
+}
+
+void TestCases::theSameFieldIsTheFirsts()
+{
+    ChainDesk desk;
+    const Case seen =
+        desk.addCase(desk.addCustomer(QStringLiteral("A"), QStringLiteral("a.example")));
+    CaseEdit theirs, mine, alike;
+    theirs.subject = alike.subject = QStringLiteral("Deres");
+    mine.subject = QStringLiteral("Min");
+    mine.level = Level::A;
+    must(desk.cases.edit(seen, theirs));
+    const auto second = wait(desk.cases.edit(seen, mine));
+    QVERIFY(!second);
+    QCOMPARE(second.error().kind, ErrorKind::Conflict);
+    QCOMPARE(desk.reload(seen.id).subject, QStringLiteral("Deres"));
+    QCOMPARE(desk.reload(seen.id).level, seen.level); // all of it or nothing
+    QVERIFY(wait(desk.cases.edit(seen, alike)));      // both meant the same
+}
+
+void TestCases::aStepRestsOnWhatItsPersonSaw_data()
+{
+    QTest::addColumn<std::function<void(Case &)>>("meanwhile");
+    QTest::addColumn<bool>("holds");
+    const auto row = [](const char *name, bool holds, std::function<void(Case &)> change) {
+        QTest::newRow(name) << change << holds;
+    };
+    row("somebody set the level", true, [](Case &value) { value.level = Level::B; });
+    row("somebody moved it", false, [](Case &value) { value.state = State::Assessing; });
+    row("the estimate changed", false, [](Case &value) { value.estimateMinutes = 90; });
+    row("the customer wrote", false, [](Case &value) { value.unread = true; });
+}
+
+void TestCases::aStepRestsOnWhatItsPersonSaw()
+{
+    QFETCH(std::function<void(Case &)>, meanwhile);
+    QFETCH(bool, holds);
+    ChainDesk desk;
+    const Case seen =
+        desk.addCase(desk.addCustomer(QStringLiteral("A"), QStringLiteral("a.example")),
+                     [](Case &value) { value.unread = false; });
+    desk.write([&](UnitOfWork &work) -> Result<Case> {
+        Case value = seen;
+        meanwhile(value);
+        return work.cases().update(value) ? Result<Case>(value) : fail(ErrorKind::Conflict);
+    });
+    const auto step = wait(desk.cases.perform(seen, request(Transition::Take)));
+    QCOMPARE(step.has_value(), holds);
+    if (!holds)
+        QCOMPARE(step.error().kind, ErrorKind::Conflict);
 }
 
 void TestCases::refusalRollsBackEverything()

@@ -6,6 +6,7 @@
 
 #include "services/BillingService.h"
 #include "services/CalendarService.h"
+#include "services/PresenceService.h"
 #include "services/RegisterService.h"
 
 #include <QSignalSpy>
@@ -192,6 +193,25 @@ private Q_SLOTS:
         QVERIFY(!second.has_value());
         QCOMPARE(second.error().kind, ErrorKind::Conflict);
         QCOMPARE(must(one.cases().open(value.id)).value.subject, u"Deres"_s);
+    }
+
+    void whoIsOnACaseIsSeenByTheOthers()
+    {
+        TeamConsole one(m_agent), two(m_lead), three(m_viewer);
+        const Case value = one.newCase(u"Nettbutikken er treg"_s);
+        const SystemClock clock;
+        services::PresenceService karis(two.store().line(), two.context().session, clock);
+        {
+            services::PresenceService theas(one.store().line(), one.context().session, clock);
+            theas.setPlace(value.id, true);
+            QTRY_COMPARE(karis.at(value.id).size(), 1);
+            QCOMPARE(karis.at(value.id)[0].name, u"thea"_s);
+            QVERIFY(karis.at(value.id)[0].writing);
+            const services::PresenceService stians(three.store().line(), three.context().session,
+                                                   clock);
+            QTRY_COMPARE(stians.at(value.id).size(), 1); // asks who is here, even as a viewer
+        }
+        QTRY_COMPARE(karis.at(value.id).size(), 0);
     }
 
     void draftsAreTheWritersOwn()

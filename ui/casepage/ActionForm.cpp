@@ -1,5 +1,6 @@
 #include "ui/casepage/ActionForm.h"
 
+#include "ui/casepage/Meanwhile.h"
 #include "ui/casepage/PlainEditor.h"
 
 #include "ui/theme/Theme.h"
@@ -14,6 +15,14 @@ ActionForm::ActionForm(const Theme &theme, QWidget *parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(theme.metrics().unit);
+}
+
+void ActionForm::see(const services::CaseFile &file, AgentId me)
+{
+    if (m_seen.id == file.value.id && isTouchedByOthers(file, m_knownEvent, me))
+        return;
+    m_seen = file.value;
+    m_knownEvent = lastEventOf(file);
 }
 
 void ActionForm::addField(const QString &name, QWidget *field)

@@ -25,12 +25,20 @@ public:
     virtual void setFile(const services::CaseFile &file) = 0;
     virtual QFuture<Result<void>> perform(services::CaseService &cases) = 0;
 
+    /// Keeps the case as it was before anybody but `me` changed it: what the person decides rests
+    /// on that, until they have been told (R10.2).
+    void see(const services::CaseFile &file, AgentId me);
+    const Case &seen() const { return m_seen; }
+    EventId knownEvent() const { return m_knownEvent; }
+    void lookAgain() { m_seen = {}; } ///< at the next see()
+
 Q_SIGNALS:
     void accepted();                          ///< Ctrl+Enter in a field
     void textRefused(int longest);            ///< a paste was too long
     void failed(const skranke::Error &error); ///< something on the way, before it is performed
 
 protected:
+    void setSeen(const Case &value) { m_seen = value; } ///< saved by the form itself
     /// A field under its name, at the end of the form.
     void addField(const QString &name, QWidget *field);
     void addRow(QWidget *row);
@@ -42,6 +50,8 @@ protected:
 private:
     const Theme &m_theme;
     QVBoxLayout *m_layout;
+    Case m_seen;
+    EventId m_knownEvent;
 };
 
 /// An outcome without its value.

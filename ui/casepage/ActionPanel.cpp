@@ -1,6 +1,7 @@
 #include "ui/casepage/ActionPanel.h"
 
 #include "ui/casepage/ActionForm.h"
+#include "ui/casepage/Meanwhile.h"
 
 #include "services/Answer.h"
 #include "ui/widgets/Buttons.h"
@@ -63,8 +64,19 @@ void ActionPanel::setFile(const services::CaseFile &file)
             form->deleteLater();
         return;
     }
-    for (ActionForm *form : std::as_const(m_forms))
+    tellMeanwhile();
+    for (ActionForm *form : std::as_const(m_forms)) {
+        form->see(file, m_cases.me().id);
         form->setFile(file);
+    }
+}
+
+void ActionPanel::tellMeanwhile()
+{
+    if (!std::exchange(m_overtaken, false) || !m_current)
+        return;
+    m_notice->show(Tone::Warning, meanwhile(*m_file, m_current->knownEvent(), m_cases.me().id));
+    m_current->lookAgain();
 }
 
 ActionForm *ActionPanel::open(const QString &name, const std::function<ActionForm *()> &make)
@@ -75,8 +87,10 @@ ActionForm *ActionPanel::open(const QString &name, const std::function<ActionFor
         form->setObjectName(name);
         m_forms.insert(name, form);
         adopt(form);
-        if (m_file)
+        if (m_file) {
+            form->see(*m_file, m_cases.me().id);
             form->setFile(*m_file);
+        }
     }
     if (form != m_current) {
         if (m_current)
@@ -153,7 +167,10 @@ void ActionPanel::finish(ActionForm *form, const Result<void> &outcome)
 {
     m_perform->setEnabled(true);
     if (!outcome) {
-        if (form == m_current)
+        m_overtaken = form == m_current && outcome.error().kind == ErrorKind::Conflict;
+        if (m_overtaken)
+            Q_EMIT stale();
+        else if (form == m_current)
             m_notice->show(outcome.error());
         return;
     }

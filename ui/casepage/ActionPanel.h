@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void performed();
     void closed();
+    void stale(); ///< somebody was first: the case is to be read again
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -43,6 +44,7 @@ protected:
 private:
     void perform();
     void finish(ActionForm *form, const Result<void> &outcome);
+    void tellMeanwhile();
     void focusFirstField();
     void adopt(ActionForm *form);
 
@@ -51,6 +53,7 @@ private:
     std::optional<services::CaseFile> m_file;
     QHash<QString, ActionForm *> m_forms;
     ActionForm *m_current = nullptr;
+    bool m_overtaken = false; ///< what others did is told when it has been read
 
     Label *m_title;
     Notice *m_notice;

@@ -4,6 +4,7 @@
 #include "ui/casepage/CaseContent.h"
 
 #include "services/CaseService.h"
+#include "services/PresenceService.h"
 #include "services/RegisterService.h"
 #include "services/TimeService.h"
 #include "ui/theme/Theme.h"
@@ -19,6 +20,7 @@ struct CaseContext {
     const Clock &clock;
     const services::Session &session;
     std::function<SafeHtml(const Message &)> html; ///< sanitises a message for showing
+    services::PresenceService *presence = nullptr; ///< none: nobody else is ever here
 
     bool isReadOnly() const { return session.me().role == Role::Viewer; }
 };

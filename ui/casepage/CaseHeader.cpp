@@ -11,6 +11,7 @@
 #include "ui/widgets/StageRail.h"
 #include "ui/widgets/Tones.h"
 #include "ui/words/CaseWords.h"
+#include "ui/words/PresenceWords.h"
 #include "ui/words/WorkflowWords.h"
 
 #include <QHBoxLayout>
@@ -25,6 +26,7 @@ CaseHeader::CaseHeader(const Theme &theme, const CaseCommands &commands, QWidget
       m_number(new FigureLabel(theme, FontRole::Body, ColorRole::MutedText, {}, this)),
       m_level(new Chip(theme, {}, Tone::Neutral, this)),
       m_clock(new Chip(theme, {}, Tone::Neutral, this)),
+      m_others(new Chip(theme, {}, Tone::Info, this)),
       m_owner(new ElidedLabel(theme, FontRole::Small, ColorRole::MutedText, {}, this)),
       m_details(new FlatButton(tr("Time and customer"), this)),
       m_subject(new SubjectTitle(theme, this)),
@@ -36,6 +38,8 @@ CaseHeader::CaseHeader(const Theme &theme, const CaseCommands &commands, QWidget
     m_number->setObjectName(QStringLiteral("caseNumber"));
     m_level->setObjectName(QStringLiteral("levelChip"));
     m_clock->setObjectName(QStringLiteral("clockChip"));
+    m_others->setObjectName(QStringLiteral("othersChip"));
+    m_others->hide();
     m_owner->setObjectName(QStringLiteral("caseOwner"));
     m_details->setObjectName(QStringLiteral("detailsButton"));
     m_details->setText(tr("Time and customer"));
@@ -80,6 +84,7 @@ QLayout *CaseHeader::factsRow()
     row->addWidget(m_number);
     row->addWidget(m_level);
     row->addWidget(m_clock);
+    row->addWidget(m_others);
     row->addWidget(m_owner, 1);
     row->addStretch();
     row->addWidget(m_details);
@@ -127,6 +132,15 @@ void CaseHeader::tick(Instant now)
 void CaseHeader::setAgents(const QList<Agent> &agents)
 {
     m_menu->setAgents(agents);
+}
+
+void CaseHeader::setOthers(const QList<Presence> &others)
+{
+    const bool isWriting = !others.isEmpty() && others.first().writing;
+    m_others->setText(words::presence(others));
+    m_others->setTone(isWriting ? Tone::Warning : Tone::Info);
+    m_others->setToolTip(words::presenceInFull(others));
+    m_others->setVisible(!others.isEmpty());
 }
 
 void CaseHeader::setReadOnly(bool readOnly)

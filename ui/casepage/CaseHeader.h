@@ -3,6 +3,7 @@
 
 #include "ui/casepage/CaseCommands.h"
 
+#include "domain/Presence.h"
 #include "services/CaseService.h"
 #include "ui/theme/Theme.h"
 
@@ -26,6 +27,7 @@ public:
 
     void setFile(const services::CaseFile &file, Instant now);
     void setAgents(const QList<Agent> &agents);
+    void setOthers(const QList<Presence> &others); ///< who are on the case now
     void setReadOnly(bool readOnly); ///< viewers are offered nothing (R9)
     /// Offers the column beside the conversation behind a button, where there is no room for both.
     void setNarrow(bool narrow);
@@ -56,6 +58,7 @@ private:
     FigureLabel *m_number;
     Chip *m_level;
     Chip *m_clock;
+    Chip *m_others;
     ElidedLabel *m_owner;
     FlatButton *m_details;
     SubjectTitle *m_subject;

@@ -28,6 +28,8 @@ CasePage::CasePage(const CaseContext &context, QWidget *parent)
     connect(m_loader, &CaseLoader::loaded, this, &CasePage::setFile);
     connect(m_loader, &CaseLoader::failed, this, &CasePage::report);
     connect(&m_commands, &CaseCommands::triggered, this, &CasePage::run);
+    if (context.presence)
+        connect(context.presence, &services::PresenceService::changed, this, &CasePage::showOthers);
 }
 
 CaseSheet &CasePage::sheet()
@@ -35,6 +37,7 @@ CaseSheet &CasePage::sheet()
     if (!m_sheet) {
         m_sheet = new CaseSheet(m_context, m_commands, this);
         connect(m_sheet, &CaseSheet::openCase, this, &CasePage::openCase);
+        connect(m_sheet, &CaseSheet::writingChanged, this, &CasePage::tellPlace);
         connect(m_sheet, &CaseSheet::stale, m_loader, &CaseLoader::reload);
         connect(m_sheet, &CaseSheet::left, this, [this] { setFocus(Qt::OtherFocusReason); });
         m_pages->addWidget(m_sheet);
@@ -56,6 +59,8 @@ void CasePage::show(CaseId id)
     m_loader->open(id);
     if (!id)
         m_pages->setCurrentWidget(m_empty);
+    tellPlace();
+    showOthers();
 }
 
 void CasePage::run(CaseCommand command)
@@ -71,6 +76,7 @@ void CasePage::setFile(const services::CaseFile &file)
     sheet().setFile(file);
     m_pages->setCurrentWidget(m_sheet);
     m_isRead = true;
+    showOthers();
     if (const auto command = std::exchange(m_waiting, std::nullopt))
         m_sheet->run(*command);
 }
@@ -81,6 +87,31 @@ void CasePage::report(const Error &error)
         m_sheet->report(error);
     else
         m_empty->setWords(words::error(error), tr("Choose one in the queue."));
+}
+
+void CasePage::tellPlace()
+{
+    if (m_context.presence)
+        m_context.presence->setPlace(isVisible() ? m_case : CaseId(),
+                                     m_sheet && m_isRead && m_sheet->isWriting());
+}
+
+void CasePage::showOthers()
+{
+    if (m_context.presence && m_sheet)
+        m_sheet->setOthers(m_context.presence->at(m_case));
+}
+
+void CasePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    tellPlace();
+}
+
+void CasePage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    tellPlace();
 }
 
 void CasePage::keyPressEvent(QKeyEvent *event)

@@ -34,12 +34,16 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     CaseSheet &sheet();
     void run(CaseCommand command);
     void setFile(const services::CaseFile &file);
     void report(const Error &error);
+    void tellPlace();
+    void showOthers();
 
     const CaseContext m_context;
     CaseCommands m_commands;

@@ -9,21 +9,28 @@ CaseRequests::CaseRequests(services::CaseService &cases, QObject *parent)
 {
 }
 
-void CaseRequests::setCase(CaseId id, int version)
+void CaseRequests::setCase(const Case &seen)
 {
-    m_case = id;
-    m_version = version;
+    m_seen = seen;
+}
+
+void CaseRequests::refuse(const Error &error)
+{
+    if (error.kind == ErrorKind::Conflict)
+        Q_EMIT overtaken();
+    else
+        Q_EMIT failed(error);
 }
 
 void CaseRequests::edit(const services::CaseEdit &edit)
 {
-    services::onAnswer(m_cases.edit(m_case, m_version, edit), this,
+    services::onAnswer(m_cases.edit(m_seen, edit), this,
                        [this](const Result<Case> &saved) {
                            if (saved) {
                                Q_EMIT done();
                                return;
                            }
-                           Q_EMIT failed(saved.error());
+                           refuse(saved.error());
                            Q_EMIT stale();
                        });
 }
@@ -35,13 +42,13 @@ void CaseRequests::take(Transition transition)
     m_taking = true;
     TransitionRequest request;
     request.transition = transition;
-    services::onAnswer(m_cases.perform(m_case, m_version, request), this,
+    services::onAnswer(m_cases.perform(m_seen, request), this,
                        [this](const Result<Case> &outcome) {
                            m_taking = false;
                            if (outcome)
                                Q_EMIT done();
                            else
-                               Q_EMIT failed(outcome.error());
+                               refuse(outcome.error());
                        });
 }
 
@@ -57,7 +64,7 @@ void CaseRequests::splitOut(MessageId message)
 
 void CaseRequests::place(CustomerId customer)
 {
-    services::onAnswer(m_cases.placeSender(m_case, customer), this,
+    services::onAnswer(m_cases.placeSender(m_seen.id, customer), this,
                        [this](const Result<void> &outcome) {
                            if (!outcome)
                                Q_EMIT failed(outcome.error());
@@ -66,7 +73,7 @@ void CaseRequests::place(CustomerId customer)
 
 void CaseRequests::markRead()
 {
-    services::onAnswer(m_cases.markRead(m_case), this, [this](const Result<void> &outcome) {
+    services::onAnswer(m_cases.markRead(m_seen.id), this, [this](const Result<void> &outcome) {
         if (!outcome)
             Q_EMIT failed(outcome.error());
     });
@@ -74,7 +81,7 @@ void CaseRequests::markRead()
 
 void CaseRequests::explain()
 {
-    services::onAnswer(m_cases.explain(m_case), this, [this](const Result<Ledger> &ledger) {
+    services::onAnswer(m_cases.explain(m_seen.id), this, [this](const Result<Ledger> &ledger) {
         if (ledger)
             Q_EMIT explained(*ledger);
         else

@@ -13,7 +13,7 @@ public:
     explicit CaseRequests(services::CaseService &cases, QObject *parent = nullptr);
 
     /// The case that requests are about, as it was read last (R10.2).
-    void setCase(CaseId id, int version);
+    void setCase(const Case &seen);
 
     void edit(const services::CaseEdit &edit);
     void take(Transition transition); ///< a step that asks for nothing; once at a time
@@ -24,15 +24,17 @@ public:
 
 Q_SIGNALS:
     void done();
-    void stale(); ///< what is shown does not hold: it is to be read again
+    void stale();     ///< what is shown does not hold: it is to be read again
+    void overtaken(); ///< likewise, since somebody else was first (R10.2)
     void splitOff(skranke::CaseNumber number);
     void explained(const skranke::Ledger &ledger);
     void failed(const skranke::Error &error);
 
 private:
+    void refuse(const Error &error);
+
     services::CaseService &m_cases;
-    CaseId m_case;
-    int m_version = 0;
+    Case m_seen;
     bool m_taking = false;
 };
 

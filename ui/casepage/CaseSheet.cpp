@@ -10,6 +10,7 @@
 #include "ui/casepage/Conversation.h"
 #include "ui/casepage/EstimateForm.h"
 #include "ui/casepage/LedgerPopup.h"
+#include "ui/casepage/Meanwhile.h"
 #include "ui/casepage/MergeForm.h"
 #include "ui/casepage/TransitionForm.h"
 #include "ui/casepage/UpdateForm.h"
@@ -139,6 +140,13 @@ void CaseSheet::connectRequests()
     connect(m_requests, &CaseRequests::failed, this, &CaseSheet::report);
     connect(m_requests, &CaseRequests::done, m_notice, &Notice::dismiss);
     connect(m_requests, &CaseRequests::stale, this, &CaseSheet::stale);
+    connect(m_requests, &CaseRequests::overtaken, this, &CaseSheet::overtake);
+    connect(m_composer, &Composer::typing, this, [this](bool something) {
+        m_typing = something;
+        Q_EMIT writingChanged();
+    });
+    connect(m_composer, &Composer::overtaken, this, &CaseSheet::overtake);
+    connect(m_panel, &ActionPanel::stale, this, &CaseSheet::stale);
     connect(m_requests, &CaseRequests::splitOff, this, [this](CaseNumber number) {
         m_notice->show(Tone::Success, tr("The message is now case %1").arg(number.toString()));
     });
@@ -149,6 +157,8 @@ void CaseSheet::connectRequests()
 
 void CaseSheet::leave()
 {
+    m_estimateFrom.reset();
+    m_typing = false;
     m_composer->flushDraft();
     m_notice->dismiss();
 }
@@ -159,7 +169,9 @@ void CaseSheet::setFile(const services::CaseFile &file)
     const Instant now = m_context.clock.now();
     const bool readOnly = m_context.isReadOnly();
     const bool hadFocus = isAncestorOf(window()->focusWidget());
-    m_requests->setCase(file.value.id, file.value.version);
+    m_requests->setCase(file.value);
+    if (const auto known = std::exchange(m_overtakenAt, std::nullopt))
+        m_notice->show(Tone::Warning, meanwhile(file, *known, m_context.session.me().id));
     m_header->setReadOnly(readOnly);
     m_conversation->setReadOnly(readOnly);
     m_side->setReadOnly(readOnly);
@@ -168,6 +180,10 @@ void CaseSheet::setFile(const services::CaseFile &file)
     m_conversation->setFile(file, now);
     m_composer->setFile(file);
     m_side->setFile(file, m_context.session.me().id, now);
+    if (m_estimateFrom && file.value.version >= *m_estimateFrom) {
+        m_estimateFrom.reset();
+        openForm(Transition::SendEstimate);
+    }
     arrange();
     if (hadFocus && !isAncestorOf(window()->focusWidget()))
         Q_EMIT left(); // what had it is no longer there
@@ -236,8 +252,10 @@ TransitionForm *CaseSheet::openForm(Transition transition)
     ActionForm *form = m_panel->open(QStringLiteral("form_") + toCode(transition), [&] {
         auto *made =
             new TransitionForm(m_context.theme, m_context.cases, m_context.clock, transition);
-        connect(made, &TransitionForm::estimateWanted, this,
-                [this] { openForm(Transition::SendEstimate); });
+        connect(made, &TransitionForm::estimateWanted, this, [this](int version) {
+            m_estimateFrom = version;
+            Q_EMIT stale();
+        });
         return made;
     });
     arrange();
@@ -294,6 +312,7 @@ void CaseSheet::arrange()
     m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : m_context.theme.metrics().caseSideWidth);
     m_composer->setVisible(!m_context.isReadOnly()
                            && (!m_panel->isOpen() || height() >= RoomForBoth));
+    Q_EMIT writingChanged();
 }
 
 void CaseSheet::tick()
@@ -305,6 +324,23 @@ void CaseSheet::tick()
 void CaseSheet::report(const Error &error)
 {
     m_notice->show(error);
+}
+
+void CaseSheet::setOthers(const QList<Presence> &others)
+{
+    m_header->setOthers(others);
+}
+
+bool CaseSheet::isWriting() const
+{
+    return m_typing || m_panel->isOpen();
+}
+
+// What the first of two did is told when it has been read.
+void CaseSheet::overtake()
+{
+    m_overtakenAt = lastEventOf(*m_file);
+    Q_EMIT stale();
 }
 
 void CaseSheet::resizeEvent(QResizeEvent *event)

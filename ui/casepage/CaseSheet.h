@@ -32,10 +32,13 @@ public:
     void leave(); ///< another case is coming: what was typed is kept, what was said goes
     void run(CaseCommand command);
     void report(const Error &error);
+    void setOthers(const QList<Presence> &others);
+    bool isWriting() const; ///< a form is open, or something has been typed on this visit
 
 Q_SIGNALS:
     void openCase(skranke::CaseId id);
     void stale(); ///< what is shown does not hold: it is to be read again
+    void writingChanged();
     void left();  ///< what had the keyboard is no longer there
 
 protected:
@@ -56,10 +59,14 @@ private:
     void readAgents();
     void arrange();
     void tick();
+    void overtake();
 
     const CaseContext m_context;
     QTimer m_ticker;
     std::optional<services::CaseFile> m_file;
+    std::optional<EventId> m_overtakenAt; ///< somebody was first; what they did comes after this
+    std::optional<int> m_estimateFrom; ///< the version whose estimate is to be sent, once it is read
+    bool m_typing = false;
     bool m_narrow = false;
 
     CaseRequests *m_requests;

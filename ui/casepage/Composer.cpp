@@ -154,7 +154,7 @@ void Composer::setFile(const services::CaseFile &file)
     m_case = file.value.id;
     m_files->setCase(m_case);
     m_prepared->setCase(m_case);
-    m_version = file.value.version;
+    m_seen = file.value;
     m_canAsk = file.offered.contains(Transition::Ask);
     m_tabs->setTabEnabled(static_cast<int>(ComposerTab::Question), m_canAsk);
     m_recipients->setDefault(file.contact ? file.contact->address : QString());
@@ -221,6 +221,7 @@ void Composer::noteTyping()
     textOf(tab()) = m_editor->toPlainText();
     m_draftState->setText({});
     m_drafts->touch(m_case, tab(), textOf(tab()));
+    Q_EMIT typing(!textOf(tab()).isEmpty());
 }
 
 void Composer::send()
@@ -255,7 +256,7 @@ QFuture<Result<Case>> Composer::dispatch(const QString &text)
         TransitionRequest ask;
         ask.transition = Transition::Ask;
         ask.message = std::move(letter);
-        return m_cases.perform(m_case, m_version, ask);
+        return m_cases.perform(m_seen, ask);
     }
     case ComposerTab::Reply:
         break;
@@ -266,7 +267,9 @@ QFuture<Result<Case>> Composer::dispatch(const QString &text)
 void Composer::finish(CaseId id, ComposerTab sent, const Result<Case> &outcome)
 {
     if (!outcome) {
-        if (id == m_case)
+        if (id == m_case && outcome.error().kind == ErrorKind::Conflict)
+            Q_EMIT overtaken();
+        else if (id == m_case)
             m_notice->show(outcome.error());
         return;
     }
@@ -276,6 +279,7 @@ void Composer::finish(CaseId id, ComposerTab sent, const Result<Case> &outcome)
     if (id != m_case)
         return;
     textOf(sent).clear();
+    Q_EMIT typing(false);
     m_recipients->reset();
     if (tab() == sent)
         showTab(m_tabs->currentIndex());

@@ -36,6 +36,10 @@ public:
     void askForWhatIsMissing();
     void flushDraft();
 
+Q_SIGNALS:
+    void typing(bool something); ///< what the person types, and that it has been sent
+    void overtaken(); ///< somebody else was first with the case (R10.2)
+
 protected:
     void hideEvent(QHideEvent *event) override;
 
@@ -54,7 +58,7 @@ private:
 
     services::CaseService &m_cases;
     CaseId m_case;
-    int m_version = 0;
+    Case m_seen;
     bool m_canAsk = true;
     bool m_filling = false; ///< the text changes by us, not by the person
     bool m_sending = false;

@@ -26,14 +26,13 @@ void EstimateForm::setFile(const services::CaseFile &file)
     if (m_case != file.value.id)
         m_estimate->setMinutes(file.value.estimateMinutes);
     m_case = file.value.id;
-    m_version = file.value.version;
 }
 
 QFuture<Result<void>> EstimateForm::perform(services::CaseService &cases)
 {
     services::CaseEdit edit;
     edit.estimateMinutes = m_estimate->minutes();
-    return withoutValue(cases.edit(m_case, m_version, edit));
+    return withoutValue(cases.edit(seen(), edit));
 }
 
 } // namespace skranke::ui

@@ -19,7 +19,6 @@ public:
 
 private:
     CaseId m_case;
-    int m_version = 0;
     EstimateField *m_estimate;
 };
 

@@ -150,7 +150,6 @@ void TransitionForm::setFile(const services::CaseFile &file)
 {
     const bool first = m_case != file.value.id;
     m_case = file.value.id;
-    m_version = file.value.version;
     m_savedEstimate = file.value.estimateMinutes;
     if (m_evidence)
         m_evidence->setFile(file);
@@ -203,16 +202,16 @@ void TransitionForm::saveEstimate()
     edit.estimateMinutes = m_estimate->minutes();
     if (m_kind && m_kind->checkedId() >= 0)
         edit.kind = static_cast<CaseKind>(m_kind->checkedId());
-    services::onAnswer(m_cases.edit(m_case, m_version, edit), this,
+    services::onAnswer(m_cases.edit(seen(), edit), this,
                        [this](const Result<Case> &saved) {
                            if (!saved) {
                                Q_EMIT failed(saved.error());
                                return;
                            }
-                           m_version = saved->version;
+                           setSeen(*saved);
                            m_savedEstimate = saved->estimateMinutes;
                            if (m_transition == Transition::Assess)
-                               Q_EMIT estimateWanted();
+                               Q_EMIT estimateWanted(saved->version);
                            else
                                suggestMessage();
                        });
@@ -246,7 +245,7 @@ TransitionRequest TransitionForm::request() const
 
 QFuture<Result<void>> TransitionForm::perform(services::CaseService &cases)
 {
-    return withoutValue(cases.perform(m_case, m_version, request()));
+    return withoutValue(cases.perform(seen(), request()));
 }
 
 } // namespace skranke::ui

@@ -30,8 +30,9 @@ public:
     void chooseEvidence(MessageId message); ///< R5.2; for approvals
 
 Q_SIGNALS:
-    /// Over four hours: what was assessed is kept, and the customer's word is asked for first.
-    void estimateWanted();
+    /// Over four hours: what was assessed is kept, in this version of the case, and the customer's
+    /// word is asked for first.
+    void estimateWanted(int version);
 
 private:
     void addAssessment();
@@ -45,7 +46,6 @@ private:
     services::CaseService &m_cases;
     const Transition m_transition;
     CaseId m_case;
-    int m_version = 0;
     std::optional<int> m_savedEstimate;
 
     QButtonGroup *m_kind = nullptr;

@@ -201,18 +201,20 @@ void QueueDelegate::paintSubject(QPainter &painter, const QRect &rect, const Que
               row.subject);
     QRect second(rect.left(), rect.top() + SecondLine, rect.width() - InitialsWidth, LineHeight);
     if (row.hasDraft)
-        second.setRight(paintDraft(painter, second) - BadgeGap);
+        second.setRight(paintNote(painter, second, tr("Draft"), Tone::Warning) - BadgeGap);
+    if (const QString present = m_present.value(row.id); !present.isEmpty())
+        second.setRight(paintNote(painter, second, present, Tone::Info) - BadgeGap);
     paintHits(painter, second, FontRole::Small, about(row));
     paintLine(painter, second, Qt::AlignLeft, FontRole::Small, muted, about(row));
 }
 
-int QueueDelegate::paintDraft(QPainter &painter, const QRect &rect) const
+int QueueDelegate::paintNote(QPainter &painter, const QRect &rect, const QString &text,
+                             Tone tone) const
 {
-    const QString text = tr("Draft");
     const QSize size = chipSize(m_theme, text, ChipSize::Small);
     const QRect chip(QPoint(rect.right() - size.width(),
                             rect.top() + (rect.height() - size.height()) / 2), size);
-    drawChip(painter, m_theme, chip, text, Tone::Warning, ChipSize::Small);
+    drawChip(painter, m_theme, chip, text, tone, ChipSize::Small);
     return chip.left();
 }
 

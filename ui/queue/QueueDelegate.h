@@ -7,6 +7,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/words/QueueWords.h"
 
+#include <QHash>
 #include <QSet>
 #include <QStyledItemDelegate>
 
@@ -22,13 +23,14 @@ public:
     /// Marks these texts wherever a row shows them: what a search found it by.
     void setHits(const QStringList &texts) { m_hits = texts; }
     void setMarked(const QSet<CaseId> &cases) { m_marked = cases; }
+    void setPresent(const QHash<CaseId, QString> &words) { m_present = words; }
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
     void paintMark(QPainter &painter, const QRect &rect) const;
-    /// Returns the left edge of what it drew.
-    int paintDraft(QPainter &painter, const QRect &rect) const;
+    /// At the line's end. Returns the left edge of what it drew.
+    int paintNote(QPainter &painter, const QRect &line, const QString &text, Tone tone) const;
     void paintPlaceholder(QPainter &painter, const QRect &rect) const;
     void paintClock(QPainter &painter, const QRect &rect, const QueueRow &row,
                     const QColor &muted) const;
@@ -49,6 +51,7 @@ private:
     const Clock &m_clock;
     QStringList m_hits;
     QSet<CaseId> m_marked;
+    QHash<CaseId, QString> m_present; ///< who else is on it
 };
 
 } // namespace skranke::ui

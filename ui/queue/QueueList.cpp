@@ -135,6 +135,12 @@ void QueueList::setMarked(const QList<CaseId> &cases)
     Q_EMIT markedChanged();
 }
 
+void QueueList::setPresent(const QHash<CaseId, QString> &words)
+{
+    m_delegate->setPresent(words);
+    viewport()->update();
+}
+
 void QueueList::toggle(CaseId id)
 {
     if (!id)

@@ -29,6 +29,7 @@ public:
     /// Cases that one thing is to be done with. They stay marked wherever their rows go.
     const QList<CaseId> &marked() const { return m_marked; }
     void setMarked(const QList<CaseId> &cases);
+    void setPresent(const QHash<CaseId, QString> &words); ///< who else is on a case
     void markCurrent(); ///< or unmarks it, and goes on to the next row
 
 Q_SIGNALS:

@@ -151,6 +151,11 @@ void QueuePage::setMarked(const QList<CaseId> &cases)
     m_list->setMarked(cases);
 }
 
+void QueuePage::setPresent(const QHash<CaseId, QString> &words)
+{
+    m_list->setPresent(words);
+}
+
 void QueuePage::markCurrent()
 {
     m_list->markCurrent();

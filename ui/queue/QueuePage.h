@@ -49,6 +49,7 @@ public:
 
     QList<CaseId> marked() const;
     void setMarked(const QList<CaseId> &cases);
+    void setPresent(const QHash<CaseId, QString> &words); ///< who else is on a case, for its row
     void markCurrent();
     void markAll(); ///< the first few hundred of the view
     FilterBar &filterBar() { return *m_filterBar; }

@@ -15,6 +15,7 @@ Commands::Commands(QObject *parent)
                         &Commands::newCaseAsked))
     , m_import(command(tr("Import e-mail …"), QKeySequence(Qt::CTRL | Qt::Key_I),
                        &Commands::importAsked))
+    , m_database(command(tr("Choose the database …"), {}, &Commands::databaseAsked))
     , m_undo(command({}, QKeySequence::Undo, &Commands::undoAsked))
     , m_switcher(command(tr("Go to …"), QKeySequence(Qt::CTRL | Qt::Key_K),
                          &Commands::switcherAsked))
@@ -37,6 +38,7 @@ Commands::Commands(QObject *parent)
 {
     m_newCase->setObjectName(QStringLiteral("newCaseAction"));
     m_import->setObjectName(QStringLiteral("importAction"));
+    m_database->setObjectName(QStringLiteral("databaseAction"));
     m_search->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)});
     for (QAction *action : ofQueue())
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -107,7 +109,7 @@ void Commands::makeLanguages()
 
 QList<QAction *> Commands::all() const
 {
-    return QList<QAction *>{m_newCase, m_import,  m_undo,  m_switcher, m_search, m_refresh,
+    return QList<QAction *>{m_newCase, m_import, m_database, m_undo,  m_switcher, m_search, m_refresh,
                             m_queue,   m_sidebar, m_menus, m_keySheet, m_quit}
         + m_places;
 }
@@ -132,7 +134,7 @@ QList<Pick> Commands::picks(const QList<QAction *> &caseActions) const
         add(action, tr("View"));
     for (QAction *action : caseActions)
         add(action, tr("Case"));
-    for (QAction *action : {m_newCase, m_import, m_undo, m_search, m_nextCase, m_nextUnread, m_refresh,
+    for (QAction *action : {m_newCase, m_import, m_database, m_undo, m_search, m_nextCase, m_nextUnread, m_refresh,
                             m_queue, m_sidebar, m_menus, m_keySheet, m_quit})
         add(action, tr("Command"));
     for (QAction *action : m_themes->actions())
@@ -148,6 +150,8 @@ void Commands::fillMenus(QMenuBar &bar, const QList<QAction *> &caseActions) con
 {
     QMenu *file = bar.addMenu(tr("&File"));
     file->addActions({m_newCase, m_import});
+    file->addSeparator();
+    file->addAction(m_database);
     file->addSeparator();
     file->addAction(m_quit);
 

@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void newCaseAsked();
     void importAsked();
+    void databaseAsked();
     void undoAsked();
     void switcherAsked();
     void searchAsked();
@@ -61,6 +62,7 @@ private:
 
     QAction *m_newCase;
     QAction *m_import;
+    QAction *m_database;
     QAction *m_undo;
     QAction *m_switcher;
     QAction *m_search;

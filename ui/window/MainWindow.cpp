@@ -126,6 +126,7 @@ void MainWindow::connectCommands()
 {
     connect(m_commands, &Commands::newCaseAsked, this, &MainWindow::newCaseAsked);
     connect(m_commands, &Commands::importAsked, this, &MainWindow::importAsked);
+    connect(m_commands, &Commands::databaseAsked, this, &MainWindow::databaseAsked);
     connect(m_commands, &Commands::undoAsked, this, &MainWindow::undoAsked);
     connect(m_commands, &Commands::switcherAsked, this, &MainWindow::switcherAsked);
     connect(m_commands, &Commands::nextCaseAsked, m_pages.queue, &QueuePage::openNext);

@@ -88,6 +88,7 @@ Q_SIGNALS:
     void undoAsked();
     void newCaseAsked();
     void importAsked();
+    void databaseAsked();
     void filesDropped(const QStringList &paths);
     void caseShown(skranke::CaseId id);   ///< the case page is to show it
     void caseEntered(skranke::CaseId id); ///< and to take the keyboard

@@ -19,6 +19,7 @@ class CaseStepsTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { speakNorwegian(); }
     void refusalKeepsWhatIsTyped();
+    void whoComesSecondIsToldWhatTheFirstDid();
     void suggestedApprovalBecomesEvidence();
     void telephoneIsEvidenceToo();
     void rejectsWithWords();
@@ -41,6 +42,42 @@ void CaseStepsTest::refusalKeepsWhatIsTyped()
     QVERIFY(!textOf(*part(*page, "actionNotice"), "noticeSentence").isEmpty());
     QCOMPARE(note->toPlainText(), QStringLiteral("Ja, det er bra"));
     QCOMPARE(world.desk.reload(value.id).state, State::CustomerTest);
+}
+
+void CaseStepsTest::whoComesSecondIsToldWhatTheFirstDid()
+{
+    CaseWorld world;
+    const Case value = world.newCase();
+    const auto page = world.page(value.id);
+    QTest::keyClick(page.get(), Qt::Key_P);
+    QTRY_COMPARE(world.desk.reload(value.id).state, State::Assessing);
+    QTRY_VERIFY(part<QAbstractButton>(*page, "primaryTransition")->text().contains(u"urder"));
+    QTest::keyClick(page.get(), Qt::Key_P);
+    part<QRadioButton>(*page, "kind_task")->click();
+    auto *estimate = part<QDoubleSpinBox>(*page, "estimate");
+    estimate->setValue(3);
+
+    services::Session other(world.desk.agent);
+    services::Context theirs = world.desk.context();
+    services::CaseService colleague(
+        {theirs.store, theirs.clock, other, theirs.mailReader, theirs.mailWriter});
+    services::CaseEdit edit;
+    edit.estimateMinutes = 60;
+    must(colleague.edit(world.desk.reload(value.id), edit));
+    QTRY_VERIFY(page->findChild<QWidget *>(QStringLiteral("event_estimate_changed")));
+
+    auto *perform = part<QAbstractButton>(*page, "performAction");
+    QTest::mouseClick(perform, Qt::LeftButton);
+    QTRY_VERIFY(part(*page, "actionNotice")->isVisible());
+    const QString told = textOf(*part(*page, "actionNotice"), "noticeSentence");
+    QVERIFY2(told.contains(u"Thea"), qPrintable(told));
+    QCOMPARE(estimate->value(), 3.0);
+    QCOMPARE(world.desk.reload(value.id).estimateMinutes, std::optional(60));
+
+    // Told, the second decides.
+    QTRY_VERIFY(perform->isEnabled());
+    QTest::mouseClick(perform, Qt::LeftButton);
+    QTRY_COMPARE(world.desk.reload(value.id).estimateMinutes, std::optional(180));
 }
 
 void CaseStepsTest::suggestedApprovalBecomesEvidence()

@@ -25,20 +25,20 @@ using namespace skranke::ui;
 namespace {
 
 struct Shown {
-    Shown()
+    explicit Shown(View first = View::AllOpen)
         : service(bench.context)
         , counts(service, bench.store)
-        , window(theme, bench.clock, counts, makePages())
+        , window(theme, bench.clock, counts, makePages(first))
     {
         bench.fill(20);
         window.show();
-        window.goTo({PageKind::Queue, View::AllOpen});
         settle();
         window.activateWindow();
         window.focusQueue();
     }
-    Pages makePages()
+    Pages makePages(View first)
     {
+        pages.view = first;
         pages.queue = new QueuePage(theme, service, bench.store, bench.clock);
         const auto canvas = [] {
             auto *page = new QWidget;
@@ -279,7 +279,8 @@ private Q_SLOTS:
         Shown s;
         s.window.goTo({PageKind::Queue, View::Unassigned});
         const WindowState state = s.window.state();
-        Shown other;
+        QCOMPARE(state.view, View::Unassigned);
+        Shown other(state.view);
         other.window.restore(state);
         QCOMPARE(other.window.place(), (Place{PageKind::Queue, View::Unassigned}));
     }
