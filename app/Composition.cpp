@@ -22,11 +22,8 @@
 #include "ui/window/IntakeProgress.h"
 #include "ui/window/QuickSwitcher.h"
 #include "ui/words/ErrorWords.h"
-#include "ui/words/PresenceWords.h"
 
 #include <QApplication>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QTimer>
 
 namespace skranke::app {
@@ -214,15 +211,6 @@ void Composition::connectPages()
     connect(m_casePage, &ui::CasePage::back, window, &ui::MainWindow::focusQueue);
 }
 
-void Composition::showPresence()
-{
-    QHash<CaseId, QString> words;
-    const auto others = m_core.presence().everywhere();
-    for (auto entry = others.begin(); entry != others.end(); ++entry)
-        words.insert(entry.key(), ui::words::presenceInShort(entry.value()));
-    m_pages.queue->setPresent(words);
-}
-
 void Composition::show()
 {
     m_window->show();
@@ -302,57 +290,6 @@ void Composition::keepState()
     m_settings.setValue(ViewKey, toCode(state.view).toLatin1());
 }
 
-void Composition::askWhatToImport()
-{
-    auto *dialog = new QFileDialog(m_window.get(), tr("Import e-mail"));
-    dialog->setObjectName(QStringLiteral("importDialog"));
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("E-mail (*.eml *.mbox *.txt)"), tr("All files (*)")});
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::filesSelected, this, &Composition::importMail);
-    dialog->open();
-}
-
-void Composition::importMail(const QStringList &paths)
-{
-    m_window->intakeProgress().setProgress(0, 0);
-    m_import.start(paths);
-}
-
-void Composition::told(const ImportSummary &summary)
-{
-    m_window->intakeProgress().finish(summary.done, summary.failed);
-    if (summary.done > 0)
-        m_window->setLastIntake(m_core.clock().now());
-    if (summary.failures.isEmpty())
-        return;
-    QStringList lines;
-    for (const services::IntakeReport &failure : summary.failures)
-        lines.append(QFileInfo(failure.source).fileName() + QStringLiteral(": ")
-                     + ui::words::error(*failure.error));
-    m_window->notice().show(ui::Tone::Warning,
-                            tr("%n mail(s) could not be read in. They are where they were.",
-                               nullptr, summary.failed),
-                            lines.join(u'\n'));
-}
-
-void Composition::toldRound(const WatchRound &round)
-{
-    if (!round.done) {
-        // Said once, and not again at every round for as long as it lasts.
-        const Error error = round.done.error();
-        if (m_toldOf.value(round.chore) != error)
-            m_window->notice().show(error);
-        m_toldOf.insert(round.chore, error);
-        return;
-    }
-    m_toldOf.remove(round.chore);
-    const bool brings =
-        round.chore == QLatin1String("intake") || round.chore == QLatin1String("mail");
-    if (brings && !round.done->isEmpty())
-        m_window->setLastIntake(m_core.clock().now());
-}
-
 void Composition::newCase()
 {
     if (!m_newCase) {
@@ -381,54 +318,6 @@ void Composition::openSwitcher()
     });
     connect(switcher, &ui::QuickSwitcher::searchChosen, m_window.get(), &ui::MainWindow::searchFor);
     switcher->openAt(m_window->searchField(), true);
-}
-
-void Composition::signIn(AgentId id)
-{
-    services::onAnswer(m_core.registers().agents(), this, [this, id](const Result<QList<Agent>> &agents) {
-        if (!agents) {
-            m_window->notice().show(agents.error());
-            return;
-        }
-        for (const Agent &agent : *agents) {
-            if (agent.id != id)
-                continue;
-            m_core.session().setMe(agent);
-            m_settings.setAgent(agent.name);
-            rebuild();
-        }
-    });
-}
-
-void Composition::showReachability()
-{
-    m_window->setConnected(m_reachable, m_core.databaseName());
-}
-
-void Composition::readPeople()
-{
-    // On a server the login says who sits here.
-    if (m_core.isShared()) {
-        m_window->setPeople({m_core.session().me()}, m_core.session().me());
-        return;
-    }
-    services::onAnswer(m_core.registers().agents(), this,
-                       [this](const Result<QList<Agent>> &agents) {
-                           if (agents)
-                               m_window->setPeople(*agents, m_core.session().me());
-                           else
-                               m_window->notice().show(agents.error());
-                       });
-}
-
-void Composition::readHours()
-{
-    services::onAnswer(m_core.calendars().deskHours(), this, [this](const Result<WorkTime> &hours) {
-        if (hours)
-            m_window->setServiceHours(*hours);
-        else
-            m_window->notice().show(hours.error());
-    });
 }
 
 } // namespace skranke::app

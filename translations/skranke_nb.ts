@@ -1230,11 +1230,19 @@
 <context>
     <name>PresenceWords</name>
     <message>
-        <source>%1 is writing</source>
+        <source>%1 is writing on the case</source>
+        <translation>%1 skriver på saken</translation>
+    </message>
+    <message>
+        <source>%1 is looking at the case too</source>
+        <translation>%1 ser også på saken</translation>
+    </message>
+    <message>
+        <source>%1 writes</source>
         <translation>%1 skriver</translation>
     </message>
     <message>
-        <source>%1 is looking</source>
+        <source>%1 looks</source>
         <translation>%1 ser på</translation>
     </message>
 </context>

@@ -26,8 +26,8 @@ CaseHeader::CaseHeader(const Theme &theme, const CaseCommands &commands, QWidget
       m_number(new FigureLabel(theme, FontRole::Body, ColorRole::MutedText, {}, this)),
       m_level(new Chip(theme, {}, Tone::Neutral, this)),
       m_clock(new Chip(theme, {}, Tone::Neutral, this)),
-      m_others(new Chip(theme, {}, Tone::Info, this)),
       m_owner(new ElidedLabel(theme, FontRole::Small, ColorRole::MutedText, {}, this)),
+      m_others(new Label(theme, FontRole::Small, ColorRole::MutedText, {}, this)),
       m_details(new FlatButton(tr("Time and customer"), this)),
       m_subject(new SubjectTitle(theme, this)),
       m_menu(new CaseMenu(commands, this)),
@@ -38,7 +38,7 @@ CaseHeader::CaseHeader(const Theme &theme, const CaseCommands &commands, QWidget
     m_number->setObjectName(QStringLiteral("caseNumber"));
     m_level->setObjectName(QStringLiteral("levelChip"));
     m_clock->setObjectName(QStringLiteral("clockChip"));
-    m_others->setObjectName(QStringLiteral("othersChip"));
+    m_others->setObjectName(QStringLiteral("othersHere"));
     m_others->hide();
     m_owner->setObjectName(QStringLiteral("caseOwner"));
     m_details->setObjectName(QStringLiteral("detailsButton"));
@@ -84,8 +84,8 @@ QLayout *CaseHeader::factsRow()
     row->addWidget(m_number);
     row->addWidget(m_level);
     row->addWidget(m_clock);
-    row->addWidget(m_others);
     row->addWidget(m_owner, 1);
+    row->addWidget(m_others);
     row->addStretch();
     row->addWidget(m_details);
     return row;
@@ -138,7 +138,10 @@ void CaseHeader::setOthers(const QList<Presence> &others)
 {
     const bool isWriting = !others.isEmpty() && others.first().writing;
     m_others->setText(words::presence(others));
-    m_others->setTone(isWriting ? Tone::Warning : Tone::Info);
+    if (isWriting)
+        m_others->setTone(Tone::Warning);
+    else
+        m_others->setColorRole(ColorRole::MutedText);
     m_others->setToolTip(words::presenceInFull(others));
     m_others->setVisible(!others.isEmpty());
 }

@@ -16,6 +16,7 @@ class Chip;
 class ElidedLabel;
 class FigureLabel;
 class FlatButton;
+class Label;
 class StageRail;
 class SubjectTitle;
 class TransitionBar;
@@ -58,8 +59,8 @@ private:
     FigureLabel *m_number;
     Chip *m_level;
     Chip *m_clock;
-    Chip *m_others;
     ElidedLabel *m_owner;
+    Label *m_others;
     FlatButton *m_details;
     SubjectTitle *m_subject;
     CaseMenu *m_menu;

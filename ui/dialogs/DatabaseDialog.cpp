@@ -37,6 +37,7 @@ DatabaseDialog::DatabaseDialog(const Theme &theme, const DatabaseChoice &current
     setWindowTitle(tr("Choose the database"));
     m_fields->setContentsMargins(24, 0, 0, 0);
     m_fields->setSpacing(theme.metrics().gap);
+    m_fields->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_server = addField("databaseServer", tr("Server"), current.server, tr("db.example"));
     m_database = addField("databaseName", tr("Database"), current.database, {});
     m_login = addField("databaseLogin", tr("Login"), current.login, {});
@@ -119,6 +120,13 @@ DatabaseChoice DatabaseDialog::choice() const
 void DatabaseDialog::tell(const Error &error)
 {
     m_notice->show(error);
+    fit();
+}
+
+void DatabaseDialog::fit()
+{
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 void DatabaseDialog::showPlace()
@@ -130,7 +138,7 @@ void DatabaseDialog::showPlace()
     enable();
     if (isTeams && isVisible())
         m_server->setFocus();
-    adjustSize();
+    fit();
 }
 
 void DatabaseDialog::enable()
@@ -150,6 +158,7 @@ void DatabaseDialog::attempt(bool opens)
     m_trying = true;
     enable();
     m_notice->show(Tone::Info, tr("Asking the server …"));
+    fit();
     services::onAnswer(m_try(wanted), this,
                        [this, opens](const Result<void> &outcome) { finish(opens, outcome); });
 }
@@ -164,6 +173,7 @@ void DatabaseDialog::finish(bool opens, const Result<void> &outcome)
         accept();
     else
         m_notice->show(Tone::Success, tr("The server lets you in, and the database is right."));
+    fit();
 }
 
 } // namespace skranke::ui

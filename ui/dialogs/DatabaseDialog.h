@@ -48,6 +48,7 @@ private:
     void enable();
     void attempt(bool opens);
     void finish(bool opens, const Result<void> &outcome);
+    void fit(); ///< as high as what is in it
 
     const Theme &m_theme;
     const Try m_try;

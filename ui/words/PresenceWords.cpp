@@ -1,5 +1,7 @@
 #include "ui/words/PresenceWords.h"
 
+#include "ui/words/WorkflowWords.h"
+
 #include <QCoreApplication>
 
 namespace skranke::ui::words {
@@ -10,9 +12,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PresenceWords)
 };
 
-QString one(const Presence &other, const QString &name)
+QString onTheCase(const Presence &other)
 {
-    return (other.writing ? Words::tr("%1 is writing") : Words::tr("%1 is looking")).arg(name);
+    return (other.writing ? Words::tr("%1 is writing on the case")
+                          : Words::tr("%1 is looking at the case too"))
+        .arg(shortName(other.name));
 }
 
 QString withMore(const QString &first, qsizetype count)
@@ -25,20 +29,23 @@ QString withMore(const QString &first, qsizetype count)
 QString presence(const QList<Presence> &others)
 {
     return others.isEmpty() ? QString()
-                            : withMore(one(others.first(), others.first().name), others.size());
+                            : withMore(onTheCase(others.first()), others.size());
 }
 
 QString presenceInShort(const QList<Presence> &others)
 {
     return others.isEmpty() ? QString()
-                            : withMore(one(others.first(), others.first().initials), others.size());
+                            : withMore((others.first().writing ? Words::tr("%1 writes")
+                                                     : Words::tr("%1 looks"))
+                                   .arg(others.first().initials),
+                               others.size());
 }
 
 QString presenceInFull(const QList<Presence> &others)
 {
     QStringList lines;
     for (const Presence &other : others)
-        lines.append(one(other, other.name));
+        lines.append(onTheCase(other));
     return lines.join(u'\n');
 }
 

@@ -27,6 +27,7 @@ struct World {
               return promise.future();
           })
     {
+        dress(theme);
         present(dialog, dialog.sizeHint());
     }
     void answer(const Result<void> &outcome)

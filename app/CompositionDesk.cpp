@@ -1,0 +1,69 @@
+// What the window is told of its desk: who sits here, who else is about, when it is open, and
+// whether its database can be reached.
+#include "app/Composition.h"
+
+#include "services/Answer.h"
+#include "ui/queue/QueuePage.h"
+#include "ui/widgets/Notice.h"
+#include "ui/words/PresenceWords.h"
+
+namespace skranke::app {
+
+void Composition::showReachability()
+{
+    m_window->setConnected(m_reachable, m_core.databaseName());
+}
+
+void Composition::showPresence()
+{
+    QHash<CaseId, QString> words;
+    const auto others = m_core.presence().everywhere();
+    for (auto entry = others.begin(); entry != others.end(); ++entry)
+        words.insert(entry.key(), ui::words::presenceInShort(entry.value()));
+    m_pages.queue->setPresent(words);
+}
+
+void Composition::readPeople()
+{
+    // On a server the login says who sits here.
+    if (m_core.isShared()) {
+        m_window->setPeople({m_core.session().me()}, m_core.session().me());
+        return;
+    }
+    services::onAnswer(m_core.registers().agents(), this,
+                       [this](const Result<QList<Agent>> &agents) {
+                           if (agents)
+                               m_window->setPeople(*agents, m_core.session().me());
+                           else
+                               m_window->notice().show(agents.error());
+                       });
+}
+
+void Composition::readHours()
+{
+    services::onAnswer(m_core.calendars().deskHours(), this, [this](const Result<WorkTime> &hours) {
+        if (hours)
+            m_window->setServiceHours(*hours);
+        else
+            m_window->notice().show(hours.error());
+    });
+}
+
+void Composition::signIn(AgentId id)
+{
+    services::onAnswer(m_core.registers().agents(), this, [this, id](const Result<QList<Agent>> &agents) {
+        if (!agents) {
+            m_window->notice().show(agents.error());
+            return;
+        }
+        for (const Agent &agent : *agents) {
+            if (agent.id != id)
+                continue;
+            m_core.session().setMe(agent);
+            m_settings.setAgent(agent.name);
+            rebuild();
+        }
+    });
+}
+
+} // namespace skranke::app

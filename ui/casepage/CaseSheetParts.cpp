@@ -1,0 +1,110 @@
+// How the parts of the sheet are laid out, and what each has to say to the others.
+#include "ui/casepage/CaseSheet.h"
+
+#include "ui/casepage/ActionPanel.h"
+#include "ui/casepage/CaseHeader.h"
+#include "ui/casepage/CasePicks.h"
+#include "ui/casepage/CaseRequests.h"
+#include "ui/casepage/CaseSide.h"
+#include "ui/casepage/Composer.h"
+#include "ui/casepage/Conversation.h"
+#include "ui/casepage/LedgerPopup.h"
+
+#include "ui/widgets/Notice.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace skranke::ui {
+
+void CaseSheet::build()
+{
+    m_talk = new QWidget(this);
+    auto *talk = new QVBoxLayout(m_talk);
+    talk->setContentsMargins(0, 0, 0, 0);
+    talk->setSpacing(0);
+    auto *composer = new QVBoxLayout;
+    composer->setContentsMargins(14, 10, 14, 14);
+    composer->addWidget(m_composer);
+    talk->addWidget(m_conversation, 1);
+    talk->addLayout(composer);
+    talk->addStretch();
+
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::VLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    line->setFixedWidth(1);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_talk, 1);
+    body->addWidget(line);
+    body->addWidget(m_side);
+
+    m_notice->setObjectName(QStringLiteral("pageNotice"));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_panel);
+    layout->addLayout(body, 1);
+    m_side->hide(); // until it is known whether there is room, it claims none
+}
+
+void CaseSheet::connectParts()
+{
+    connect(m_picks, &CasePicks::edited, m_requests, &CaseRequests::edit);
+    connect(m_picks, &CasePicks::transitionChosen, this, &CaseSheet::begin);
+    connect(m_header, &CaseHeader::transitionChosen, this, &CaseSheet::begin);
+    connect(m_header, &CaseHeader::edited, m_requests, &CaseRequests::edit);
+    connect(m_header, &CaseHeader::ledgerWanted, this, &CaseSheet::openLedger);
+    connect(m_header, &CaseHeader::detailsToggled, this, &CaseSheet::arrange);
+    connect(m_panel, &ActionPanel::closed, this, [this] {
+        arrange();
+        Q_EMIT left();
+    });
+    connect(m_conversation, &Conversation::approvalChosen, this, &CaseSheet::recordApproval);
+    connect(m_conversation, &Conversation::failed, this, &CaseSheet::report);
+    connect(m_conversation, &Conversation::splitOutChosen, m_requests, &CaseRequests::splitOut);
+}
+
+void CaseSheet::connectSide()
+{
+    connect(m_side, &CaseSide::failed, this, &CaseSheet::report);
+    connect(m_side, &CaseSide::openCase, this, &CaseSheet::openCase);
+    connect(m_side, &CaseSide::mergeWanted, this, [this] { run(CaseCommand::Merge); });
+    connect(m_side, &CaseSide::placed, m_requests, &CaseRequests::place);
+    connect(m_side, &CaseSide::missingWanted, this, [this] {
+        write(ComposerTab::Question);
+        m_composer->askForWhatIsMissing();
+    });
+    connect(m_side, &CaseSide::checklistCorrected, this, [this](const Checklist &checklist) {
+        services::CaseEdit correction;
+        correction.checklist = checklist;
+        m_requests->edit(correction);
+    });
+}
+
+void CaseSheet::connectRequests()
+{
+    connect(m_requests, &CaseRequests::failed, this, &CaseSheet::report);
+    connect(m_requests, &CaseRequests::done, m_notice, &Notice::dismiss);
+    connect(m_requests, &CaseRequests::stale, this, &CaseSheet::stale);
+    connect(m_requests, &CaseRequests::overtaken, this, &CaseSheet::overtake);
+    connect(m_composer, &Composer::typing, this, [this](bool something) {
+        m_typing = something;
+        Q_EMIT writingChanged();
+    });
+    connect(m_composer, &Composer::overtaken, this, &CaseSheet::overtake);
+    connect(m_panel, &ActionPanel::stale, this, &CaseSheet::stale);
+    connect(m_requests, &CaseRequests::splitOff, this, [this](CaseNumber number) {
+        m_notice->show(Tone::Success, tr("The message is now case %1").arg(number.toString()));
+    });
+    connect(m_requests, &CaseRequests::explained, this, [this](const Ledger &ledger) {
+        (new LedgerPopup(m_context.theme, ledger, this))->openAt(m_header->clock());
+    });
+}
+
+} // namespace skranke::ui
