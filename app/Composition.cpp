@@ -100,7 +100,8 @@ void Composition::buildPages()
     m_pages.queue = new ui::QueuePage(m_theme, core.queue(), core.store(), clock);
     m_pages.queue->showView(m_pages.view); // is read while the rest is built
     m_casePage = new ui::CasePage({m_theme, core.cases(), core.time(), core.registers(),
-                                   core.store(), clock, core.session(), safe, &core.presence()});
+                                   core.store(), clock, core.session(), safe, core.spool(),
+                                   &core.presence()});
     m_pages.casePage = m_casePage;
     m_pages.queue->addActions(m_casePage->commands());
     m_pages.banner = makeBanner();
@@ -258,6 +259,8 @@ void Composition::takeSight()
     readHours();
     if (!std::exchange(m_choresWait, false))
         return;
+    if (services::DraftSpool *spool = m_core.spool())
+        spool->settle(); // what an earlier run could not hand over
     m_chores.start();
     m_alarm.look();
 }

@@ -8,6 +8,7 @@
 #include "secrets/SystemSecrets.h"
 #include "storage/SqlStore.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -48,6 +49,15 @@ Result<Agent> agentOfLogin(storage::SqlStore &store)
                          : Result<Agent>(fail(ErrorKind::NotFound, QStringLiteral("the agent")));
         })
         .result();
+}
+
+/// Of one database, whatever its address is made of.
+QString draftFolder(const QString &address)
+{
+    const QDir data(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
+    const QByteArray mark =
+        QCryptographicHash::hash(address.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return data.filePath(QStringLiteral("skranke/drafts/") + QString::fromLatin1(mark));
 }
 
 } // namespace
@@ -125,6 +135,9 @@ Core::Core(Opening::Desk desk, Options options, QString path)
       m_services(std::make_unique<Services>(context(), *m_mailTransport, *m_secrets)),
       m_presence(std::make_unique<services::PresenceService>(desk.line, m_session, *m_clock))
 {
+    if (isShared())
+        m_spool = std::make_unique<services::DraftSpool>(m_services->cases, *m_store,
+                                                         draftFolder(m_databasePath));
 }
 
 Core::~Core() = default;

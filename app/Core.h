@@ -12,6 +12,7 @@
 #include "services/CaseService.h"
 #include "services/Context.h"
 #include "services/DeskService.h"
+#include "services/DraftSpool.h"
 #include "services/IncidentService.h"
 #include "services/IntakeService.h"
 #include "services/MailAccountService.h"
@@ -92,6 +93,7 @@ public:
     QString databaseName() const;
 
     services::PresenceService &presence() { return *m_presence; }
+    services::DraftSpool *spool() { return m_spool.get(); } ///< on a server only
     services::CaseService &cases() { return m_services->cases; }
     services::QueueService &queue() { return m_services->queue; }
     services::IntakeService &intake() { return m_services->intake; }
@@ -166,6 +168,7 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<services::PresenceService> m_presence;
+    std::unique_ptr<services::DraftSpool> m_spool;
 };
 
 } // namespace skranke::app

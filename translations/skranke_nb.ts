@@ -2591,6 +2591,10 @@
         <source>Attach files; a picture can be pasted, and files dropped</source>
         <translation>Legg ved filer; et bilde kan limes inn, og filer kan slippes</translation>
     </message>
+    <message>
+        <source>Draft kept on this computer</source>
+        <translation>Utkastet ligger på denne maskinen</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ui::ContactPicker</name>

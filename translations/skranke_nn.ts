@@ -2591,6 +2591,10 @@
         <source>Attach files; a picture can be pasted, and files dropped</source>
         <translation>Legg ved filer; eit bilete kan limast inn, og filer kan sleppast</translation>
     </message>
+    <message>
+        <source>Draft kept on this computer</source>
+        <translation>Utkastet ligg på denne maskina</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ui::ContactPicker</name>

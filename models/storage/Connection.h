@@ -30,6 +30,8 @@ public:
     /// Asked again soon after it failed, it says the same again, so that jobs do not queue up
     /// behind a server that does not answer.
     Result<void> restore();
+    /// The server is known to be there again: the next restore() does not wait out its pause.
+    void tryAtOnce() { m_nextTry = {}; }
 
     const SqlDialect &dialect() const { return m_dialect; }
     QSqlDatabase &database() { return m_database; }

@@ -63,6 +63,16 @@ Result<void> SqlStore::startEar()
     connect(m_ear.get(), &ServerEar::said, m_line, &TeamLine::heard);
     connect(m_ear.get(), &ServerEar::announced, this, &Store::committed);
     connect(m_ear.get(), &ServerEar::reachabilityChanged, this, &Store::reachabilityChanged);
+    // Ahead of everything that is read again for it.
+    connect(
+        m_ear.get(), &ServerEar::reachabilityChanged, this,
+        [this](bool reachable) {
+            if (!reachable)
+                return;
+            for (DatabaseThread *thread : {&m_writer, &m_reader})
+                thread->post([](Connection &connection) { connection.tryAtOnce(); });
+        },
+        Qt::DirectConnection);
     connect(
         m_ear.get(), &ServerEar::schemaChanged, this,
         [this] {

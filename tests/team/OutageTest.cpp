@@ -5,7 +5,11 @@
 #include "tests/support/PostgresServer.h"
 #include "tests/support/TeamConsole.h"
 
+#include "services/Answer.h"
+#include "services/DraftSpool.h"
+
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
@@ -71,6 +75,50 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(writes());
         QCOMPARE(notesOf(console, value.id), 1);
+    }
+
+    void whatIsTypedWhileTheServerIsAwayIsKeptHere()
+    {
+        const QTemporaryDir folder;
+        TeamConsole console(m_address);
+        const Case value = console.newCase(u"Skriver videre"_s);
+        QSignalSpy reachable(&console.store(), &Store::reachabilityChanged);
+        services::CaseService cases = console.cases();
+        const auto draft = [&](const QString &text) {
+            return Draft{value.id, {}, ComposerTab::Reply, text, {}};
+        };
+        using Kept = services::DraftSpool::Kept;
+        const auto save = [](services::DraftSpool &spool, const Draft &text) {
+            std::optional<Result<Kept>> where;
+            services::onAnswer(spool.save(text), &spool,
+                               [&](const Result<Kept> &answer) { where = answer; });
+            while (!where)
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            return where->value();
+        };
+        const auto inDatabase = [&] {
+            const auto file = wait(cases.open(value.id));
+            return file && !file->drafts.isEmpty() ? file->drafts[0].text : QString();
+        };
+        {
+            services::DraftSpool spool(cases, console.store(), folder.filePath(u"utkast"_s));
+            QCOMPARE(save(spool, draft(u"Hei"_s)), Kept::InDatabase);
+            m_server->kill();
+            QTRY_COMPARE(reachable.count(), 1);
+            QCOMPARE(save(spool, draft(u"Hei Per"_s)), Kept::Here);
+            QCOMPARE(save(spool, draft(u"Hei Per, vi æøå"_s)), Kept::Here);
+            QCOMPARE(spool.waiting(), 1);
+        } // and the program ends
+
+        services::DraftSpool later(cases, console.store(), folder.filePath(u"utkast"_s));
+        QSignalSpy settled(&later, &services::DraftSpool::settled);
+        later.settle(); // still away: kept
+        QTest::qWait(10);
+        QCOMPARE(later.waiting(), 1);
+        m_server->start();
+        QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, 20'000);
+        QCOMPARE(later.waiting(), 0);
+        QCOMPARE(inDatabase(), u"Hei Per, vi æøå"_s);
     }
 
     void aRestartBetweenTwoJobsCostsNothing()

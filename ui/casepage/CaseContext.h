@@ -4,6 +4,7 @@
 #include "ui/casepage/CaseContent.h"
 
 #include "services/CaseService.h"
+#include "services/DraftSpool.h"
 #include "services/PresenceService.h"
 #include "services/RegisterService.h"
 #include "services/TimeService.h"
@@ -20,6 +21,7 @@ struct CaseContext {
     const Clock &clock;
     const services::Session &session;
     std::function<SafeHtml(const Message &)> html; ///< sanitises a message for showing
+    services::DraftSpool *spool = nullptr;         ///< none: the database is at hand
     services::PresenceService *presence = nullptr; ///< none: nobody else is ever here
 
     bool isReadOnly() const { return session.me().role == Role::Viewer; }

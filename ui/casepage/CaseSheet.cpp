@@ -42,7 +42,7 @@ CaseSheet::CaseSheet(const CaseContext &context, const CaseCommands &commands, Q
           {context.html,
            [&cases = context.cases](AttachmentId id) { return cases.attachmentContent(id); }},
           this)),
-      m_composer(new Composer(context.theme, context.cases, commands, this)),
+      m_composer(new Composer(context.theme, context.cases, context.spool, commands, this)),
       m_side(new CaseSide(context.theme, context.time, context.registers, commands, this))
 {
     build();

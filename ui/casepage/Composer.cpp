@@ -24,11 +24,11 @@
 
 namespace skranke::ui {
 
-Composer::Composer(const Theme &theme, services::CaseService &cases, const CaseCommands &commands,
-                   QWidget *parent)
+Composer::Composer(const Theme &theme, services::CaseService &cases, services::DraftSpool *spool,
+                   const CaseCommands &commands, QWidget *parent)
     : Card(theme, parent),
       m_cases(cases),
-      m_drafts(new DraftKeeper(cases, this)),
+      m_drafts(new DraftKeeper(cases, spool, this)),
       m_tabs(new UnderlineTabs(theme, this)),
       m_address(new FlatButton(tr("Change the recipients"), this)),
       m_recipients(new RecipientsLine(theme, this)),
@@ -85,9 +85,11 @@ Composer::Composer(const Theme &theme, services::CaseService &cases, const CaseC
     connect(m_attach, &QToolButton::clicked, this, &Composer::chooseFiles);
     connect(m_send, &QPushButton::clicked, this, &Composer::send);
     connect(m_address, &QToolButton::toggled, m_recipients, &QWidget::setVisible);
-    connect(m_drafts, &DraftKeeper::saved, this, [this](ComposerTab saved) {
+    using Kept = services::DraftSpool::Kept;
+    connect(m_drafts, &DraftKeeper::saved, this, [this](ComposerTab saved, Kept where) {
         if (saved == tab() && !textOf(saved).isEmpty())
-            m_draftState->setText(tr("Draft saved"));
+            m_draftState->setText(where == Kept::Here ? tr("Draft kept on this computer")
+                                                      : tr("Draft saved"));
     });
     connect(m_drafts, &DraftKeeper::failed, m_notice, qOverload<const Error &>(&Notice::show));
 }

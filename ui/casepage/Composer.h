@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/CaseService.h"
+#include "services/DraftSpool.h"
 #include "ui/widgets/Card.h"
 
 #include <array>
@@ -25,8 +26,9 @@ class UnderlineTabs;
 class Composer final : public Card {
     Q_OBJECT
 public:
-    Composer(const Theme &theme, services::CaseService &cases, const CaseCommands &commands,
-             QWidget *parent = nullptr);
+    /// `spool` as for DraftKeeper.
+    Composer(const Theme &theme, services::CaseService &cases, services::DraftSpool *spool,
+             const CaseCommands &commands, QWidget *parent = nullptr);
 
     /// Another case brings its own drafts. The same case read again leaves what is typed alone.
     void setFile(const services::CaseFile &file);

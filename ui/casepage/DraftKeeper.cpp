@@ -6,14 +6,17 @@
 
 namespace skranke::ui {
 
+using services::DraftSpool;
+
 namespace {
 
 constexpr std::chrono::milliseconds Pause{700};
 
 } // namespace
 
-DraftKeeper::DraftKeeper(services::CaseService &cases, QObject *parent)
-    : QObject(parent), m_cases(cases)
+DraftKeeper::DraftKeeper(services::CaseService &cases, services::DraftSpool *spool,
+                         QObject *parent)
+    : QObject(parent), m_cases(cases), m_spool(spool)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(Pause);
@@ -37,13 +40,22 @@ void DraftKeeper::flush()
     const auto draft = std::exchange(m_waiting, std::nullopt);
     if (!draft)
         return;
-    services::onAnswer(m_cases.saveDraft(*draft), this,
-                       [this, tab = draft->tab](const Result<void> &outcome) {
+    services::onAnswer(save(*draft), this,
+                       [this, tab = draft->tab](const Result<DraftSpool::Kept> &outcome) {
                            if (outcome)
-                               Q_EMIT saved(tab);
+                               Q_EMIT saved(tab, *outcome);
                            else
                                Q_EMIT failed(outcome.error());
                        });
+}
+
+QFuture<Result<DraftSpool::Kept>> DraftKeeper::save(const Draft &draft)
+{
+    if (m_spool)
+        return m_spool->save(draft);
+    return m_cases.saveDraft(draft).then([](const Result<void> &outcome) {
+        return outcome.map([] { return DraftSpool::Kept::InDatabase; });
+    });
 }
 
 void DraftKeeper::forget()
