@@ -4916,6 +4916,37 @@
     </message>
 </context>
 <context>
+    <name>skranke::ui::SpellingRows</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Ingen forslag</translation>
+    </message>
+    <message>
+        <source>Add to my dictionary</source>
+        <translation>Legg til i min ordliste</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>The spelling of %1 is not checked: install the package %2</source>
+        <translation>Stavekontroll for %1 mangler: installer pakken %2</translation>
+    </message>
+    <message>
+        <source>The spelling of %1 is not checked: put %2 in %3</source>
+        <translation>Stavekontroll for %1 mangler: legg %2 i %3</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Språk: %1</translation>
+    </message>
+    <message>
+        <source>As the text is written</source>
+        <translation>Slik teksten er skrevet</translation>
+    </message>
+</context>
+<context>
     <name>skranke::ui::StatusBar</name>
     <message>
         <source>Connected · %1</source>
