@@ -49,6 +49,12 @@ ChartCard::ChartCard(const Theme &theme, QWidget *parent)
     showKind();
 }
 
+ChartCard::~ChartCard()
+{
+    for (Chart *chart : {static_cast<Chart *>(m_weeks), static_cast<Chart *>(m_groups)})
+        chart->disconnect(this);
+}
+
 QLayout *ChartCard::head()
 {
     m_reading->setObjectName(QStringLiteral("weekReading"));

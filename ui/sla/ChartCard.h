@@ -20,6 +20,7 @@ class ChartCard final : public Card {
     Q_OBJECT
 public:
     explicit ChartCard(const Theme &theme, QWidget *parent = nullptr);
+    ~ChartCard() override;
 
     void setOverview(const services::SlaOverview &overview);
     ChartKind kind() const;

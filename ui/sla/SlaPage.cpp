@@ -89,7 +89,11 @@ SlaPage::SlaPage(const Theme &theme, services::SlaService &sla, const Store &sto
     setOverview({});
 }
 
-SlaPage::~SlaPage() = default;
+SlaPage::~SlaPage()
+{
+    // With the keyboard in it, what it does as it goes lays out tables whose models must be there.
+    delete m_chart;
+}
 
 void SlaPage::buildHead()
 {
