@@ -7,8 +7,10 @@
 #include "app/UserSettings.h"
 #include "app/WindowArguments.h"
 #include "secrets/SystemSecrets.h"
+#include "spelling/HunspellSpelling.h"
 #include "storage/PostgresAddress.h"
 #include "translations/Translations.h"
+#include "ui/spelling/SpellingGuide.h"
 #include "ui/words/ErrorWords.h"
 
 #include <QApplication>
@@ -86,6 +88,9 @@ int run(QApplication &application, const WindowArguments &arguments, UserSetting
     if (!core)
         return cannotOpen(core.error(), picture);
 
+    spelling::HunspellSpelling spelling(spelling::HunspellSpelling::systemFolders(),
+                                        spelling::HunspellSpelling::ownWordsFile());
+    ui::SpellingGuide guide(theme, spelling, application);
     Composition composition(**core, settings, theme, translations);
     if (picture)
         return takeScreenshot(composition, arguments);

@@ -2416,6 +2416,142 @@
     </message>
 </context>
 <context>
+    <name>skranke::ui::ChartCard</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>The figures of the chart as a table</source>
+        <translation>Tallene i diagrammet som tabell</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::ChartSheet</name>
+    <message>
+        <source>w%1</source>
+        <translation>u%1</translation>
+    </message>
+    <message>
+        <source>Share in time by week (bar) and breaches (red)</source>
+        <translation>Andel innen frist per uke (søyle) og brudd (rødt)</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uke</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Innen frist</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Brudd</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: ingen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 in time (%4)</source>
+        <translation>%1: %2 av %3 innen frist (%4)</translation>
+    </message>
+    <message>
+        <source>Share in time by week and level</source>
+        <translation>Andel innen frist per uke og nivå</translation>
+    </message>
+    <message>
+        <source>A in time</source>
+        <translation>A innen frist</translation>
+    </message>
+    <message>
+        <source>A breaches</source>
+        <translation>A brudd</translation>
+    </message>
+    <message>
+        <source>B in time</source>
+        <translation>B innen frist</translation>
+    </message>
+    <message>
+        <source>B breaches</source>
+        <translation>B brudd</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Uke %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 t</translation>
+    </message>
+    <message>
+        <source>Time to the first answer (A in real time, B in working time)</source>
+        <translation>Tid til første svar (A i virkelig tid, B i arbeidstid)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>≤ %1</source>
+        <comment>a length of time</comment>
+        <translation>≤ %1</translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <comment>a length of time</comment>
+        <translation>&gt; %1</translation>
+    </message>
+    <message>
+        <source>%1: A %2, B %3</source>
+        <translation>%1: A %2, B %3</translation>
+    </message>
+    <message>
+        <source>Cases submitted by hour of the day</source>
+        <translation>Innsendte saker per time på døgnet</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>%1:00–%1:59</source>
+        <translation>%1:00–%1:59</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Per uke</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>Per nivå</translation>
+    </message>
+    <message>
+        <source>Response times</source>
+        <translation>Svartider</translation>
+    </message>
+    <message>
+        <source>Load by hour</source>
+        <translation>Last per time</translation>
+    </message>
+</context>
+<context>
     <name>skranke::ui::ChecklistPanel</name>
     <message>
         <source>Information</source>
@@ -4867,14 +5003,6 @@
         <translation>Eksporter</translation>
     </message>
     <message>
-        <source>CSV for a spreadsheet …</source>
-        <translation>CSV til regneark …</translation>
-    </message>
-    <message>
-        <source>Share in time by week (bar) and breaches (red)</source>
-        <translation>Andel innen frist per uke (søyle) og brudd (rødt)</translation>
-    </message>
-    <message>
         <source>No breaches in this period</source>
         <translation>Ingen fristbrudd i perioden</translation>
     </message>
@@ -4911,12 +5039,71 @@
         <source>Saved as %1</source>
         <translation>Lagret som %1</translation>
     </message>
+    <message>
+        <source>The chart is on the clipboard.</source>
+        <translation>Diagrammet ligger på utklippstavlen.</translation>
+    </message>
+    <message>
+        <source>The breaches as CSV …</source>
+        <translation>Bruddene som CSV …</translation>
+    </message>
+    <message>
+        <source>The chart as CSV …</source>
+        <translation>Diagrammet som CSV …</translation>
+    </message>
+    <message>
+        <source>The chart as PDF …</source>
+        <translation>Diagrammet som PDF …</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>Kopier diagrammet som bilde</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Eksporter diagrammet</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ui::Snippets</name>
     <message>
         <source>Prepared texts</source>
         <translation>Ferdige tekster</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::SpellingRows</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Ingen forslag</translation>
+    </message>
+    <message>
+        <source>Add to my dictionary</source>
+        <translation>Legg til i min ordliste</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>The spelling of %1 is not checked: install the package %2</source>
+        <translation>Stavekontroll for %1 mangler: installer pakken %2</translation>
+    </message>
+    <message>
+        <source>The spelling of %1 is not checked: put %2 in %3</source>
+        <translation>Stavekontroll for %1 mangler: legg %2 i %3</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Språk: %1</translation>
+    </message>
+    <message>
+        <source>As the text is written</source>
+        <translation>Slik teksten er skrevet</translation>
     </message>
 </context>
 <context>

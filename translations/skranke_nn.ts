@@ -2416,6 +2416,142 @@
     </message>
 </context>
 <context>
+    <name>skranke::ui::ChartCard</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>The figures of the chart as a table</source>
+        <translation>Tala i diagrammet som tabell</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::ChartSheet</name>
+    <message>
+        <source>w%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>Share in time by week (bar) and breaches (red)</source>
+        <translation>Del innan frist per veke (søyle) og brot (raudt)</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Veke</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Innan frist</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Brot</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: ingen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 in time (%4)</source>
+        <translation>%1: %2 av %3 innan frist (%4)</translation>
+    </message>
+    <message>
+        <source>Share in time by week and level</source>
+        <translation>Del innan frist per veke og nivå</translation>
+    </message>
+    <message>
+        <source>A in time</source>
+        <translation>A innan frist</translation>
+    </message>
+    <message>
+        <source>A breaches</source>
+        <translation>A brot</translation>
+    </message>
+    <message>
+        <source>B in time</source>
+        <translation>B innan frist</translation>
+    </message>
+    <message>
+        <source>B breaches</source>
+        <translation>B brot</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Veke %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 t</translation>
+    </message>
+    <message>
+        <source>Time to the first answer (A in real time, B in working time)</source>
+        <translation>Tid til første svar (A i verkeleg tid, B i arbeidstid)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>≤ %1</source>
+        <comment>a length of time</comment>
+        <translation>≤ %1</translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <comment>a length of time</comment>
+        <translation>&gt; %1</translation>
+    </message>
+    <message>
+        <source>%1: A %2, B %3</source>
+        <translation>%1: A %2, B %3</translation>
+    </message>
+    <message>
+        <source>Cases submitted by hour of the day</source>
+        <translation>Innsende saker per time på døgnet</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>%1:00–%1:59</source>
+        <translation>%1:00–%1:59</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Per veke</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>Per nivå</translation>
+    </message>
+    <message>
+        <source>Response times</source>
+        <translation>Svartider</translation>
+    </message>
+    <message>
+        <source>Load by hour</source>
+        <translation>Last per time</translation>
+    </message>
+</context>
+<context>
     <name>skranke::ui::ChecklistPanel</name>
     <message>
         <source>Information</source>
@@ -4867,14 +5003,6 @@
         <translation>Eksporter</translation>
     </message>
     <message>
-        <source>CSV for a spreadsheet …</source>
-        <translation>CSV til rekneark …</translation>
-    </message>
-    <message>
-        <source>Share in time by week (bar) and breaches (red)</source>
-        <translation>Del innan frist per veke (søyle) og brot (raudt)</translation>
-    </message>
-    <message>
         <source>No breaches in this period</source>
         <translation>Ingen fristbrot i perioden</translation>
     </message>
@@ -4911,12 +5039,71 @@
         <source>Saved as %1</source>
         <translation>Lagra som %1</translation>
     </message>
+    <message>
+        <source>The chart is on the clipboard.</source>
+        <translation>Diagrammet ligg på utklippstavla.</translation>
+    </message>
+    <message>
+        <source>The breaches as CSV …</source>
+        <translation>Brota som CSV …</translation>
+    </message>
+    <message>
+        <source>The chart as CSV …</source>
+        <translation>Diagrammet som CSV …</translation>
+    </message>
+    <message>
+        <source>The chart as PDF …</source>
+        <translation>Diagrammet som PDF …</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>Kopier diagrammet som bilete</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Eksporter diagrammet</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ui::Snippets</name>
     <message>
         <source>Prepared texts</source>
         <translation>Ferdige tekstar</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::SpellingRows</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Ingen forslag</translation>
+    </message>
+    <message>
+        <source>Add to my dictionary</source>
+        <translation>Legg til i ordlista mi</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>The spelling of %1 is not checked: install the package %2</source>
+        <translation>Stavekontroll for %1 manglar: installer pakken %2</translation>
+    </message>
+    <message>
+        <source>The spelling of %1 is not checked: put %2 in %3</source>
+        <translation>Stavekontroll for %1 manglar: legg %2 i %3</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Språk: %1</translation>
+    </message>
+    <message>
+        <source>As the text is written</source>
+        <translation>Slik teksten er skriven</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@ public:
 
     /// Newest message with one of these header Message-IDs, for threading (R7.3).
     virtual std::optional<Message> findByHeaderId(const QStringList &headerIds) = 0;
-    virtual bool hasHumanResponse(CaseId id) = 0; ///< R4.5
+    virtual bool hasHumanResponse(CaseId id) = 0;                     ///< R4.5
     virtual std::optional<Instant> lastWordToCustomer(CaseId id) = 0; ///< human, R4.8
     virtual bool isParticipant(CaseId id, const QString &address) = 0;
     /// Automatic mails to an address since an instant (R7.4).
@@ -181,6 +181,10 @@ public:
     virtual QList<Breach> dueWithin(Instant from, Instant to) = 0; ///< newest first
     /// Level A and B cases whose response fell due in [from, to), for shares and medians.
     virtual QList<Case> casesDueWithin(Instant from, Instant to) = 0;
+    /// How many cases were submitted in each hour of [from, to) that saw any, in order. No level or
+    /// customer: of all.
+    virtual QList<std::pair<Instant, int>>
+    submittedByHour(Instant from, Instant to, std::optional<Level> level, CustomerId customer) = 0;
 };
 
 class RegisterRepository {
@@ -234,7 +238,8 @@ class OutboxRepository {
 public:
     virtual ~OutboxRepository() = default;
     virtual void insert(OutgoingEntry &entry) = 0;
-    virtual QList<OutgoingEntry> list(std::optional<OutgoingState> state, int limit) = 0; ///< newest first
+    virtual QList<OutgoingEntry> list(std::optional<OutgoingState> state,
+                                      int limit) = 0; ///< newest first
     virtual std::optional<OutgoingEntry> find(OutgoingId id) = 0;
     virtual void setState(OutgoingId id, OutgoingState state, Instant at,
                           const QString &problem) = 0;

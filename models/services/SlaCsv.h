@@ -11,4 +11,9 @@ namespace skranke::services {
 /// the measure of the target, codes are the stored ones. Pure; any thread.
 QByteArray breachesCsv(const QList<BreachLine> &breaches);
 
+/// The figures of the charts, one row a week, a band or an hour. Bands are in seconds.
+QByteArray weeksCsv(const QList<SlaWeek> &weeks);
+QByteArray responsesCsv(const QList<ResponseBand> &bands);
+QByteArray loadCsv(const QList<HourLoad> &load);
+
 } // namespace skranke::services

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace std::chrono_literals;
+
 namespace skranke::services {
 
 namespace {
@@ -84,31 +86,72 @@ QList<SlaWeek> weeksOf(const QList<Case> &cases, Instant from, Instant to, Insta
         for (SlaWeek &week : weeks) {
             if (week.year != due.year || week.week != due.week)
                 continue;
+            SlaShare &share = value.level == Level::A ? week.a : week.b;
             (kept == Kept::InTime ? week.inTime : week.late) += 1;
+            (kept == Kept::InTime ? share.inTime : share.late) += 1;
         }
     }
     return weeks;
 }
 
-LevelFigures figuresOf(UnitOfWork &work, const QList<Case> &cases, Level level, Instant now)
+ResponseTimes responseTimes(UnitOfWork &work, const QList<Case> &cases)
 {
-    LevelFigures figures;
+    ResponseTimes times;
     Hours hours(work);
-    QList<Seconds> responses;
     for (const Case &value : cases) {
-        if (value.level != level)
-            continue;
-        const Kept kept = keptOf(value, now);
-        if (kept != Kept::Undecided)
-            (kept == Kept::InTime ? figures.inTime : figures.late) += 1;
         if (!value.respondedAt)
             continue;
-        responses.append(level == Level::A
-                             ? std::max(Seconds{0}, *value.respondedAt - value.submitted)
-                             : hours.of(value).between(value.submitted, *value.respondedAt));
+        if (value.level == Level::A)
+            times.a.append(std::max(Seconds{0}, *value.respondedAt - value.submitted));
+        else
+            times.b.append(hours.of(value).between(value.submitted, *value.respondedAt));
+    }
+    return times;
+}
+
+LevelFigures figuresOf(const QList<Case> &cases, Level level, const QList<Seconds> &responses,
+                       Instant now)
+{
+    LevelFigures figures;
+    for (const Case &value : cases) {
+        const Kept kept = keptOf(value, now);
+        if (value.level == level && kept != Kept::Undecided)
+            (kept == Kept::InTime ? figures.inTime : figures.late) += 1;
     }
     figures.medianFirstResponse = median(responses);
     return figures;
+}
+
+QList<ResponseBand> bandsOf(const ResponseTimes &times)
+{
+    QList<ResponseBand> bands;
+    for (const Seconds upTo :
+         {Seconds{15min}, Seconds{30min}, Seconds{1h}, Seconds{2h}, Seconds{4h}, Seconds{7h}})
+        bands.append({upTo, 0, 0});
+    bands.append({std::nullopt, 0, 0});
+    const auto bandOf = [&bands](Seconds took) -> ResponseBand & {
+        return *std::find_if(bands.begin(), bands.end(), [took](const ResponseBand &band) {
+            return !band.upTo || took <= *band.upTo;
+        });
+    };
+    for (const Seconds took : times.a)
+        ++bandOf(took).a;
+    for (const Seconds took : times.b)
+        ++bandOf(took).b;
+    return bands;
+}
+
+QList<HourLoad> loadOf(const QList<std::pair<Instant, int>> &submittedByHour)
+{
+    QList<HourLoad> load;
+    for (int hour = 0; hour < 24; ++hour)
+        load.append({hour, 0});
+    for (const auto &[hour, cases] : submittedByHour) {
+        const auto local = Zone::oslo().toLocal(hour);
+        const auto ofDay = local - std::chrono::floor<std::chrono::days>(local);
+        load[std::chrono::duration_cast<std::chrono::hours>(ofDay).count()].cases += cases;
+    }
+    return load;
 }
 
 } // namespace skranke::services

@@ -106,8 +106,12 @@ SlaOverview overviewOf(UnitOfWork &work, const SlaFilter &filter, Instant now)
               });
     overview.atRisk = atRisk(work, filter, names, now);
     overview.weeks = weeksOf(due, filter.from, filter.to, now);
-    overview.a = figuresOf(work, due, Level::A, now);
-    overview.b = figuresOf(work, due, Level::B, now);
+    const ResponseTimes responses = responseTimes(work, due);
+    overview.a = figuresOf(due, Level::A, responses.a, now);
+    overview.b = figuresOf(due, Level::B, responses.b, now);
+    overview.responses = bandsOf(responses);
+    overview.load = loadOf(
+        work.breaches().submittedByHour(filter.from, filter.to, filter.level, filter.customer));
     return overview;
 }
 

@@ -38,13 +38,39 @@ struct AtRiskLine {
     bool operator==(const AtRiskLine &) const = default;
 };
 
-struct SlaWeek {
-    int year = 0;
-    int week = 0; ///< ISO 8601
+struct SlaShare {
     int inTime = 0;
     int late = 0;
 
+    bool operator==(const SlaShare &) const = default;
+};
+
+struct SlaWeek {
+    int year = 0;
+    int week = 0;   ///< ISO 8601
+    int inTime = 0; ///< of both levels
+    int late = 0;
+    SlaShare a{};
+    SlaShare b{};
+
     bool operator==(const SlaWeek &) const = default;
+};
+
+/// First answers that took longer than the band before, and no longer than `upTo`.
+struct ResponseBand {
+    std::optional<Seconds> upTo; ///< none: however long
+    int a = 0;                   ///< in real time
+    int b = 0;                   ///< in working time
+
+    bool operator==(const ResponseBand &) const = default;
+};
+
+/// Cases that were submitted in one hour of the day in Europe/Oslo, on any day.
+struct HourLoad {
+    int hour = 0; ///< 0–23
+    int cases = 0;
+
+    bool operator==(const HourLoad &) const = default;
 };
 
 struct LevelFigures {
@@ -59,6 +85,8 @@ struct SlaOverview {
     QList<SlaWeek> weeks;
     LevelFigures a;
     LevelFigures b;
+    QList<ResponseBand> responses;
+    QList<HourLoad> load; ///< all 24 hours; of cases without a level too where no level is chosen
     QList<std::pair<CustomerId, QString>> customers;
 };
 

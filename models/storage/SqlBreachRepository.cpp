@@ -80,4 +80,29 @@ QList<Case> SqlBreachRepository::casesDueWithin(Instant from, Instant to)
     return readAll<Case>(statement.bind(u":from"_s, from).bind(u":to"_s, to));
 }
 
+QList<std::pair<Instant, int>> SqlBreachRepository::submittedByHour(Instant from, Instant to,
+                                                                    std::optional<Level> level,
+                                                                    CustomerId customer)
+{
+    const QString sql =
+        u"SELECT submitted / 3600 * 3600, COUNT(*) FROM cases "
+        "WHERE submitted >= :from AND submitted < :to %1 %2 GROUP BY 1 ORDER BY 1"_s.arg(
+            level ? u"AND level = :level"_s : QString(),
+            customer ? u"AND customer_id = :customer"_s : QString());
+    Statement statement(m_connection, sql);
+    statement.bind(u":from"_s, from).bind(u":to"_s, to);
+    if (level)
+        statement.bind(u":level"_s, *level);
+    if (customer)
+        statement.bind(u":customer"_s, customer);
+    QList<std::pair<Instant, int>> hours;
+    for (statement.run(); statement.next();) {
+        qint64 hour = 0;
+        int cases = 0;
+        statement.row() >> hour >> cases;
+        hours.append({fromUnix(hour), cases});
+    }
+    return hours;
+}
+
 } // namespace skranke::storage

@@ -15,6 +15,9 @@ public:
     QList<Breach> ofCase(CaseId id) override;
     QList<Breach> dueWithin(Instant from, Instant to) override;
     QList<Case> casesDueWithin(Instant from, Instant to) override;
+    QList<std::pair<Instant, int>> submittedByHour(Instant from, Instant to,
+                                                   std::optional<Level> level,
+                                                   CustomerId customer) override;
 };
 
 } // namespace skranke::storage

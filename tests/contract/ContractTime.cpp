@@ -59,8 +59,7 @@ private Q_SLOTS:
         value.billable = true;
         const auto told = desk.write([&](UnitOfWork &work) {
             const bool written = work.time().update(value);
-            return std::tuple(written, work.changes.time,
-                              work.changes.cases.contains(desk.caseId));
+            return std::tuple(written, work.changes.time, work.changes.cases.contains(desk.caseId));
         });
         QCOMPARE(told, std::tuple(true, true, true));
         QCOMPARE(stored(), std::optional(value));
@@ -242,6 +241,35 @@ private Q_SLOTS:
             return found;
         });
         QCOMPARE(ids, QList({first, second}));
+    }
+
+    void casesAreCountedByTheHourTheyCame()
+    {
+        using Hours = QList<std::pair<Instant, int>>;
+        ContractDesk desk;
+        const auto add = [&desk](Level level, CustomerId customer, Instant submitted) {
+            Case value = desk.newCase(u"x"_s);
+            value.level = level;
+            value.customer = customer;
+            value.submitted = submitted;
+            desk.insert(value);
+        };
+        const CustomerId customer = desk.customer(u"Bokhuset"_s);
+        const Instant day = Noon + std::chrono::days{400}; // nothing else is there
+        add(Level::A, customer, day);
+        add(Level::B, {}, day + 59min + 59s);
+        add(Level::None, {}, day + 60min);
+        add(Level::A, {}, day - 1s);
+        add(Level::A, {}, day + 3h);
+        const auto counted = [&](std::optional<Level> level, CustomerId of) {
+            return desk.read([&](UnitOfWork &work) {
+                return work.breaches().submittedByHour(day, day + 3h, level, of);
+            });
+        };
+        QCOMPARE(counted({}, {}), (Hours{{day, 2}, {day + 1h, 1}}));
+        QCOMPARE(counted(Level::B, {}), (Hours{{day, 1}}));
+        QCOMPARE(counted({}, customer), (Hours{{day, 1}}));
+        QCOMPARE(counted(Level::B, CustomerId{999'999}), Hours{});
     }
 };
 

@@ -16,14 +16,15 @@ set(mail_sees mail domain resources)
 set(monitoring_sees monitoring domain)
 set(export_sees export domain resources)
 set(secrets_sees secrets domain)
+set(spelling_sees spelling domain)
 set(items_sees items services domain)
 set(words_sees words domain)
 set(ui_sees ui words items services domain resources)
-set(app_sees app ui words items services storage mail monitoring export secrets domain
+set(app_sees app ui words items services storage mail monitoring export secrets spelling domain
     resources translations)
 set(resources_sees resources)
 set(translations_sees translations)
-set(layers domain services storage mail monitoring export secrets items words ui app resources translations)
+set(layers domain services storage mail monitoring export secrets spelling items words ui app resources translations)
 
 set(socket_headers "^(QtNetwork|QNetwork.*|QTcp.*|QUdp.*|QSsl.*|QHost.*|QAbstractSocket)$")
 set(local_socket_headers "^QLocal(Server|Socket)$")

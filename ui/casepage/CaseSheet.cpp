@@ -15,6 +15,7 @@
 #include "ui/casepage/TransitionForm.h"
 #include "ui/casepage/UpdateForm.h"
 
+#include "domain/LanguageGuess.h"
 #include "services/Answer.h"
 #include "ui/widgets/Notice.h"
 
@@ -26,6 +27,16 @@ namespace {
 constexpr int NarrowWidth = 560; ///< the conversation needs more than half of this
 constexpr int RoomForBoth = 720; ///< height for a form above and the composer below
 constexpr std::chrono::seconds Tick{1};
+
+// In which the customer is likely to be written to, as prepared letters are.
+Language languageOf(const services::CaseFile &file)
+{
+    if (file.contact && file.contact->language)
+        return *file.contact->language;
+    if (file.customer)
+        return file.customer->language;
+    return guessLanguage(file.value.description).value_or(Language::Bokmaal);
+}
 
 } // namespace
 
@@ -86,6 +97,7 @@ void CaseSheet::setFile(const services::CaseFile &file)
     m_header->setFile(file, now);
     m_panel->setFile(file);
     m_conversation->setFile(file, now);
+    setProperty("writingLanguage", toCode(languageOf(file)));
     m_composer->setFile(file);
     m_side->setFile(file, m_context.session.me().id, now);
     if (m_estimateFrom && file.value.version >= *m_estimateFrom) {

@@ -2,9 +2,10 @@
 
 #include "services/Files.h"
 #include "services/SlaCsv.h"
+#include "ui/sla/ChartCard.h"
+#include "ui/sla/ChartPaper.h"
 #include "ui/sla/ReviewPanel.h"
 #include "ui/sla/SlaPeriod.h"
-#include "ui/sla/WeekBars.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ChoiceButton.h"
 #include "ui/widgets/FileChoice.h"
@@ -51,7 +52,7 @@ SlaPage::SlaPage(const Theme &theme, services::SlaService &sla, const Store &sto
       m_period(new ChoiceButton(tr("Period"), this)),
       m_level(new ChoiceButton(tr("Level"), this)),
       m_customer(new ChoiceButton(tr("Customer"), this)),
-      m_weeks(new WeekBars(theme, this)),
+      m_chart(new ChartCard(theme, this)),
       m_inTime(new FigureCard(theme, tr("In time, level A / B"), this)),
       m_median(new FigureCard(theme, tr("Median first response, A / B"), this)),
       m_risk(new FigureCard(theme, tr("At risk now"), this)),
@@ -64,7 +65,11 @@ SlaPage::SlaPage(const Theme &theme, services::SlaService &sla, const Store &sto
     buildHead();
     auto *top = new QHBoxLayout;
     top->setSpacing(12);
-    top->addWidget(buildChart(), 12);
+    m_chart->setObjectName(QStringLiteral("chartCard"));
+    m_chart->setFixedHeight(ChartHeight);
+    connect(m_chart, &ChartCard::copied, this,
+            [this] { notice().show(Tone::Success, tr("The chart is on the clipboard.")); });
+    top->addWidget(m_chart, 12);
     top->addLayout(buildFigures(), 5);
     body()->addLayout(top);
     body()->addWidget(
@@ -84,7 +89,11 @@ SlaPage::SlaPage(const Theme &theme, services::SlaService &sla, const Store &sto
     setOverview({});
 }
 
-SlaPage::~SlaPage() = default;
+SlaPage::~SlaPage()
+{
+    // With the keyboard in it, what it does as it goes lays out tables whose models must be there.
+    delete m_chart;
+}
 
 void SlaPage::buildHead()
 {
@@ -107,33 +116,16 @@ void SlaPage::buildHead()
     auto *exporting = new MenuButton(tr("Export"), this);
     exporting->setObjectName(QStringLiteral("exportMenu"));
     auto *menu = new QMenu(exporting);
-    menu->addAction(tr("CSV for a spreadsheet …"), this, &SlaPage::exportCsv)
-        ->setObjectName(QStringLiteral("exportCsv"));
+    const auto offer = [this, menu](const char *name, const QString &text, auto action) {
+        menu->addAction(text, this, action)->setObjectName(QLatin1String(name));
+    };
+    offer("exportCsv", tr("The breaches as CSV …"), &SlaPage::exportCsv);
+    menu->addSeparator();
+    offer("exportChartCsv", tr("The chart as CSV …"), &SlaPage::exportChartCsv);
+    offer("exportChartPdf", tr("The chart as PDF …"), &SlaPage::exportChartPdf);
+    offer("copyChart", tr("Copy the chart as a picture"), [this] { m_chart->copyPicture(); });
     exporting->setMenu(menu);
     addToHeadEnd(exporting);
-}
-
-QWidget *SlaPage::buildChart()
-{
-    auto *card = new Card(theme(), this);
-    card->setFixedHeight(ChartHeight);
-    const QString title = tr("Share in time by week (bar) and breaches (red)");
-    auto *caption = new Label(theme(), FontRole::Small, ColorRole::FaintText, title, card);
-    auto *reading = new Label(theme(), FontRole::Small, ColorRole::Text, {}, card);
-    reading->setObjectName(QStringLiteral("weekReading"));
-    m_weeks->setObjectName(QStringLiteral("weekBars"));
-    m_weeks->setAccessibleName(title);
-    connect(m_weeks, &WeekBars::readingChanged, reading, &QLabel::setText);
-
-    auto *head = new QHBoxLayout;
-    head->addWidget(caption);
-    head->addStretch();
-    head->addWidget(reading);
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(15, 10, 15, 12);
-    layout->addLayout(head);
-    layout->addWidget(m_weeks, 1);
-    return card;
 }
 
 QLayout *SlaPage::buildFigures()
@@ -201,7 +193,7 @@ void SlaPage::setOverview(const services::SlaOverview &overview)
     if (customer.isValid() && customer != m_customer->value())
         requestRefresh();
 
-    m_weeks->setWeeks(overview.weeks);
+    m_chart->setOverview(overview);
     showFigures();
     m_breaches.update(overview.breaches);
     m_atRisk.update(overview.atRisk);
@@ -277,6 +269,30 @@ void SlaPage::exportCsv()
         this, tr("Export the breaches"), tr("breaches.csv"), tr("CSV files (*.csv)"),
         [this, breaches](const QString &path) {
             perform(services::writeFile(path, services::breachesCsv(breaches)),
+                    [this, path] { notice().show(Tone::Success, tr("Saved as %1").arg(path)); });
+        });
+}
+
+void SlaPage::exportChartCsv()
+{
+    saveChart(tr("CSV files (*.csv)"), QStringLiteral(".csv"),
+              chartCsv(m_chart->kind(), m_overview));
+}
+
+void SlaPage::exportChartPdf()
+{
+    const QString about = QStringLiteral("%1 · %2 · %3")
+                              .arg(m_period->label(), m_level->label(), m_customer->label());
+    saveChart(tr("PDF (*.pdf)"), QStringLiteral(".pdf"),
+              chartPdf(m_chart->kind(), m_overview, about));
+}
+
+void SlaPage::saveChart(const QString &filter, const QString &ending, const QByteArray &content)
+{
+    const QString name = chartName(m_chart->kind()).toLower().replace(u' ', u'-') + ending;
+    askWhereToSave(
+        this, tr("Export the chart"), name, filter, [this, content](const QString &path) {
+            perform(services::writeFile(path, content),
                     [this, path] { notice().show(Tone::Success, tr("Saved as %1").arg(path)); });
         });
 }

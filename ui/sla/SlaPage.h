@@ -8,11 +8,11 @@
 
 namespace skranke::ui {
 
+class ChartCard;
 class ChoiceButton;
 class FigureCard;
 class ReviewPanel;
 class TableArea;
-class WeekBars;
 
 class SlaPage : public Page {
     Q_OBJECT
@@ -32,7 +32,6 @@ protected:
 
 private:
     void buildHead();
-    QWidget *buildChart();
     QLayout *buildFigures();
     void connectTables();
     services::SlaFilter filter() const;
@@ -41,6 +40,9 @@ private:
     void review(const Breach &breach, BreachCause cause, const QString &comment);
     void goToNextUnreviewed(int after);
     void exportCsv();
+    void exportChartCsv();
+    void exportChartPdf();
+    void saveChart(const QString &filter, const QString &ending, const QByteArray &content);
 
     services::SlaService &m_sla;
     const Clock &m_clock;
@@ -51,7 +53,7 @@ private:
     ChoiceButton *m_period;
     ChoiceButton *m_level;
     ChoiceButton *m_customer;
-    WeekBars *m_weeks;
+    ChartCard *m_chart;
     FigureCard *m_inTime;
     FigureCard *m_median;
     FigureCard *m_risk;

@@ -47,17 +47,20 @@ void ChoiceButton::setValue(const QVariant &value)
     describe();
 }
 
+QString ChoiceButton::label() const
+{
+    for (const Choice &choice : m_choices)
+        if (choice.value == m_value)
+            return choice.label;
+    return m_subject;
+}
+
 void ChoiceButton::describe()
 {
-    QString label = m_subject;
     for (QAction *action : m_group->actions())
         action->setChecked(action->data() == m_value);
-    for (const Choice &choice : std::as_const(m_choices))
-        if (choice.value == m_value)
-            label = choice.label;
-    QString shown = label;
-    setLabel(shown.replace(u'&', QStringLiteral("&&")));
-    setAccessibleName(m_subject + QStringLiteral(": ") + label);
+    setLabel(label().replace(u'&', QStringLiteral("&&")));
+    setAccessibleName(m_subject + QStringLiteral(": ") + label());
 }
 
 } // namespace skranke::ui

@@ -26,6 +26,7 @@ public:
     /// The chosen value stays chosen; where it is gone, the first takes its place, silently.
     void setChoices(const QList<Choice> &choices);
     QVariant value() const { return m_value; }
+    QString label() const;                ///< of what is chosen
     void setValue(const QVariant &value); ///< silently
 
 Q_SIGNALS:

@@ -1,10 +1,12 @@
 // The page of response times: its figures, its table and what it exports.
 #include "SlaWorld.h"
 #include "export/Csv.h"
+#include "ui/sla/ChartPaper.h"
 #include "ui/sla/WeekBars.h"
 #include "ui/widgets/Notice.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
@@ -128,6 +130,129 @@ private Q_SLOTS:
         QCOMPARE(bars->accessibleDescription().split(u'\n').size(), 12);
         bars->setWeeks({{2026, 1, 0, 0}});
         QCOMPARE(bars->accessibleDescription(), u"Uke 1: ingen saker med svarfrist"_s);
+    }
+
+    void eachChartIsReadByKeysAndAsATable_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("reading");
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("weeks") << 0 << u"Uke 36: 4 av 5 innen frist (80 %), 1 brudd"_s
+                               << u"Uke|Innen frist|Brudd|Andel"_s << u"u36|4|1|80 %"_s;
+        QTest::newRow("levels") << 1 << u"Uke 36 · A: ingen · B: 4 av 5 innen frist (80 %)"_s
+                                << u"Uke|A innen frist|A brudd|B innen frist|B brudd"_s
+                                << u"u36|0|0|4|1"_s;
+        QTest::newRow("responses")
+            << 2 << u"≤ 15 min: A 6, B 4"_s << u"Tid|A|B"_s << u"≤ 15 min|6|4"_s;
+        QTest::newRow("load") << 3 << u"00:00–00:59: 0 saker"_s << u"Time|Saker"_s
+                              << u"00:00–00:59|0"_s;
+    }
+
+    void eachChartIsReadByKeysAndAsATable()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, reading);
+        SlaWorld world;
+        auto &page = world.open();
+        QTest::qWait(50);
+        page.setOverview(overview());
+        part<QPushButton>(page, "chartKind")->menu()->actions().at(kind)->trigger();
+        auto *chart = part<ui::Chart>(page, kind == 0 ? "weekBars" : "groupBars");
+        QVERIFY(chart->isVisible());
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Home);
+        auto *told = part<QLabel>(page, "weekReading");
+        QVERIFY(told->isVisible());
+        QCOMPARE(told->text().simplified(), reading);
+        QTest::keyClick(chart, Qt::Key_Right);
+        QVERIFY(told->text().simplified() != reading);
+
+        auto *table = part<QTableView>(page, "chartTable");
+        QVERIFY(!table->isVisible());
+        QTest::keyClick(part<QPushButton>(page, "chartAsTable"), Qt::Key_Space);
+        QTRY_VERIFY(table->isVisible());
+        QStringList titles, cells;
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            titles.append(table->model()->headerData(column, Qt::Horizontal).toString());
+            cells.append(table->model()->index(0, column).data().toString().simplified());
+        }
+        QFETCH(QString, header);
+        QFETCH(QString, first);
+        QCOMPARE(titles.join(u'|'), header);
+        QCOMPARE(cells.join(u'|'), first);
+        QCOMPARE(chart->accessibleDescription().split(u'\n').size(), table->model()->rowCount());
+        keepPicture(page, u"sla-chart-"_s + QLatin1String(QTest::currentDataTag()));
+        QCOMPARE(cutOff(page), QStringList());
+    }
+
+    void aChartIsCopiedAsAPicture()
+    {
+        SlaWorld world;
+        dress(world.theme, true);
+        auto &page = world.open();
+        QTest::qWait(50);
+        page.setOverview(overview());
+        part<QPushButton>(page, "chartKind")->menu()->actions().at(2)->trigger();
+        QGuiApplication::clipboard()->clear();
+        auto *chart = part<ui::Chart>(page, "groupBars");
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_C, Qt::ControlModifier);
+        const QImage picture = QGuiApplication::clipboard()->image();
+        QVERIFY(picture.width() > 1000);
+        QCOMPARE(picture.pixelColor(2, 2),
+                 QColor(Qt::white)); // on paper, whatever the window wears
+        QSet<QRgb> colors;
+        for (int x = 0; x < picture.width(); x += 3)
+            for (int y = 0; y < picture.height(); y += 3)
+                colors.insert(picture.pixel(x, y));
+        QVERIFY(colors.size() > 5);
+        if (qEnvironmentVariableIsSet("SKRANKE_PICTURES"))
+            picture.save(qEnvironmentVariable("SKRANKE_PICTURES") + u"/sla-copied.png"_s);
+    }
+
+    void aChartIsExportedAsCsvAndPdf()
+    {
+        SlaWorld world;
+        auto &page = world.open();
+        QTest::qWait(50);
+        page.setOverview(overview());
+        part<QPushButton>(page, "chartKind")->menu()->actions().at(3)->trigger();
+        const QTemporaryDir directory;
+        const auto exported = [&](const QString &action, const QString &name) {
+            page.findChild<QAction *>(action)->trigger();
+            const QString path = directory.filePath(name);
+            auto *dialog = part<QFileDialog>(page, "fileDialog");
+            Q_EMIT dialog->fileSelected(path);
+            delete dialog;
+            [&] { QTRY_VERIFY(QFile::exists(path)); }();
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const auto table = export_::parseCsv(exported(u"exportChartCsv"_s, u"load.csv"_s));
+        QVERIFY(table);
+        QCOMPARE(table->header, (QStringList{u"hour"_s, u"cases"_s}));
+        QCOMPARE(table->rows.size(), 24);
+        QCOMPARE(table->rows[9].fields, (QStringList{u"9"_s, u"9"_s}));
+        const QByteArray pdf = exported(u"exportChartPdf"_s, u"load.pdf"_s);
+        QVERIFY(pdf.startsWith("%PDF"));
+        QVERIFY(pdf.size() > 5'000);
+        if (qEnvironmentVariableIsSet("SKRANKE_PICTURES"))
+            QFile::copy(directory.filePath(u"load.pdf"_s),
+                        qEnvironmentVariable("SKRANKE_PICTURES") + u"/sla-load.pdf"_s);
+    }
+
+    void aLongTableTakesSeveralPages()
+    {
+        SlaWorld world;
+        SlaOverview year;
+        for (int week = 1; week <= 53; ++week)
+            year.weeks.append({2026, week, week, 1, {week, 1}, {}});
+        const auto pages = [&](ui::ChartKind kind) {
+            return ui::chartPdf(kind, year, u"2026"_s).count("/Type /Page\n");
+        };
+        QCOMPARE(pages(ui::ChartKind::Levels), 2);
+        QCOMPARE(pages(ui::ChartKind::Responses), 1);
     }
 
     void exportsTheTable()

@@ -52,7 +52,17 @@ inline SlaOverview overview()
     const std::pair<int, int> weeks[] = {{4, 1}, {6, 0}, {7, 3}, {9, 1}, {5, 0}, {11, 2},
                                          {6, 4}, {8, 0}, {7, 0}, {3, 1}, {9, 1}, {7, 3}};
     for (int i = 0; i < 12; ++i)
-        made.weeks.append({2026, 36 + i, weeks[i].first, weeks[i].second});
+        made.weeks.append({2026,
+                           36 + i,
+                           weeks[i].first,
+                           weeks[i].second,
+                           {i % 3, i == 2 ? 1 : 0},
+                           {weeks[i].first - i % 3, weeks[i].second - (i == 2 ? 1 : 0)}});
+    made.responses = {{Seconds{15min}, 6, 4}, {Seconds{30min}, 14, 9}, {Seconds{1h}, 5, 8},
+                      {Seconds{2h}, 2, 11},   {Seconds{4h}, 2, 12},    {Seconds{7h}, 0, 5},
+                      {std::nullopt, 0, 1}};
+    for (int hour = 0; hour < 24; ++hour)
+        made.load.append({hour, hour < 6 ? 0 : hour < 17 ? 3 + hour * 7 % 19 : hour % 3});
     made.a = {27, 2, Seconds{24min}};
     made.b = {49, 1, Seconds{2h + 41min}};
     made.atRisk = {{{423},

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void sharesAndMedians();
     void aCaseCountsWhenItIsDecided_data();
     void aCaseCountsWhenItIsDecided();
+    void loadIsByTheHourInOslo();
     void weeksAreIsoWeeksInOslo();
     void quietWeeksAreThereToo();
     void whatIsAtRiskNow();
@@ -91,6 +92,34 @@ void TestSlaService::sharesAndMedians()
     QCOMPARE(overview.b.late, 0);
     QCOMPARE(overview.b.medianFirstResponse, std::optional(Seconds{31min}));
     QCOMPARE(overview.customers.size(), 1);
+
+    // A: ten minutes, two hours and a second more; B: a minute, and a minute more than an hour.
+    const QList<ResponseBand> bands{
+        {Seconds{15min}, 1, 1}, {Seconds{30min}, 0, 0}, {Seconds{1h}, 0, 0}, {Seconds{2h}, 1, 1},
+        {Seconds{4h}, 1, 0},    {Seconds{7h}, 0, 0},    {std::nullopt, 0, 0}};
+    QCOMPARE(overview.responses, bands);
+}
+
+void TestSlaService::loadIsByTheHourInOslo()
+{
+    World desk;
+    const auto submitted = [&](Level level, const char *when) {
+        desk.addCase(desk.customer, [&](Case &value) {
+            value.level = level;
+            value.submitted = at(when);
+        });
+    };
+    submitted(Level::None, "2026-10-24T07:59:59Z"); // 09:59 in summer time
+    submitted(Level::B, "2026-10-26T08:00:00Z");    // 09:00 in winter time
+    submitted(Level::None, "2026-10-26T23:30:00Z"); // half past midnight
+    submitted(Level::None, "2026-10-28T00:00:00Z"); // not in the period any more
+    SlaFilter october{at("2026-10-20T00:00:00Z"), at("2026-10-28T00:00:00Z"), {}, {}};
+    SlaOverview overview = desk.overview(october);
+    QCOMPARE(overview.load.size(), 24);
+    for (const HourLoad &hour : std::as_const(overview.load))
+        QCOMPARE(hour.cases, hour.hour == 9 ? 2 : hour.hour == 0 ? 1 : 0);
+    october.level = Level::B;
+    QCOMPARE(desk.overview(october).load[9].cases, 1);
 }
 
 void TestSlaService::aCaseCountsWhenItIsDecided_data()
@@ -133,8 +162,8 @@ void TestSlaService::weeksAreIsoWeeksInOslo()
     desk.addDue(Level::A, "2026-11-22T20:30:00Z", "2026-11-22T22:30:00Z", "2026-11-22T22:31:00Z");
     const SlaOverview overview = desk.overview();
     QCOMPARE(overview.weeks.size(), 3);
-    QCOMPARE(overview.weeks[0], (SlaWeek{2026, 47, 0, 1}));
-    QCOMPARE(overview.weeks[1], (SlaWeek{2026, 48, 1, 0}));
+    QCOMPARE(overview.weeks[0], (SlaWeek{2026, 47, 0, 1, {0, 1}, {}}));
+    QCOMPARE(overview.weeks[1], (SlaWeek{2026, 48, 1, 0, {1, 0}, {}}));
 }
 
 void TestSlaService::quietWeeksAreThereToo()
