@@ -566,6 +566,14 @@
         <source>There is nothing to put in place of {%1}.</source>
         <translation>Det finnes ikke noe å sette inn for {%1}.</translation>
     </message>
+    <message>
+        <source>%1 exists already. Choose another name, or move the file away first.</source>
+        <translation>%1 finnes fra før. Velg et annet navn, eller flytt filen først.</translation>
+    </message>
+    <message>
+        <source>The database to copy to has cases or agents already. Copy into an empty one, before anybody is let in.</source>
+        <translation>Databasen det skal kopieres til, har saker eller medarbeidere fra før. Kopier til en tom, før noen er sluppet inn.</translation>
+    </message>
 </context>
 <context>
     <name>EventLine</name>

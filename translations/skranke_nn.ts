@@ -566,6 +566,14 @@
         <source>There is nothing to put in place of {%1}.</source>
         <translation>Det finst ikkje noko å setje inn for {%1}.</translation>
     </message>
+    <message>
+        <source>%1 exists already. Choose another name, or move the file away first.</source>
+        <translation>%1 finst frå før. Vel eit anna namn, eller flytt fila først.</translation>
+    </message>
+    <message>
+        <source>The database to copy to has cases or agents already. Copy into an empty one, before anybody is let in.</source>
+        <translation>Databasen det skal kopierast til, har saker eller medarbeidarar frå før. Kopier til ein tom, før nokon er sleppt inn.</translation>
+    </message>
 </context>
 <context>
     <name>EventLine</name>

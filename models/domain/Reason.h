@@ -70,6 +70,10 @@ enum class Reason {
     TextTooLong,  ///< arguments: greatest number of characters
     NumberUnknown,
     AlreadyReviewed,
+
+    // Databases
+    FileExists,   ///< arguments: the file
+    DeskNotEmpty, ///< a desk is copied into an empty one only
 };
 
 } // namespace skranke

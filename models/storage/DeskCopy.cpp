@@ -132,7 +132,7 @@ void mustBeEmpty(Connection &to)
 {
     if (to.number(u"SELECT (SELECT count(*) FROM cases) + (SELECT count(*) FROM agents)"_s) != 0)
         throw Failure(
-            Error{ErrorKind::Invalid, Reason::None, {}, u"the desk to copy to is not empty"_s});
+            Error{ErrorKind::Invalid, Reason::DeskNotEmpty, {}, u"the desk to copy to is not empty"_s});
 }
 
 void runAll(Connection &connection, const QStringList &statements)

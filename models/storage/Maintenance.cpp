@@ -46,7 +46,7 @@ Result<Opened> openExisting(const QString &address, const QByteArray &password)
             return tl::make_unexpected(ready.error());
     if (*version < migrations.newest())
         return fail(
-            ErrorKind::Invalid,
+            ErrorKind::NotMigrated,
             u"schema %1 is not migrated to %2 yet"_s.arg(*version).arg(migrations.newest()));
     return opened;
 }
@@ -124,7 +124,8 @@ Result<QStringList> check(const QString &address, const QByteArray &password)
 Result<void> backup(const QString &address, const QString &file, const QByteArray &password)
 {
     if (QFile::exists(file))
-        return fail(ErrorKind::Invalid, file + ": exists already"_L1, {file});
+        return tl::make_unexpected(Error{
+            ErrorKind::Invalid, Reason::FileExists, {file}, file + ": exists already"_L1});
     if (!QFileInfo(file).dir().exists())
         return fail(ErrorKind::Unreachable, file + ": there is no such folder"_L1, {file});
     auto opened = openExisting(address, password);

@@ -31,8 +31,11 @@ struct Line {
 constexpr int Whole = -1;
 constexpr int KeptLines = 2000; // several screens of rows
 
-QStaticText shape(const QFont &font, const QString &text)
+QStaticText shape(const QFont &font, QString text)
 {
+    for (QChar &c : text)
+        if (c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = u' '; // it is one line
     QStaticText glyphs(text);
     glyphs.setTextFormat(Qt::PlainText);
     glyphs.prepare({}, font);

@@ -188,6 +188,12 @@ QString refusedInput(const Error &error)
         return Words::tr("The file is larger than %1 MB. Nothing was registered.").arg(a.value(0));
     case Reason::NumberUnknown:
         return Words::tr("There is no case with this number.");
+    case Reason::FileExists:
+        return Words::tr("%1 exists already. Choose another name, or move the file away first.")
+            .arg(error.arguments.value(0));
+    case Reason::DeskNotEmpty:
+        return Words::tr("The database to copy to has cases or agents already. Copy into an empty "
+                         "one, before anybody is let in.");
     default:
         return Words::tr("This is not allowed.");
     }
