@@ -40,10 +40,16 @@ void UpdateForm::suggest()
 {
     services::onAnswer(m_cases.suggestedText(m_case, Purpose::Update), this,
                        [this](const Result<QString> &text) {
-                           if (!text)
+                           if (!text) {
                                Q_EMIT failed(text.error());
-                           else if (!m_text->document()->isModified())
-                               m_text->setPlainText(*text);
+                               return;
+                           }
+                           // An update that somebody has begun is theirs. A document counts as
+                           // modified by its font alone.
+                           if (m_text->document()->isModified() && !m_text->toPlainText().isEmpty())
+                               return;
+                           m_text->setPlainText(*text);
+                           m_text->document()->setModified(false);
                        });
 }
 
