@@ -1,9 +1,9 @@
 #include "services/IncidentWords.h"
 
 #include "domain/Zone.h"
+#include "services/LanguageLocale.h"
 
 #include <QDateTime>
-#include <QLocale>
 #include <QTimeZone>
 
 #include <array>
@@ -13,19 +13,6 @@ namespace skranke::services {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QLocale localeOf(Language language)
-{
-    switch (language) {
-    case Language::Bokmaal:
-        return QLocale(QLocale::NorwegianBokmal, QLocale::Norway);
-    case Language::Nynorsk:
-        return QLocale(QLocale::NorwegianNynorsk, QLocale::Norway);
-    case Language::English:
-        break;
-    }
-    return QLocale(QLocale::English, QLocale::UnitedKingdom);
-}
 
 QDateTime inOslo(Instant at)
 {

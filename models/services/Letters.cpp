@@ -3,29 +3,16 @@
 #include "domain/LanguageGuess.h"
 #include "services/Correspondence.h"
 #include "services/IncidentWords.h"
+#include "services/LanguageLocale.h"
 #include "services/ResponseClock.h"
 
 #include <QDateTime>
 #include <QFile>
-#include <QLocale>
 #include <QTimeZone>
 
 namespace skranke::services {
 
 namespace {
-
-QLocale localeOf(Language language)
-{
-    switch (language) {
-    case Language::Bokmaal:
-        return QLocale(QLocale::NorwegianBokmal, QLocale::Norway);
-    case Language::Nynorsk:
-        return QLocale(QLocale::NorwegianNynorsk, QLocale::Norway);
-    case Language::English:
-        break;
-    }
-    return QLocale(QLocale::English, QLocale::UnitedKingdom);
-}
 
 QString hoursText(int minutes, Language language)
 {
