@@ -36,7 +36,7 @@ Composer::Composer(const Theme &theme, services::CaseService &cases, services::D
       m_editor(new PlainEditor(theme, this)),
       m_prepared(new PreparedTexts(theme, cases, m_editor, this)),
       m_files(new AttachedFiles(theme, this)),
-      m_send(new SendButton(theme, tr("Send"), QStringLiteral("Ctrl ↵"), this)),
+      m_send(new SendButton(theme, tr("Send"), keyText(Qt::CTRL | Qt::Key_Return), this)),
       m_attach(new IconButton(tr("Attach files"), this)),
       m_templates(new MenuButton(tr("Templates"), this)),
       m_draftState(new Label(theme, FontRole::Small, ColorRole::MutedText, {}, this))

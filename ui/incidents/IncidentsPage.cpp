@@ -158,8 +158,9 @@ void IncidentsPage::setBoard(const services::IncidentBoard &board)
 {
     m_table.update(board.rows);
     TableView &table = m_area->table();
-    if (!table.currentIndex().isValid() && m_table.rowCount() > 0)
-        table.setCurrentIndex(m_table.index(0, 0));
+    // A list that has the focus when its first row comes makes it current, and shows nobody so.
+    if (m_table.rowCount() > 0 && !table.selectionModel()->hasSelection())
+        table.selectRow(std::max(0, table.currentIndex().row()));
     m_unmapped.update(board.unmapped);
     m_unmappedTitle->setText(
         tr("%n alert(s) that belong to no site", nullptr, int(board.unmapped.size())));

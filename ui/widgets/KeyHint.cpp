@@ -8,7 +8,9 @@ namespace skranke::ui {
 QString keyText(const QKeySequence &keys)
 {
     QString text = keys.toString(QKeySequence::NativeText);
-    text.replace(QStringLiteral("Return"), QStringLiteral("↵"));
+    // As it is printed on the key, whatever the language calls it.
+    const QString enter = QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText);
+    text.replace(enter, QStringLiteral("↵"));
     if (text.size() > 1)
         text.replace(u'+', u' ');
     return text;

@@ -5,6 +5,7 @@
 #include "export/ReportPdf.h"
 #include "resources/Resources.h"
 #include "ui/incidents/IncidentsPage.h"
+#include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/TableView.h"
 
@@ -119,6 +120,20 @@ private Q_SLOTS:
         world.desk.clock.advance(10min);
         world.desk.take({});
         QTRY_COMPARE(world.cell(0, 3), u"Alle varsler er over"_s);
+    }
+
+    void whatTheKeysMeanIsSeen()
+    {
+        World world;
+        world.open();
+        QTRY_VERIFY(part<QWidget>(*world.page, "emptyState")->isVisible());
+        world.table().setFocus(); // before the first row comes, as at night
+        world.desk.take({world.desk.alert(u"a"_s, Start)});
+        QTRY_COMPARE(world.rows(), 1);
+        QTRY_VERIFY(world.table().selectionModel()->isRowSelected(0, {}));
+        // Qt's bokmål calls the key Linjeskift; on the keyboard it is an arrow.
+        QCOMPARE(ui::keyText(Qt::CTRL | Qt::Key_Return), u"Ctrl ↵"_s);
+        QCOMPARE(ui::keyText(Qt::Key_Return), u"↵"_s);
     }
 
     void oneKeyTakesIt()
