@@ -159,8 +159,9 @@ ui::Page *Composition::makeSettings()
          }},
         {tr("Monitoring"),
          [this](QWidget *parent) {
-             return new ui::MonitoringSection(m_theme, m_core.monitoring(), m_core.secrets(),
-                                              m_core.store(), m_core.session(), parent);
+             return new ui::MonitoringSection(m_theme, m_core.monitoring(), m_core.sourceTrials(),
+                                              m_core.secrets(), m_core.store(), m_core.session(),
+                                              parent);
          }},
     };
     return new ui::SettingsPage(m_theme, sections);

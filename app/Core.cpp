@@ -4,6 +4,7 @@
 #include "mail/GMimeReader.h"
 #include "mail/GMimeWriter.h"
 #include "mail/NetworkTransport.h"
+#include "monitoring/AlertmanagerReader.h"
 #include "resources/Resources.h"
 #include "secrets/SystemSecrets.h"
 #include "storage/SqlStore.h"
@@ -131,8 +132,9 @@ Core::Core(Opening::Desk desk, Options options, QString path)
       m_mailWriter(std::make_unique<mail::GMimeWriter>()),
       m_mailSource(std::make_unique<mail::FileMailSource>()),
       m_mailTransport(std::make_unique<mail::NetworkTransport>()),
+      m_alerts(std::make_unique<monitoring::AlertmanagerReader>()),
       m_store(std::move(desk.store)),
-      m_services(std::make_unique<Services>(context(), *m_mailTransport, *m_secrets)),
+      m_services(std::make_unique<Services>(context(), *m_mailTransport, *m_alerts, *m_secrets)),
       m_presence(std::make_unique<services::PresenceService>(desk.line, m_session, *m_clock))
 {
     if (isShared())
@@ -140,7 +142,16 @@ Core::Core(Opening::Desk desk, Options options, QString path)
                                                          draftFolder(m_databasePath));
 }
 
-Core::~Core() = default;
+Core::~Core()
+{
+    // Whoever waits for a source is answered while the desk is still there.
+    m_alerts.reset();
+}
+
+AlertSource &Core::alertSource()
+{
+    return *m_alerts;
+}
 
 services::Context Core::context()
 {

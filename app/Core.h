@@ -25,6 +25,7 @@
 #include "services/RegisterService.h"
 #include "services/SavedViewService.h"
 #include "services/SlaService.h"
+#include "services/SourceTrialService.h"
 #include "services/TimeService.h"
 #include "services/UndoStack.h"
 
@@ -34,6 +35,10 @@
 #include <memory>
 
 class QThread;
+
+namespace skranke::monitoring {
+class AlertmanagerReader;
+}
 
 namespace skranke::app {
 
@@ -85,6 +90,7 @@ public:
     Secrets &secrets() { return *m_secrets; }
     const MailSource &mailSource() const { return *m_mailSource; }
     const MailTransport &mailTransport() const { return *m_mailTransport; }
+    AlertSource &alertSource();
     services::Context context();
     const QString &databasePath() const { return m_databasePath; }
     /// On a server shared with others, where the login says who one is.
@@ -108,6 +114,7 @@ public:
     services::UndoStack &undo() { return m_undo; }
     services::DeskService &desk() { return m_services->desk; }
     services::MonitoringService &monitoring() { return m_services->monitoring; }
+    services::SourceTrialService &sourceTrials() { return m_services->sourceTrials; }
     services::IncidentService &incidents() { return m_services->incidents; }
     services::MailAccountService &mailAccounts() { return m_services->mailAccounts; }
     services::MailIntakeService &mailIntake() { return m_services->mailIntake; }
@@ -115,7 +122,8 @@ public:
 
 private:
     struct Services {
-        Services(services::Context context, const MailTransport &transport, Secrets &secrets)
+        Services(services::Context context, const MailTransport &transport, SourceProbe &probe,
+                 Secrets &secrets)
             : cases(context),
               queue(context),
               intake(context),
@@ -129,6 +137,7 @@ private:
               savedViews(context),
               desk(context),
               monitoring(context),
+              sourceTrials(context, probe, secrets),
               incidents(context),
               mailAccounts(context, transport, secrets),
               mailIntake(context, intake, transport),
@@ -148,6 +157,7 @@ private:
         services::SavedViewService savedViews;
         services::DeskService desk;
         services::MonitoringService monitoring;
+        services::SourceTrialService sourceTrials;
         services::IncidentService incidents;
         services::MailAccountService mailAccounts;
         services::MailIntakeService mailIntake;
@@ -164,6 +174,7 @@ private:
     std::unique_ptr<MailWriter> m_mailWriter;
     std::unique_ptr<MailSource> m_mailSource;
     std::unique_ptr<MailTransport> m_mailTransport;
+    std::unique_ptr<monitoring::AlertmanagerReader> m_alerts;
     services::UndoStack m_undo; ///< outlives the store's thread, which reports to it
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Services> m_services;

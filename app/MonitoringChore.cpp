@@ -153,7 +153,7 @@ void MonitoringChore::readSource(const std::shared_ptr<Round> &round,
 void MonitoringChore::ask(const std::shared_ptr<Round> &round, const MonitoringSource &source,
                           const QByteArray &secret)
 {
-    services::onAnswer(m.alerts->read(source, secret), this,
+    services::onAnswer(m.alerts.read(source, secret), this,
                        [this, round, source](const AlertReading &reading) {
                            if (round->over)
                                return;

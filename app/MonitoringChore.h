@@ -22,7 +22,7 @@ public:
         services::MonitoringService &monitoring;
         const services::Session &session; ///< viewers only read (R9): their programs watch nothing
         Secrets &secrets;
-        std::unique_ptr<AlertSource> alerts;
+        AlertSource &alerts;
     };
     explicit MonitoringChore(Uses uses);
     ~MonitoringChore() override;

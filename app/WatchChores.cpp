@@ -1,8 +1,7 @@
 #include "app/WatchChores.h"
 
-#include "app/MonitoringChore.h"
-#include "monitoring/AlertmanagerReader.h"
 #include "app/MailChores.h"
+#include "app/MonitoringChore.h"
 
 namespace skranke::app {
 
@@ -58,9 +57,8 @@ WatchRunner::Chores watchChores(Core &core)
     WatchRunner::Chores chores;
     chores.push_back(std::make_unique<PendingIntakeChore>(core));
     chores.push_back(std::make_unique<BreachChore>(core));
-    chores.push_back(std::make_unique<MonitoringChore>(
-        MonitoringChore::Uses{core.store(), core.monitoring(), core.session(), core.secrets(),
-                              std::make_unique<monitoring::AlertmanagerReader>()}));
+    chores.push_back(std::make_unique<MonitoringChore>(MonitoringChore::Uses{
+        core.store(), core.monitoring(), core.session(), core.secrets(), core.alertSource()}));
     chores.push_back(std::make_unique<FetchChore>(core));
     chores.push_back(std::make_unique<SendChore>(core));
     return chores;

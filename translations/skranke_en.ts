@@ -47,6 +47,20 @@
             <numerusform>%n more alerts ended</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It works. %n alert(s) are active.</source>
+        <translation>
+            <numerusform>It works. %n alert is active.</numerusform>
+            <numerusform>It works. %n alerts are active.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them belong to no site.</source>
+        <translation>
+            <numerusform>%n of them belongs to no site.</numerusform>
+            <numerusform>%n of them belong to no site.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>

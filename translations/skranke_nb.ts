@@ -567,6 +567,10 @@
         <translation>Det finnes ikke noe å sette inn for {%1}.</translation>
     </message>
     <message>
+        <source>With http, anybody on the way could read the password or token. Use https:// in the address.</source>
+        <translation>Med http kan alle på veien lese passordet eller nøkkelen. Bruk https:// i adressen.</translation>
+    </message>
+    <message>
         <source>%1 exists already. Choose another name, or move the file away first.</source>
         <translation>%1 finnes fra før. Velg et annet navn, eller flytt filen først.</translation>
     </message>
@@ -1233,6 +1237,60 @@
     <message>
         <source>%1: everything is back in order</source>
         <translation>%1: alt er i orden igjen</translation>
+    </message>
+    <message>
+        <source>There is no machine of that name. Is the address spelt right, and is this machine on the network?</source>
+        <translation>Det finnes ingen maskin med det navnet. Er adressen skrevet riktig, og er denne maskinen på nett?</translation>
+    </message>
+    <message>
+        <source>The machine is there, but nothing listens on that port. Is the port right, and is the Alertmanager running?</source>
+        <translation>Maskinen finnes, men ingenting lytter på den porten. Er porten riktig, og kjører Alertmanager?</translation>
+    </message>
+    <message>
+        <source>What answers does not speak https. Is the port right?</source>
+        <translation>Det som svarer, snakker ikke https. Er porten riktig?</translation>
+    </message>
+    <message>
+        <source>The connection was broken off before the answer had come.</source>
+        <translation>Forbindelsen ble brutt før hele svaret var kommet.</translation>
+    </message>
+    <message>
+        <source>No answer came in time. Does a firewall stand between?</source>
+        <translation>Det kom ikke noe svar i tide. Står det en brannmur imellom?</translation>
+    </message>
+    <message>
+        <source>Its certificate is not trusted: it is issued by somebody whom this machine does not know, is for another name, or has expired. Where the issuer is your own, choose their certificate with the button above.</source>
+        <translation>Sertifikatet er ikke til å stole på: Utstederen er ukjent for denne maskinen, det gjelder et annet navn, eller det er utløpt. Er utstederen deres egen, velg utstederens sertifikat med knappen over.</translation>
+    </message>
+    <message>
+        <source>It refuses to let us in. Check the sign-in, the name, and the password or token.</source>
+        <translation>Den slipper oss ikke inn. Sjekk innlogging, navn og passord eller nøkkel.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is no Alertmanager. Check the address and the path, and whether it should begin with https.</source>
+        <translation>Noe svarer der, men det er ingen Alertmanager. Sjekk adressen og stien, og om den skal begynne med https.</translation>
+    </message>
+    <message>
+        <source>It works. No alert is active.</source>
+        <translation>Det virker. Ingen varsler er aktive.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It works. %n alert(s) are active.</source>
+        <translation>
+            <numerusform>Det virker. %n varsel er aktivt.</numerusform>
+            <numerusform>Det virker. %n varsler er aktive.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All belong to a site.</source>
+        <translation>Alle hører til et nettsted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them belong to no site.</source>
+        <translation>
+            <numerusform>%n av dem hører ikke til noe nettsted.</numerusform>
+            <numerusform>%n av dem hører ikke til noe nettsted.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4129,6 +4187,14 @@
     <message>
         <source>The rule is saved. It holds for the next alerts.</source>
         <translation>Regelen er lagret. Den gjelder for de neste varslene.</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Test tilkoblingen</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Spør …</translation>
     </message>
 </context>
 <context>

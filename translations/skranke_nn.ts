@@ -567,6 +567,10 @@
         <translation>Det finst ikkje noko å setje inn for {%1}.</translation>
     </message>
     <message>
+        <source>With http, anybody on the way could read the password or token. Use https:// in the address.</source>
+        <translation>Med http kan alle på vegen lese passordet eller nøkkelen. Bruk https:// i adressa.</translation>
+    </message>
+    <message>
         <source>%1 exists already. Choose another name, or move the file away first.</source>
         <translation>%1 finst frå før. Vel eit anna namn, eller flytt fila først.</translation>
     </message>
@@ -1233,6 +1237,60 @@
     <message>
         <source>%1: everything is back in order</source>
         <translation>%1: alt er i orden att</translation>
+    </message>
+    <message>
+        <source>There is no machine of that name. Is the address spelt right, and is this machine on the network?</source>
+        <translation>Det finst inga maskin med det namnet. Er adressa skriven rett, og er denne maskina på nett?</translation>
+    </message>
+    <message>
+        <source>The machine is there, but nothing listens on that port. Is the port right, and is the Alertmanager running?</source>
+        <translation>Maskina finst, men ingenting lyttar på den porten. Er porten rett, og køyrer Alertmanager?</translation>
+    </message>
+    <message>
+        <source>What answers does not speak https. Is the port right?</source>
+        <translation>Det som svarar, snakkar ikkje https. Er porten rett?</translation>
+    </message>
+    <message>
+        <source>The connection was broken off before the answer had come.</source>
+        <translation>Sambandet vart brote før heile svaret var kome.</translation>
+    </message>
+    <message>
+        <source>No answer came in time. Does a firewall stand between?</source>
+        <translation>Det kom ikkje noko svar i tide. Står det ein brannmur imellom?</translation>
+    </message>
+    <message>
+        <source>Its certificate is not trusted: it is issued by somebody whom this machine does not know, is for another name, or has expired. Where the issuer is your own, choose their certificate with the button above.</source>
+        <translation>Sertifikatet er ikkje til å stole på: Utferdaren er ukjend for denne maskina, det gjeld eit anna namn, eller det er gått ut. Er utferdaren dykkar eigen, vel sertifikatet til utferdaren med knappen over.</translation>
+    </message>
+    <message>
+        <source>It refuses to let us in. Check the sign-in, the name, and the password or token.</source>
+        <translation>Han slepper oss ikkje inn. Sjekk innlogging, namn og passord eller nøkkel.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is no Alertmanager. Check the address and the path, and whether it should begin with https.</source>
+        <translation>Noko svarar der, men det er ingen Alertmanager. Sjekk adressa og stien, og om ho skal ta til med https.</translation>
+    </message>
+    <message>
+        <source>It works. No alert is active.</source>
+        <translation>Det verkar. Ingen varsel er aktive.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It works. %n alert(s) are active.</source>
+        <translation>
+            <numerusform>Det verkar. %n varsel er aktivt.</numerusform>
+            <numerusform>Det verkar. %n varsel er aktive.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All belong to a site.</source>
+        <translation>Alle høyrer til ein nettstad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them belong to no site.</source>
+        <translation>
+            <numerusform>%n av dei høyrer ikkje til nokon nettstad.</numerusform>
+            <numerusform>%n av dei høyrer ikkje til nokon nettstad.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4129,6 +4187,14 @@
     <message>
         <source>The rule is saved. It holds for the next alerts.</source>
         <translation>Regelen er lagra. Han gjeld for dei neste varsla.</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Test tilkoplinga</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Spør …</translation>
     </message>
 </context>
 <context>

@@ -21,8 +21,16 @@ AlertmanagerReader::~AlertmanagerReader()
 QFuture<AlertReading> AlertmanagerReader::read(const MonitoringSource &source,
                                                const QByteArray &secret)
 {
+    return probe(source, secret).then([](const ProbeReading &reading) -> AlertReading {
+        return reading.map_error([](const ProbeFault &fault) { return fault.fault; });
+    });
+}
+
+QFuture<ProbeReading> AlertmanagerReader::probe(const MonitoringSource &source,
+                                                const QByteArray &secret)
+{
     auto promise = std::make_shared<Promise>();
-    QFuture<AlertReading> future = promise->future();
+    QFuture<ProbeReading> future = promise->future();
     QMetaObject::invokeMethod(
         m_worker,
         [worker = m_worker, source, secret, limits = m_limits, promise] {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Monitoring.h"
+#include "domain/SourceProbe.h"
 
 #include <QThread>
 
@@ -16,12 +17,13 @@ struct ReadLimits {
 
 /// Sockets and parsing are on a thread of its own. read() may be called from any thread; every
 /// reading is answered, also when the reader is destroyed.
-class AlertmanagerReader final : public AlertSource {
+class AlertmanagerReader final : public AlertSource, public SourceProbe {
 public:
     explicit AlertmanagerReader(ReadLimits limits = {});
     ~AlertmanagerReader() override;
 
     QFuture<AlertReading> read(const MonitoringSource &source, const QByteArray &secret) override;
+    QFuture<ProbeReading> probe(const MonitoringSource &source, const QByteArray &secret) override;
 
 private:
     ReadLimits m_limits;

@@ -68,6 +68,7 @@ AlertmanagerRequest::AlertmanagerRequest(const MonitoringSource &source, const Q
 {
     connect(m_reply, &QNetworkReply::readyRead, this, &AlertmanagerRequest::takeBytes);
     connect(m_reply, &QNetworkReply::finished, this, &AlertmanagerRequest::finish);
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this] { m_distrusted = true; });
     connect(&m_patience, &QTimer::timeout, this, [this] {
         fail(MonitoringProblem::TooSlow,
              u"no whole answer within %1 ms"_s.arg(m_limits.time.count()));
@@ -85,7 +86,7 @@ void AlertmanagerRequest::takeBytes()
 
 void AlertmanagerRequest::fail(MonitoringProblem problem, const QString &detail)
 {
-    m_promise->answer(tl::make_unexpected(AlertFault{problem, detail}));
+    m_promise->answer(tl::make_unexpected(ProbeFault{{problem, detail}, ConnectionFault::Other}));
     disconnect(m_reply, nullptr, this, nullptr);
     m_reply->abort();
     deleteLater();
@@ -99,10 +100,34 @@ void AlertmanagerRequest::finish()
     deleteLater();
 }
 
-AlertReading AlertmanagerRequest::answer() const
+ProbeFault AlertmanagerRequest::faultOfConnection() const
+{
+    ProbeFault fault{{MonitoringProblem::Unreachable, m_reply->errorString()},
+                     ConnectionFault::Other};
+    switch (m_reply->error()) {
+    case QNetworkReply::HostNotFoundError:
+        fault.connection = ConnectionFault::NoSuchHost;
+        break;
+    case QNetworkReply::ConnectionRefusedError:
+        fault.connection = ConnectionFault::Refused;
+        break;
+    case QNetworkReply::SslHandshakeFailedError:
+        if (m_distrusted)
+            fault.fault.problem = MonitoringProblem::Untrusted;
+        else
+            fault.connection = ConnectionFault::NoTls;
+        break;
+    default:
+        break;
+    }
+    return fault;
+}
+
+ProbeReading AlertmanagerRequest::answer() const
 {
     const auto fault = [this](MonitoringProblem problem) {
-        return tl::make_unexpected(AlertFault{problem, m_reply->errorString()});
+        return tl::make_unexpected(
+            ProbeFault{{problem, m_reply->errorString()}, ConnectionFault::Other});
     };
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 401 || status == 403)
@@ -113,10 +138,11 @@ AlertReading AlertmanagerRequest::answer() const
         return fault(MonitoringProblem::NoAlertmanager);
     switch (m_reply->error()) {
     case QNetworkReply::NoError:
-        return m_body.size() > m_limits.bytes ? fault(MonitoringProblem::TooLarge)
-                                              : parseAlerts(m_body);
-    case QNetworkReply::SslHandshakeFailedError:
-        return fault(MonitoringProblem::Untrusted);
+        if (m_body.size() > m_limits.bytes)
+            return fault(MonitoringProblem::TooLarge);
+        return parseAlerts(m_body).map_error([](const AlertFault &found) {
+            return ProbeFault{found, ConnectionFault::Other};
+        });
     case QNetworkReply::AuthenticationRequiredError:
         return fault(MonitoringProblem::Unauthorised);
     case QNetworkReply::ProtocolInvalidOperationError:
@@ -124,7 +150,7 @@ AlertReading AlertmanagerRequest::answer() const
     case QNetworkReply::ProtocolUnknownError:
         return fault(MonitoringProblem::NoAlertmanager);
     default:
-        return fault(MonitoringProblem::Unreachable);
+        return tl::make_unexpected(faultOfConnection());
     }
 }
 

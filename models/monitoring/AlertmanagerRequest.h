@@ -18,10 +18,14 @@ namespace skranke::monitoring {
 class Promise {
 public:
     Promise() { m_promise.start(); }
-    ~Promise() { answer(tl::make_unexpected(AlertFault{MonitoringProblem::Unreachable, {}})); }
+    ~Promise()
+    {
+        answer(tl::make_unexpected(
+            ProbeFault{{MonitoringProblem::Unreachable, {}}, ConnectionFault::Other}));
+    }
 
-    QFuture<AlertReading> future() { return m_promise.future(); }
-    void answer(AlertReading reading)
+    QFuture<ProbeReading> future() { return m_promise.future(); }
+    void answer(ProbeReading reading)
     {
         if (std::exchange(m_answered, true))
             return;
@@ -30,7 +34,7 @@ public:
     }
 
 private:
-    QPromise<AlertReading> m_promise;
+    QPromise<ProbeReading> m_promise;
     bool m_answered = false;
 };
 
@@ -45,7 +49,8 @@ private:
     void takeBytes();
     void finish();
     void fail(MonitoringProblem problem, const QString &detail);
-    AlertReading answer() const;
+    ProbeFault faultOfConnection() const;
+    ProbeReading answer() const;
 
     ReadLimits m_limits;
     std::shared_ptr<Promise> m_promise;
@@ -55,6 +60,7 @@ private:
     QNetworkReply *m_reply;
     QByteArray m_body;
     QTimer m_patience;
+    bool m_distrusted = false; ///< it has shown a certificate that is not trusted
 };
 
 } // namespace skranke::monitoring

@@ -2,6 +2,7 @@
 
 #include "services/Job.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -29,22 +30,12 @@ bool isStale(const SourceState &state, Instant now)
         || now - *state.checkedAt >= CheckedOften;
 }
 
-Result<void> checkSource(const MonitoringSource &source)
+/// Of this machine itself, where nobody listens on the way.
+bool isLoopback(const QString &host)
 {
-    if (source.name.isEmpty())
-        return refuse(Reason::FieldEmpty, {QStringLiteral("name")});
-    const QUrl url(source.address, QUrl::StrictMode);
-    const bool web =
-        url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
-    // A password in the address would be shown to everybody.
-    if (!url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty()
-        || url.hasQuery() || url.hasFragment())
-        return refuse(Reason::FieldInvalid, {QStringLiteral("source_address"), source.address});
-    if (source.siteLabel.isEmpty())
-        return refuse(Reason::FieldEmpty, {QStringLiteral("site_label")});
-    if (source.auth == MonitoringAuth::Basic && source.user.isEmpty())
-        return refuse(Reason::FieldEmpty, {QStringLiteral("user")});
-    return {};
+    static const QRegularExpression loopback(
+        QStringLiteral("^(localhost|::1|127(\\.[0-9]{1,3}){3})$"));
+    return loopback.match(host).hasMatch();
 }
 
 Result<void> checkRule(const SeverityRule &rule)
@@ -72,6 +63,37 @@ QFuture<Result<MonitoringOutcome>> nothingNew()
 
 } // namespace
 
+MonitoringSource tidied(MonitoringSource source)
+{
+    source.name = source.name.simplified();
+    source.address = source.address.trimmed();
+    source.siteLabel = source.siteLabel.trimmed();
+    source.user = source.user.trimmed();
+    return source;
+}
+
+Result<void> checkSource(const MonitoringSource &source)
+{
+    if (source.name.isEmpty())
+        return refuse(Reason::FieldEmpty, {QStringLiteral("name")});
+    const QUrl url(source.address, QUrl::StrictMode);
+    const bool web =
+        url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+    // A password in the address would be shown to everybody.
+    if (!url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty()
+        || url.hasQuery() || url.hasFragment())
+        return refuse(Reason::FieldInvalid, {QStringLiteral("source_address"), source.address});
+    if (source.auth != MonitoringAuth::None && url.scheme() == QLatin1String("http")
+        && !isLoopback(url.host()))
+        return refuse(Reason::FieldInvalid,
+                      {QStringLiteral("source_address"), source.address, NeedsTls});
+    if (source.siteLabel.isEmpty())
+        return refuse(Reason::FieldEmpty, {QStringLiteral("site_label")});
+    if (source.auth == MonitoringAuth::Basic && source.user.isEmpty())
+        return refuse(Reason::FieldEmpty, {QStringLiteral("user")});
+    return {};
+}
+
 QFuture<Result<QList<WatchedSource>>> MonitoringService::sources() const
 {
     return m.store.read([](UnitOfWork &work) -> Result<QList<WatchedSource>> {
@@ -84,21 +106,18 @@ QFuture<Result<QList<WatchedSource>>> MonitoringService::sources() const
 
 QFuture<Result<MonitoringSource>> MonitoringService::save(MonitoringSource source)
 {
-    source.name = source.name.simplified();
-    source.address = source.address.trimmed();
-    source.siteLabel = source.siteLabel.trimmed();
-    source.user = source.user.trimmed();
-    return writeAsLead(m,
-                       [source = std::move(source)](UnitOfWork &work, const Agent &,
-                                                    Instant) mutable -> Result<MonitoringSource> {
-                           if (auto valid = checkSource(source); !valid)
-                               return tl::make_unexpected(valid.error());
-                           if (!source.id)
-                               work.monitoring().insert(source);
-                           else if (!work.monitoring().update(source))
-                               return fail(ErrorKind::Conflict, {}, {source.name});
-                           return source;
-                       });
+    return writeAsLead(
+        m,
+        [source = tidied(std::move(source))](UnitOfWork &work, const Agent &,
+                                             Instant) mutable -> Result<MonitoringSource> {
+            if (auto valid = checkSource(source); !valid)
+                return tl::make_unexpected(valid.error());
+            if (!source.id)
+                work.monitoring().insert(source);
+            else if (!work.monitoring().update(source))
+                return fail(ErrorKind::Conflict, {}, {source.name});
+            return source;
+        });
 }
 
 QFuture<Result<void>> MonitoringService::remove(MonitoringSourceId id)

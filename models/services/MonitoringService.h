@@ -17,12 +17,20 @@ struct WatchedSource {
     bool operator==(const WatchedSource &) const = default;
 };
 
+/// Third argument of a FieldInvalid: a password or token would leave this machine readable to all.
+inline const QString NeedsTls = QStringLiteral("needs_tls");
+/// Refused: an address that is none, no name, no label, and a sign-in over plain http to another
+/// machine.
+Result<void> checkSource(const MonitoringSource &source);
+/// Without the spaces around what was typed.
+MonitoringSource tidied(MonitoringSource source);
+
 class MonitoringService {
 public:
     explicit MonitoringService(Context context) : m(context) {}
 
     QFuture<Result<QList<WatchedSource>>> sources() const;
-    /// Lead. Without an id it is new. Refused: an address that is none, no name, no label.
+    /// Lead. Without an id it is new. Refused by checkSource().
     QFuture<Result<MonitoringSource>> save(MonitoringSource source);
     /// Lead. One that alerts are on record of can only be turned off.
     QFuture<Result<void>> remove(MonitoringSourceId id);

@@ -5,6 +5,9 @@
 #include <QObject>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
+
+#include <chrono>
 
 namespace skranke::tests {
 
@@ -31,6 +34,7 @@ public:
     {
         m_answer = answer;
         m_close = close;
+        m_pace = {};
     }
     void setAnswer(const QByteArray &body, const QByteArray &status = "200 OK",
                    const QByteArray &headers = "Content-Type: application/json\r\n")
@@ -39,6 +43,12 @@ public:
                + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body);
     }
     void setSilent() { setRaw({}, false); }
+    /// A byte of the answer at a time, at that pace.
+    void setDripping(const QByteArray &answer, std::chrono::milliseconds pace)
+    {
+        setRaw(answer, false);
+        m_pace = pace;
+    }
 
     QByteArray asked() const { return m_asked; } ///< the last question's head
     int questions() const { return m_questions; }
@@ -48,20 +58,41 @@ private:
     {
         QByteArray head = socket->property("head").toByteArray() + socket->readAll();
         socket->setProperty("head", head);
+        constexpr char TlsHandshake = 0x16;
+        if (head.startsWith(TlsHandshake)) { // as web servers answer one who speaks TLS to them
+            socket->write("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
+            socket->disconnectFromHost();
+            return;
+        }
         if (!head.contains("\r\n\r\n") || socket->property("answered").toBool())
             return;
         socket->setProperty("answered", true);
         m_asked = head;
         ++m_questions;
+        if (m_pace.count() > 0) {
+            drip(socket);
+            return;
+        }
         socket->write(m_answer);
         if (m_close)
             socket->disconnectFromHost();
+    }
+
+    void drip(QTcpSocket *socket) const
+    {
+        auto *drops = new QTimer(socket);
+        connect(drops, &QTimer::timeout, socket, [socket, answer = m_answer, at = 0]() mutable {
+            if (at < answer.size())
+                socket->write(answer.mid(at++, 1));
+        });
+        drops->start(m_pace);
     }
 
     QTcpServer m_server;
     QByteArray m_answer;
     QByteArray m_asked;
     bool m_close = true;
+    std::chrono::milliseconds m_pace{};
     int m_questions = 0;
 };
 

@@ -3,9 +3,10 @@
 #include "services/Files.h"
 #include "ui/customers/FieldForm.h"
 #include "ui/settings/SeverityEditor.h"
+#include "ui/settings/SourceColumns.h"
+#include "ui/settings/SourceForm.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Card.h"
-#include "ui/widgets/Columns.h"
 #include "ui/widgets/FileChoice.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Notice.h"
@@ -13,58 +14,28 @@
 #include "ui/widgets/TableView.h"
 #include "ui/words/ErrorWords.h"
 #include "ui/words/MonitoringWords.h"
-#include "ui/words/TimeWords.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QItemSelectionModel>
-#include <QLineEdit>
+
+#include <algorithm>
 
 namespace skranke::ui {
 
 namespace {
 
 constexpr qint64 LargestCertificate = 256 * 1024;
-const QString Yes = QStringLiteral("yes");
-const QString No = QStringLiteral("no");
-
-QString stateWords(const services::WatchedSource &watched)
-{
-    if (!watched.source.enabled)
-        return MonitoringSection::tr("Turned off");
-    if (watched.state.blindSince)
-        return words::monitoringProblem(watched.state.problem);
-    return watched.state.checkedAt
-        ? MonitoringSection::tr("Read %1").arg(words::dateTime(*watched.state.checkedAt))
-        : MonitoringSection::tr("Not read yet");
-}
-
-Tone stateTone(const services::WatchedSource &watched)
-{
-    if (!watched.source.enabled || !(watched.state.checkedAt || watched.state.blindSince))
-        return Tone::Neutral;
-    return watched.state.blindSince ? Tone::Danger : Tone::Success;
-}
-
-QList<items::Column<services::WatchedSource>> sourceColumns()
-{
-    using Row = services::WatchedSource;
-    return {
-        columns::text<Row>(
-            MonitoringSection::tr("Name"), [](const Row &row) { return row.source.name; },
-            items::StrongRole),
-        columns::text<Row>(MonitoringSection::tr("Address"),
-                           [](const Row &row) { return row.source.address; }),
-        columns::chip<Row>(MonitoringSection::tr("Status"), stateWords, stateTone),
-    };
-}
 
 } // namespace
 
 MonitoringSection::MonitoringSection(const Theme &theme, services::MonitoringService &monitoring,
-                                     Secrets &secrets, const Store &store,
-                                     const services::Session &session, QWidget *parent)
+                                     services::SourceTrialService &trials, Secrets &secrets,
+                                     const Store &store, const services::Session &session,
+                                     QWidget *parent)
     : Page(theme, {}, parent),
       m_monitoring(monitoring),
+      m_trials(trials),
       m_secrets(secrets),
       m_lead(session.requireLead().has_value()),
       m_table(sourceColumns(), [](const auto &watched) { return watched.source.id; })
@@ -87,22 +58,9 @@ QWidget *MonitoringSection::buildSources()
     m_area->table().setAccessibleName(tr("Sources of alerts"));
     m_area->setEmptyWords(tr("No monitoring is set up"),
                           tr("With an Alertmanager here, outages register themselves."));
-    m_area->setMinimumHeight(4 * theme().metrics().tableRowHeight);
+    fitList();
     m_form = new FieldForm(theme(), m_card);
-    m_form->addText(QStringLiteral("name"));
-    m_form->addText(QStringLiteral("source_address"),
-                    QStringLiteral("https://alerts.example:9093"));
-    m_form->addText(QStringLiteral("site_label"), QStringLiteral("instance"));
-    QList<Choice> signIns;
-    for (const auto &code : Codes<MonitoringAuth>::table)
-        signIns.append({words::monitoringAuth(code.value), toCode(code.value)});
-    m_form->addChoice(QStringLiteral("auth"), signIns);
-    m_form->addText(QStringLiteral("user"));
-    m_form->addText(QStringLiteral("secret"),
-                    tr("kept in this machine’s keychain; unchanged when empty"));
-    m_form->addChoice(QStringLiteral("enabled"), {{tr("Yes"), Yes}, {tr("No"), No}});
-    m_secret = m_form->findChild<QLineEdit *>(QStringLiteral("field_secret"));
-    m_secret->setEchoMode(QLineEdit::Password);
+    addSourceFields(*m_form);
     m_form->setEditable(m_lead);
 
     m_certificate = new SecondaryButton(tr("Certificate authority …"), m_card);
@@ -110,21 +68,33 @@ QWidget *MonitoringSection::buildSources()
                                  "that the system trusts"));
     m_new = new SecondaryButton(tr("New source"), m_card);
     m_new->setObjectName(QStringLiteral("newSource"));
+    m_try = new SecondaryButton(tr("Test connection"), m_card);
+    m_try->setObjectName(QStringLiteral("trySource"));
+    m_trial = new Label(theme(), FontRole::Body, ColorRole::Text, {}, m_card);
+    m_trial->setObjectName(QStringLiteral("sourceTrial"));
+    m_trial->setTextFormat(Qt::PlainText);
+    m_trial->setWordWrap(true);
+    m_trial->hide();
     m_save = new PrimaryButton(tr("Save"), m_card);
     m_save->setObjectName(QStringLiteral("saveSource"));
     m_remove = new SecondaryButton(tr("Remove"), m_card);
     m_remove->setObjectName(QStringLiteral("removeSource"));
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_save, m_new, m_certificate, m_remove}) {
+    for (QPushButton *button : {m_save, m_try, m_certificate, m_remove}) {
         button->setVisible(m_lead);
         buttons->addWidget(button);
     }
     buttons->addStretch();
+    m_new->setVisible(m_lead);
+    auto *head = new QHBoxLayout;
+    head->addWidget(
+        new Label(theme(), FontRole::Subtitle, ColorRole::Text, tr("Sources of alerts"), m_card));
+    head->addStretch();
+    head->addWidget(m_new);
 
     auto *layout = new QVBoxLayout(m_card);
     layout->setContentsMargins(15, 12, 15, 12);
-    layout->addWidget(
-        new Label(theme(), FontRole::Subtitle, ColorRole::Text, tr("Sources of alerts"), m_card));
+    layout->addLayout(head);
     auto *what = new Label(theme(), FontRole::Body, ColorRole::MutedText,
                            m_lead ? tr("An alert belongs to the site whose monitoring label, or "
                                        "address, its label names.")
@@ -135,9 +105,11 @@ QWidget *MonitoringSection::buildSources()
     layout->addWidget(m_area);
     layout->addWidget(m_form);
     layout->addLayout(buttons);
+    layout->addWidget(m_trial);
 
     connect(m_form, &FieldForm::edited, this, [this] {
         m_typed = true;
+        forgetTrial(); // it was of what stood there before
         enable();
     });
     connect(m_area->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -152,6 +124,7 @@ QWidget *MonitoringSection::buildSources()
     });
     connect(m_save, &QPushButton::clicked, this, &MonitoringSection::saveSource);
     connect(m_remove, &QPushButton::clicked, this, &MonitoringSection::removeSource);
+    connect(m_try, &QPushButton::clicked, this, &MonitoringSection::tryOut);
     connect(m_certificate, &QPushButton::clicked, this, &MonitoringSection::chooseCertificate);
     showSource({});
     return m_card;
@@ -186,6 +159,7 @@ void MonitoringSection::refresh()
 {
     read(m_monitoring.sources(), [this](const QList<services::WatchedSource> &sources) {
         m_table.update(sources);
+        fitList();
         if (!m_typed && m_source.id) {
             const int row = m_table.rowOf(m_source.id);
             showSource(row < 0 ? MonitoringSource{} : m_table.at(row).source);
@@ -198,33 +172,30 @@ void MonitoringSection::refresh()
     });
 }
 
+/// As high as its rows: a desk has one source or two.
+void MonitoringSection::fitList()
+{
+    constexpr int MostRows = 5, RowsOfNothing = 3;
+    const int rows =
+        m_table.rowCount() == 0 ? RowsOfNothing : std::min(m_table.rowCount(), MostRows);
+    const int head = m_area->table().horizontalHeader()->sizeHint().height();
+    m_area->setFixedHeight(head + rows * theme().metrics().tableRowHeight + 2);
+}
+
 void MonitoringSection::showSource(const MonitoringSource &source)
 {
+    if (m_source.id != source.id)
+        forgetTrial();
     m_source = source;
     m_form->clearComplaints();
-    m_form->setTexts({{QStringLiteral("name"), source.name},
-                      {QStringLiteral("source_address"), source.address},
-                      {QStringLiteral("site_label"), source.siteLabel},
-                      {QStringLiteral("auth"), toCode(source.auth)},
-                      {QStringLiteral("user"), source.user},
-                      {QStringLiteral("secret"), QString()},
-                      {QStringLiteral("enabled"), source.enabled ? Yes : No}});
+    m_form->setTexts(textsOf(source));
     m_typed = false;
     enable();
 }
 
 MonitoringSource MonitoringSection::typed() const
 {
-    const FieldTexts texts = m_form->texts();
-    MonitoringSource source = m_source;
-    source.name = texts.value(QStringLiteral("name"));
-    source.address = texts.value(QStringLiteral("source_address"));
-    source.siteLabel = texts.value(QStringLiteral("site_label"));
-    source.auth = fromCode<MonitoringAuth>(texts.value(QStringLiteral("auth")))
-                      .value_or(MonitoringAuth::None);
-    source.user = texts.value(QStringLiteral("user"));
-    source.enabled = texts.value(QStringLiteral("enabled")) != No;
-    return source;
+    return sourceFrom(m_source, m_form->texts());
 }
 
 void MonitoringSection::saveSource()
@@ -237,23 +208,65 @@ void MonitoringSection::saveSource()
                                keepSecret(*saved);
                                return;
                            }
-                           const QString field = saved.error().arguments.value(0);
-                           if (m_form->complain(field, words::error(saved.error())))
-                               m_form->takeFocus(field);
-                           else
-                               showError(saved.error());
+                           complain(saved.error());
                        });
+}
+
+void MonitoringSection::complain(const Error &error)
+{
+    const QString field = error.arguments.value(0);
+    if (m_form->complain(field, words::error(error)))
+        m_form->takeFocus(field);
+    else
+        showError(error);
+}
+
+void MonitoringSection::tryOut()
+{
+    m_form->clearComplaints();
+    forgetTrial();
+    m_try->setEnabled(false);
+    m_trial->setText(tr("Asking …"));
+    m_trial->setTone(Tone::Neutral);
+    m_trial->show();
+    const int asked = m_trialAsked;
+    services::onAnswer(m_trials.tryOut(typed(), secretFrom(m_form->texts())), this,
+                       [this, asked](const Result<services::SourceTrial> &trial) {
+                           if (asked == m_trialAsked)
+                               showTrial(trial);
+                       });
+}
+
+void MonitoringSection::showTrial(const Result<services::SourceTrial> &trial)
+{
+    forgetTrial();
+    if (!trial) {
+        complain(trial.error());
+        return;
+    }
+    m_trial->setText(trial->fault ? words::sourceFault(*trial->fault)
+                                  : words::sourceWorks(trial->alerts, trial->withoutSite));
+    m_trial->setTone(trial->fault                  ? Tone::Danger
+                         : trial->withoutSite == 0 ? Tone::Success
+                                                   : Tone::Warning);
+    m_trial->show();
+}
+
+void MonitoringSection::forgetTrial()
+{
+    ++m_trialAsked;
+    m_trial->hide();
+    m_try->setEnabled(true);
 }
 
 void MonitoringSection::keepSecret(const MonitoringSource &source)
 {
-    const QString secret = m_secret->text();
+    const QByteArray secret = secretFrom(m_form->texts());
     if (secret.isEmpty()) {
         sourceSaved(source);
         return;
     }
-    perform(m_secrets.write(source.secretKey(), secret.toUtf8()),
-            [this, source] { sourceSaved(source); });
+    perform(m_secrets.write(source.secretKey(), secret), [this, source] { sourceSaved(source); });
 }
 
 void MonitoringSection::sourceSaved(const MonitoringSource &source)
@@ -285,6 +298,7 @@ void MonitoringSection::chooseCertificate()
                 }
                 m_source.caCertificate = pem;
                 m_typed = true;
+                forgetTrial();
                 enable();
                 notice().show(Tone::Info, tr("The certificate is used once you save."));
             });

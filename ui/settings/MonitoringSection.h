@@ -4,24 +4,25 @@
 #include "domain/Secrets.h"
 #include "items/ColumnTable.h"
 #include "services/MonitoringService.h"
+#include "services/SourceTrialService.h"
 #include "ui/widgets/Page.h"
 
-class QLineEdit;
 class QPushButton;
 
 namespace skranke::ui {
 
 class Card;
 class FieldForm;
+class Label;
 class SeverityEditor;
 class TableArea;
 
 class MonitoringSection : public Page {
     Q_OBJECT
 public:
-    MonitoringSection(const Theme &theme, services::MonitoringService &monitoring, Secrets &secrets,
-                      const Store &store, const services::Session &session,
-                      QWidget *parent = nullptr);
+    MonitoringSection(const Theme &theme, services::MonitoringService &monitoring,
+                      services::SourceTrialService &trials, Secrets &secrets, const Store &store,
+                      const services::Session &session, QWidget *parent = nullptr);
     ~MonitoringSection() override;
 
 protected:
@@ -31,9 +32,14 @@ protected:
 private:
     QWidget *buildSources();
     QWidget *buildRule();
+    void fitList();
     void showSource(const MonitoringSource &source);
     MonitoringSource typed() const;
     void saveSource();
+    void complain(const Error &error); ///< at its field, where it has one
+    void tryOut();
+    void showTrial(const Result<services::SourceTrial> &trial);
+    void forgetTrial();
     void keepSecret(const MonitoringSource &source);
     void sourceSaved(const MonitoringSource &source);
     void removeSource();
@@ -42,6 +48,7 @@ private:
     void enable();
 
     services::MonitoringService &m_monitoring;
+    services::SourceTrialService &m_trials;
     Secrets &m_secrets;
     bool m_lead;
     bool m_typed = false;
@@ -51,8 +58,10 @@ private:
     TableArea *m_area = nullptr;
     Card *m_card = nullptr;
     FieldForm *m_form = nullptr;
-    QLineEdit *m_secret = nullptr;
     QPushButton *m_certificate = nullptr;
+    QPushButton *m_try = nullptr;
+    Label *m_trial = nullptr;
+    int m_trialAsked = 0; ///< an answer to an earlier question is nobody's any more
     QPushButton *m_new = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_remove = nullptr;

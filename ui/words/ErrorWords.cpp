@@ -167,6 +167,9 @@ QString refusedInput(const Error &error)
     case Reason::FieldEmpty:
         return Words::tr("%1 must be filled in.").arg(field(a.value(0)));
     case Reason::FieldInvalid:
+        if (a.value(2) == QLatin1String("needs_tls"))
+            return Words::tr("With http, anybody on the way could read the password or token. Use "
+                             "https:// in the address.");
         return Words::tr("%1: “%2” is not valid.").arg(field(a.value(0)), a.value(1));
     case Reason::DomainTaken:
         return Words::tr("The domain %1 already belongs to %2.").arg(a.value(0), a.value(1));

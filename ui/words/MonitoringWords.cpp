@@ -12,7 +12,57 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(MonitoringWords)
 };
 
+QString connectionFault(ConnectionFault fault)
+{
+    switch (fault) {
+    case ConnectionFault::NoSuchHost:
+        return Words::tr("There is no machine of that name. Is the address spelt right, and is "
+                         "this machine on the network?");
+    case ConnectionFault::Refused:
+        return Words::tr("The machine is there, but nothing listens on that port. Is the port "
+                         "right, and is the Alertmanager running?");
+    case ConnectionFault::NoTls:
+        return Words::tr("What answers does not speak https. Is the port right?");
+    case ConnectionFault::Other:
+        break;
+    }
+    return Words::tr("The connection was broken off before the answer had come.");
+}
+
 } // namespace
+
+QString sourceFault(const ProbeFault &fault)
+{
+    switch (fault.fault.problem) {
+    case MonitoringProblem::Unreachable:
+        return connectionFault(fault.connection);
+    case MonitoringProblem::TooSlow:
+        return Words::tr("No answer came in time. Does a firewall stand between?");
+    case MonitoringProblem::Untrusted:
+        return Words::tr("Its certificate is not trusted: it is issued by somebody whom this "
+                         "machine does not know, is for another name, or has expired. Where the "
+                         "issuer is your own, choose their certificate with the button above.");
+    case MonitoringProblem::Unauthorised:
+        return Words::tr("It refuses to let us in. Check the sign-in, the name, and the password "
+                         "or token.");
+    case MonitoringProblem::NoAlertmanager:
+        return Words::tr("Something answers there, but it is no Alertmanager. Check the address "
+                         "and the path, and whether it should begin with https.");
+    default:
+        return monitoringProblem(fault.fault.problem);
+    }
+}
+
+QString sourceWorks(qsizetype alerts, qsizetype withoutSite)
+{
+    if (alerts == 0)
+        return Words::tr("It works. No alert is active.");
+    const QString works = Words::tr("It works. %n alert(s) are active.", nullptr, int(alerts));
+    return works + u' '
+        + (withoutSite == 0
+               ? Words::tr("All belong to a site.")
+               : Words::tr("%n of them belong to no site.", nullptr, int(withoutSite)));
+}
 
 QString monitoringProblem(MonitoringProblem problem)
 {

@@ -4,9 +4,11 @@
 
 #include "ui/settings/MonitoringSection.h"
 #include "ui/settings/SeverityEditor.h"
+#include "ui/widgets/ChoiceButton.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/TableView.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPromise>
 #include <QPushButton>
@@ -51,9 +53,20 @@ private:
     }
 };
 
+/// Nobody is asked here; SourceTrialTest asks.
+class NoProbe final : public SourceProbe {
+public:
+    QFuture<ProbeReading> probe(const MonitoringSource &, const QByteArray &) override
+    {
+        qFatal("nobody is to be asked");
+    }
+};
+
 struct World {
     WatchDesk desk;
     SecretsDouble secrets;
+    NoProbe probe;
+    SourceTrialService trials{desk.context(), probe, secrets};
     ui::Theme theme;
     std::unique_ptr<ui::MonitoringSection> page;
 
@@ -64,7 +77,7 @@ struct World {
     }
     ui::MonitoringSection &open()
     {
-        page = std::make_unique<ui::MonitoringSection>(theme, desk.monitoring, secrets,
+        page = std::make_unique<ui::MonitoringSection>(theme, desk.monitoring, trials, secrets,
                                                        desk.store(), desk.session);
         present(*page);
         return *page;
@@ -119,6 +132,29 @@ private Q_SLOTS:
         QTRY_VERIFY(world.field("field_source_address").hasFocus());
         QCOMPARE(world.field("field_source_address").text(), u"reserve"_s);
         QCOMPARE(world.sources().at(0).source.address, world.desk.source.address);
+    }
+
+    void aTokenOverPlainHttpIsRefusedAtItsField()
+    {
+        World world;
+        world.open();
+        QTRY_COMPARE(world.table().model()->rowCount(), 1);
+        world.button("newSource").click();
+        world.type("field_name", u"Reserve"_s);
+        world.type("field_source_address", u"http://reserve.example:9093"_s);
+        world.type("field_secret", u"hemmelig"_s);
+        auto *auth = part<ui::ChoiceButton>(*world.page, "field_auth");
+        auth->setValue(toCode(MonitoringAuth::Bearer));
+        world.button("saveSource").click();
+        auto *complaint = part<QLabel>(*world.page, "complaint_source_address");
+        QTRY_VERIFY(complaint->isVisible());
+        QVERIFY2(complaint->text().contains(u"https://"_s), qPrintable(complaint->text()));
+        QVERIFY(world.field("field_source_address").hasFocus());
+        QCOMPARE(world.sources().size(), 1);
+        QVERIFY2(world.secrets.kept.isEmpty(), "it is not kept either");
+        world.type("field_source_address", u"https://reserve.example:9093"_s);
+        world.button("saveSource").click();
+        QTRY_COMPARE(world.sources().size(), 2);
     }
 
     void aSourceIsRemovedWithItsSecret()

@@ -150,6 +150,29 @@ private Q_SLOTS:
                  MonitoringProblem::Unreachable);
     }
 
+    void whereAConnectionCameToNothing()
+    {
+        QString address;
+        {
+            const FakeWeb gone;
+            address = gone.address();
+        }
+        AlertmanagerReader reader;
+        const auto faultAt = [&](const QString &where) {
+            QFuture<ProbeReading> future = reader.probe(sourceAt(where), {});
+            if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000))
+                qFatal("no answer");
+            return future.result().error();
+        };
+        QCOMPARE(faultAt(address).connection, ConnectionFault::Refused);
+        QCOMPARE(faultAt(u"http://no.such.host.invalid"_s).connection, ConnectionFault::NoSuchHost);
+        FakeWeb web;
+        web.setAnswer("[]");
+        const ProbeFault plain = faultAt(web.address().replace(u"http:"_s, u"https:"_s));
+        QCOMPARE(plain.fault.problem, MonitoringProblem::Unreachable);
+        QCOMPARE(plain.connection, ConnectionFault::NoTls);
+    }
+
     void silenceHasAnEnd()
     {
         FakeWeb web;

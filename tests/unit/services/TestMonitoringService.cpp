@@ -320,6 +320,46 @@ private Q_SLOTS:
         QTEST(refusalOf(wait(desk.monitoring.save(source))), "reason");
     }
 
+    void aSecretNeedsTls_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<MonitoringAuth>("auth");
+        QTest::addColumn<bool>("taken");
+        using A = MonitoringAuth;
+        QTest::newRow("a token") << u"http://alerts.example"_s << A::Bearer << false;
+        QTest::newRow("a password") << u"http://alerts.example:9093/prom"_s << A::Basic << false;
+        QTest::newRow("in capitals") << u"HTTP://ALERTS.EXAMPLE"_s << A::Bearer << false;
+        QTest::newRow("the local net") << u"http://10.0.0.7:9093"_s << A::Basic << false;
+        QTest::newRow("looks like this machine")
+            << u"http://127.0.0.1.alerts.example"_s << A::Bearer << false;
+        QTest::newRow("looks so, too") << u"http://localhost.example"_s << A::Bearer << false;
+        QTest::newRow("no sign-in") << u"http://alerts.example"_s << A::None << true;
+        QTest::newRow("https") << u"https://alerts.example"_s << A::Bearer << true;
+        QTest::newRow("this machine") << u"http://localhost:9093"_s << A::Basic << true;
+        QTest::newRow("by number") << u"http://127.0.0.1:9093"_s << A::Bearer << true;
+        QTest::newRow("by number, version 6") << u"http://[::1]:9093"_s << A::Bearer << true;
+    }
+    void aSecretNeedsTls()
+    {
+        QFETCH(QString, address);
+        QFETCH(MonitoringAuth, auth);
+        QFETCH(bool, taken);
+        WatchDesk desk;
+        desk.session.setMe(desk.lead);
+        MonitoringSource source = desk.source;
+        source.address = address;
+        source.auth = auth;
+        source.user = u"skranke"_s;
+        const auto saved = wait(desk.monitoring.save(source));
+        QCOMPARE(saved.has_value(), taken);
+        if (taken)
+            return;
+        QCOMPARE(refusalOf(saved), Reason::FieldInvalid);
+        QCOMPARE(saved.error().arguments.value(0), u"source_address"_s);
+        QCOMPARE(saved.error().arguments.value(2), NeedsTls);
+        QCOMPARE(must(desk.monitoring.sources()).at(0).source, desk.source);
+    }
+
     void aSourceIsRemovedUntilItHasToldSomething()
     {
         WatchDesk desk;
