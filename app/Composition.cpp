@@ -3,22 +3,14 @@
 #include "app/WatchChores.h"
 #include "mail/HtmlSanitiser.h"
 #include "services/Answer.h"
-#include "ui/billing/BillingPage.h"
-#include "ui/calendars/CalendarsPage.h"
 #include "ui/casepage/CasePage.h"
-#include "ui/customers/CustomersPage.h"
 #include "ui/dialogs/NewCaseDialog.h"
-#include "ui/outbox/OutboxPage.h"
 #include "ui/queue/DeedWords.h"
 #include "ui/queue/QueuePage.h"
 #include "ui/queue/QueueTools.h"
-#include "ui/settings/DeskSection.h"
-#include "ui/settings/MailSection.h"
-#include "ui/settings/MonitoringSection.h"
-#include "ui/settings/SettingsPage.h"
-#include "ui/sla/SlaPage.h"
-#include "ui/time/TimePage.h"
+#include "ui/widgets/AppIcon.h"
 #include "ui/widgets/Notice.h"
+#include "ui/widgets/Page.h"
 #include "ui/window/IntakeProgress.h"
 #include "ui/window/QuickSwitcher.h"
 #include "ui/words/ErrorWords.h"
@@ -54,9 +46,9 @@ Composition::Composition(Core &core, UserSettings &settings, ui::Theme &theme,
       m_import(core),
       m_chores(watchChores(core)),
       m_alarm(core.incidents(), core.store()),
-      m_notifier(m_alarm, core.clock())
+      m_notifier(theme, m_alarm, core.clock())
 {
-    connect(&m_notifier, &OutageNotifier::opened, this, &Composition::showIncidents);
+    connectNotifier();
     connect(&m_import, &MailImport::progressed, this,
             [this](int done) { m_window->intakeProgress().setProgress(done, 0); });
     connect(&m_import, &MailImport::finished, this, &Composition::told);
@@ -114,57 +106,6 @@ void Composition::buildPages()
         connect(page, &ui::Page::openCase, m_window.get(), &ui::MainWindow::openCase);
         return page;
     };
-}
-
-ui::Page *Composition::makePage(ui::PageKind kind)
-{
-    Core &core = m_core;
-    switch (kind) {
-    case ui::PageKind::Sla:
-        return new ui::SlaPage(m_theme, core.sla(), core.store(), core.clock(), core.session());
-    case ui::PageKind::Billing:
-        return new ui::BillingPage(m_theme, core.billing(), core.store(), core.clock(),
-                                   core.session());
-    case ui::PageKind::Time:
-        return new ui::TimePage(m_theme, core.time(), core.store(), core.clock());
-    case ui::PageKind::Customers:
-        return new ui::CustomersPage(m_theme, core.registers(), core.store(), core.session());
-    case ui::PageKind::Calendars:
-        return new ui::CalendarsPage(m_theme, core.calendars(), core.store(), core.clock(),
-                                     core.session());
-    case ui::PageKind::Outbox:
-        return new ui::OutboxPage(m_theme, core.outbox(), core.store(), core.session());
-    case ui::PageKind::Settings:
-        return makeSettings();
-    case ui::PageKind::Incidents:
-        return makeIncidents();
-    case ui::PageKind::Queue:
-        break; // the window has it from the start
-    }
-    Q_UNREACHABLE();
-}
-
-ui::Page *Composition::makeSettings()
-{
-    const QList<ui::SettingsSection> sections{
-        {tr("The desk"),
-         [this](QWidget *parent) {
-             return new ui::DeskSection(m_theme, m_core.desk(), m_core.store(), m_core.session(),
-                                        parent);
-         }},
-        {tr("Mailboxes"),
-         [this](QWidget *parent) {
-             return new ui::MailSection(m_theme, m_core.mailAccounts(), m_core.store(),
-                                        m_core.session(), parent);
-         }},
-        {tr("Monitoring"),
-         [this](QWidget *parent) {
-             return new ui::MonitoringSection(m_theme, m_core.monitoring(), m_core.sourceTrials(),
-                                              m_core.secrets(), m_core.store(), m_core.session(),
-                                              parent);
-         }},
-    };
-    return new ui::SettingsPage(m_theme, sections);
 }
 
 void Composition::connectWindow()
@@ -258,6 +199,8 @@ void Composition::takeSight()
 {
     readPeople();
     readHours();
+    QApplication::setWindowIcon(ui::appIcon(m_theme));
+    m_notifier.settle();
     if (!std::exchange(m_choresWait, false))
         return;
     if (services::DraftSpool *spool = m_core.spool())

@@ -59,6 +59,7 @@ private:
     ui::Page *makeSettings();
     ui::Page *makeIncidents();
     QWidget *makeBanner();
+    void connectNotifier();
     void showIncidents();
     void connectWindow();
     void connectPages();

@@ -8,6 +8,7 @@
 #include "ui/incidents/OutageBanner.h"
 #include "ui/widgets/Notice.h"
 
+#include <QApplication>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -49,6 +50,18 @@ QWidget *Composition::makeBanner()
         showIncidents();
     });
     return banner;
+}
+
+void Composition::connectNotifier()
+{
+    connect(&m_notifier, &OutageNotifier::roomAsked, this, &Composition::showIncidents);
+    connect(&m_notifier, &OutageNotifier::windowAsked, this, [this] {
+        if (m_window->isVisible() && !m_window->isMinimized())
+            m_window->hide();
+        else
+            raise();
+    });
+    connect(&m_notifier, &OutageNotifier::quitAsked, qApp, &QApplication::quit);
 }
 
 void Composition::showIncidents()

@@ -104,6 +104,23 @@
     </message>
 </context>
 <context>
+    <name>skranke::app::OutageNotifier</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new outage(s)</source>
+        <translation>
+            <numerusform>%n new outage</numerusform>
+            <numerusform>%n new outages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>skranke::ui::AttachmentChips</name>
     <message numerus="yes">
         <source>%n more</source>

@@ -1948,10 +1948,43 @@
     </message>
 </context>
 <context>
+    <name>skranke::app::DesktopNotice</name>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+</context>
+<context>
     <name>skranke::app::OutageNotifier</name>
     <message>
         <source>Monitoring cannot be read</source>
         <translation>Overvakinga kan ikkje lesast</translation>
+    </message>
+    <message>
+        <source>Show or hide the window</source>
+        <translation>Vis eller gøym vindauget</translation>
+    </message>
+    <message>
+        <source>To the incident room</source>
+        <translation>Til driftsvakta</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new outage(s)</source>
+        <translation>
+            <numerusform>%n nytt tilfelle av nedetid</numerusform>
+            <numerusform>%n nettstader med ny nedetid</numerusform>
+        </translation>
     </message>
 </context>
 <context>
