@@ -42,6 +42,8 @@ QFuture<Result<SourceTrial>> counted(Store &store, const MonitoringSource &sourc
 QFuture<Result<SourceTrial>> SourceTrialService::tryOut(MonitoringSource source,
                                                         const QByteArray &secret) const
 {
+    if (const auto allowed = m.session.requireLead(); !allowed)
+        return ready<Result<SourceTrial>>(tl::make_unexpected(allowed.error()));
     source = tidied(std::move(source));
     if (const auto valid = checkSource(source); !valid)
         return ready<Result<SourceTrial>>(tl::make_unexpected(valid.error()));

@@ -26,9 +26,9 @@ public:
     {
     }
 
-    /// Nothing is kept, and no case is made. An empty secret: the one that the keychain has for the
-    /// source. Refused by checkSource(), before anything leaves this machine. Answers within the
-    /// reader's limit of time.
+    /// Lead. Nothing is kept, and no case is made. An empty secret: the one that the keychain has
+    /// for the source. Refused by checkSource(), before anything leaves this machine. Answers
+    /// within the reader's limit of time.
     QFuture<Result<SourceTrial>> tryOut(MonitoringSource source, const QByteArray &secret) const;
 
 private:

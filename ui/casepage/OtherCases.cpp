@@ -41,11 +41,18 @@ void OtherCases::setOutage(const std::optional<services::OtherCase> &outage)
             theme(), QStringLiteral("%1 %2").arg(outage->number.toString(), outage->subject), this);
         m_outageLink->setObjectName(QStringLiteral("outageLink"));
         m_outageLink->setToolTip(tr("“Merge into another case” moves what was said there."));
-        rows()->insertWidget(1, m_outageLink);
+        rows()->insertWidget(rows()->indexOf(m_outageHead) + 1, m_outageLink);
         connect(m_outageLink, &QAbstractButton::clicked, this,
                 [this, id = outage->id] { Q_EMIT openCase(id); });
     }
+    sayOnce();
     showIfAny();
+}
+
+void OtherCases::sayOnce()
+{
+    for (qsizetype i = 0; i < m_links.size(); ++i)
+        m_links[i]->setHidden(m_outage && m_others[i].id == m_outage->id);
 }
 
 void OtherCases::setCases(const QList<services::OtherCase> &others)
@@ -66,6 +73,7 @@ void OtherCases::setCases(const QList<services::OtherCase> &others)
         connect(link, &QAbstractButton::clicked, this,
                 [this, id = other.id] { Q_EMIT openCase(id); });
     }
+    sayOnce();
 }
 
 } // namespace skranke::ui

@@ -21,6 +21,7 @@ Q_SIGNALS:
 
 private:
     void showIfAny();
+    void sayOnce(); ///< the outage is not among the others as well
 
     std::optional<services::OtherCase> m_outage;
     QuietLink *m_outageLink = nullptr;

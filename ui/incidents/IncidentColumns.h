@@ -10,7 +10,7 @@ using IncidentTable = items::ColumnTable<services::IncidentRow, CaseId>;
 using AlertTable = items::ColumnTable<AlertRecord, AlertId>;
 
 inline constexpr int IncidentSiteColumn = 1;
-inline constexpr int AlertWordsColumn = 1;
+inline constexpr int AlertSiteColumn = 2; ///< of what belongs to no site: often a long address
 
 QList<items::Column<services::IncidentRow>> incidentColumns(const Clock &clock);
 QList<items::Column<AlertRecord>> unmappedColumns(const Clock &clock);

@@ -46,7 +46,7 @@ IncidentsPage::IncidentsPage(const Theme &theme, Uses uses, QWidget *parent)
       m_table(incidentColumns(m.clock), [](const auto &row) { return row.value.id; }),
       m_unmapped(unmappedColumns(m.clock), [](const AlertRecord &alert) { return alert.id; }),
       m_area(new TableArea(theme, m_table, IncidentSiteColumn, this)),
-      m_unmappedArea(new TableArea(theme, m_unmapped, AlertWordsColumn, this)),
+      m_unmappedArea(new TableArea(theme, m_unmapped, AlertSiteColumn, this)),
       m_unmappedTitle(new Label(theme, FontRole::Subtitle, ColorRole::Text, {}, this)),
       m_sources(new Label(theme, FontRole::Small, ColorRole::MutedText, {}, this)),
       m_blind(new Card(theme, this)),

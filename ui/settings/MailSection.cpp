@@ -117,6 +117,7 @@ QWidget *MailSection::buildList()
     head->addWidget(m_undo);
     head->addWidget(m_add);
     auto *list = new QWidget(this);
+    list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(head);

@@ -16,7 +16,6 @@
 #include "ui/words/MonitoringWords.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QItemSelectionModel>
 
 #include <algorithm>
@@ -178,8 +177,7 @@ void MonitoringSection::fitList()
     constexpr int MostRows = 5, RowsOfNothing = 3;
     const int rows =
         m_table.rowCount() == 0 ? RowsOfNothing : std::min(m_table.rowCount(), MostRows);
-    const int head = m_area->table().horizontalHeader()->sizeHint().height();
-    m_area->setFixedHeight(head + rows * theme().metrics().tableRowHeight + 2);
+    m_area->setFixedHeight((1 + rows) * theme().metrics().tableRowHeight); // and their head
 }
 
 void MonitoringSection::showSource(const MonitoringSource &source)

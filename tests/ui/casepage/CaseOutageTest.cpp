@@ -176,6 +176,19 @@ private Q_SLOTS:
         QCOMPARE(part<QPlainTextEdit>(page, "updateText")->toPlainText(), u"Mitt eget."_s);
     }
 
+    void theCustomersOtherCasesAreOfferedItOnce()
+    {
+        Outage outage;
+        const Case other = outage.world.desk.addCase(outage.world.customer);
+        const auto page = outage.world.page(other.id, {1100, 790});
+        auto *link = part(*page, "outageLink");
+        auto *head = part(*page, "outageHead");
+        QTRY_VERIFY(link->isVisible() && head->isVisible());
+        QTRY_VERIFY2(link->y() > head->y(), "the question stands over what it asks about");
+        const QString number = outage.value.number.toString();
+        QVERIFY(part(*page, qPrintable(u"otherCase_"_s + number))->isHidden());
+    }
+
     void noUpdateIsOfferedWhereNoneIsOwed()
     {
         Outage outage;

@@ -192,6 +192,8 @@ private Q_SLOTS:
         world.open();
         QTRY_COMPARE(world.table().model()->rowCount(), 1);
         QVERIFY(!world.button("saveSource").isVisible());
+        QVERIFY(!world.button("trySource").isVisible());
+        QCOMPARE(refusalOf(wait(world.trials.tryOut(world.desk.source, {}))), Reason::LeadOnly);
         QVERIFY(!world.button("saveRule").isVisible());
     }
 };
