@@ -2528,6 +2528,10 @@
         <source>The figures of the chart as a table</source>
         <translation>Tallene i diagrammet som tabell</translation>
     </message>
+    <message>
+        <source>Hide the table</source>
+        <translation>Skjul tabellen</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ui::ChartSheet</name>

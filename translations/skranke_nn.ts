@@ -2528,6 +2528,10 @@
         <source>The figures of the chart as a table</source>
         <translation>Tala i diagrammet som tabell</translation>
     </message>
+    <message>
+        <source>Hide the table</source>
+        <translation>Gøym tabellen</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ui::ChartSheet</name>

@@ -134,7 +134,8 @@ void Chart::paintEvent(QPaintEvent *)
     QPainter painter(this);
     draw(painter, size());
     if (hasFocus() && m_current >= 0)
-        drawFocusRing(painter, m_theme, slot(m_current, size()).toRect().adjusted(1, 0, -1, 0));
+        drawFocusRing(painter, m_theme,
+                      slot(m_current, size()).toRect().adjusted(0, 0, 0, -int(LabelRoom)));
 }
 
 void Chart::keyPressEvent(QKeyEvent *event)

@@ -68,7 +68,10 @@ QLayout *ChartCard::head()
     m_asTable->setObjectName(QStringLiteral("chartAsTable"));
     m_asTable->setCheckable(true);
     m_asTable->setToolTip(tr("The figures of the chart as a table"));
-    connect(m_asTable, &QPushButton::toggled, m_table, &QWidget::setVisible);
+    connect(m_asTable, &QPushButton::toggled, this, [this](bool shown) {
+        m_table->setVisible(shown);
+        m_asTable->setText(shown ? tr("Hide the table") : tr("Table"));
+    });
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_caption, 1);

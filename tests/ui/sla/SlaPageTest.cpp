@@ -182,8 +182,8 @@ private Q_SLOTS:
         QCOMPARE(titles.join(u'|'), header);
         QCOMPARE(cells.join(u'|'), first);
         QCOMPARE(chart->accessibleDescription().split(u'\n').size(), table->model()->rowCount());
+        QTRY_COMPARE(cutOff(page), QStringList()); // once it is laid out anew
         keepPicture(page, u"sla-chart-"_s + QLatin1String(QTest::currentDataTag()));
-        QCOMPARE(cutOff(page), QStringList());
     }
 
     void aChartIsCopiedAsAPicture()
