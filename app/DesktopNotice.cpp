@@ -1,5 +1,7 @@
 #include "app/DesktopNotice.h"
 
+#include <utility>
+
 #ifdef SKRANKE_DBUS
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -46,24 +48,32 @@ bool DesktopNotice::send(const QString &title, const QString &text)
                           {QStringLiteral("sound-name"), QStringLiteral("dialog-warning")}}
            << -1;
     auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(notify), this);
-    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, title, text, answer] {
-        answer->deleteLater();
-        const QDBusPendingReply<uint> id = *answer;
-        if (id.isError())
-            Q_EMIT unavailable(title, text);
-        else
-            m_standing.insert(id.value());
-    });
+    connect(answer, &QDBusPendingCallWatcher::finished, this,
+            [this, title, text, answer, asked = m_withdrawn] {
+                answer->deleteLater();
+                const QDBusPendingReply<uint> id = *answer;
+                if (id.isError())
+                    Q_EMIT unavailable(title, text);
+                else if (asked == m_withdrawn)
+                    m_standing.insert(id.value());
+                else // the desktop was slower than whoever took the case
+                    take(id.value());
+            });
     return true;
+}
+
+void DesktopNotice::take(uint id)
+{
+    QDBusMessage close = call("CloseNotification");
+    close << id;
+    QDBusConnection::sessionBus().asyncCall(close);
 }
 
 void DesktopNotice::withdraw()
 {
-    for (const uint id : std::exchange(m_standing, {})) {
-        QDBusMessage close = call("CloseNotification");
-        close << id;
-        QDBusConnection::sessionBus().asyncCall(close);
-    }
+    ++m_withdrawn;
+    for (const uint id : std::exchange(m_standing, {}))
+        take(id);
 }
 
 #else
@@ -72,6 +82,8 @@ bool DesktopNotice::send(const QString &, const QString &)
 {
     return false;
 }
+
+void DesktopNotice::take(uint) {}
 
 void DesktopNotice::withdraw() {}
 

@@ -28,8 +28,10 @@ private Q_SLOTS:
 
 private:
     bool send(const QString &title, const QString &text);
+    static void take(uint id); ///< away again
 
     QSet<uint> m_standing;
+    int m_withdrawn = 0; ///< how often
     bool m_listening = false;
 };
 

@@ -163,6 +163,15 @@ private Q_SLOTS:
         QCOMPARE(desktop.shown.size(), 1);
     }
 
+    void aDesktopThatIsSlowIsToldToo()
+    {
+        DesktopDouble desktop;
+        app::DesktopNotice notice;
+        notice.show(u"Nede"_s, u"Svarer ikke"_s);
+        notice.withdraw(); // before the desktop has said under which number it stands there
+        QTRY_COMPARE(desktop.taken, QList<uint>{1});
+    }
+
     void aClickLeadsToTheRoom()
     {
         DesktopDouble desktop;
