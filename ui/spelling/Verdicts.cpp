@@ -33,12 +33,14 @@ void Verdicts::ask()
     for (auto it = toAsk.cbegin(); it != toAsk.cend(); ++it)
         services::onAnswer(
             m_spelling.unknownOf(it.key(), it.value()), this,
-            [this, language = it.key(), asked = it.value()](const Result<QStringList> &unknown) {
-                take(language, asked, unknown);
+            [this, language = it.key(), asked = it.value(),
+             accepted = m_accepted](const Result<QStringList> &unknown) {
+                take(language, asked, unknown, accepted == m_accepted);
             });
 }
 
-void Verdicts::take(Language language, const QStringList &asked, const Result<QStringList> &unknown)
+void Verdicts::take(Language language, const QStringList &asked, const Result<QStringList> &unknown,
+                    bool isCurrent)
 {
     for (const QString &word : asked)
         m_asked[language].remove(word);
@@ -49,8 +51,13 @@ void Verdicts::take(Language language, const QStringList &asked, const Result<QS
             known.clear();
         for (const QString &word : asked)
             known.insert(word, true);
-        for (const QString &word : *unknown)
-            known.insert(word, false);
+        // A word may have been accepted while the answer was on its way: it is asked for again.
+        for (const QString &word : *unknown) {
+            if (isCurrent)
+                known.insert(word, false);
+            else
+                known.remove(word);
+        }
         for (const QString &word : unknown->first(std::min(FewWrong, unknown->size())))
             suggestions(language, word);
     } else {
@@ -96,6 +103,7 @@ void Verdicts::ignore(const QString &word)
 // The word may stand with a capital elsewhere: what was thought wrong is asked for again.
 void Verdicts::accept(const QString &word)
 {
+    ++m_accepted;
     for (auto &known : m_known) {
         known.removeIf([&word](const std::pair<const QString &, bool &> &entry) {
             return entry.first.compare(word, Qt::CaseInsensitive) == 0;

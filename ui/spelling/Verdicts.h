@@ -36,7 +36,8 @@ Q_SIGNALS:
 
 private:
     void ask();
-    void take(Language language, const QStringList &asked, const Result<QStringList> &unknown);
+    void take(Language language, const QStringList &asked, const Result<QStringList> &unknown,
+              bool isCurrent);
     void accept(const QString &word);
 
     Spelling &m_spelling;
@@ -45,6 +46,7 @@ private:
     QHash<Language, QStringList> m_toAsk;
     QHash<std::pair<int, QString>, QFuture<Result<QStringList>>> m_suggested;
     QSet<Language> m_lacking;
+    int m_accepted = 0; ///< how often a word has been accepted; an answer from before may be wrong
 };
 
 } // namespace skranke::ui
