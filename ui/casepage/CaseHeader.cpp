@@ -39,6 +39,7 @@ CaseHeader::CaseHeader(const Theme &theme, const CaseCommands &commands, QWidget
     m_level->setObjectName(QStringLiteral("levelChip"));
     m_clock->setObjectName(QStringLiteral("clockChip"));
     m_others->setObjectName(QStringLiteral("othersHere"));
+    m_others->setMinimumWidth(1); // where there is little room it ends in …
     m_others->hide();
     m_owner->setObjectName(QStringLiteral("caseOwner"));
     m_details->setObjectName(QStringLiteral("detailsButton"));
