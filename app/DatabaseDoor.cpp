@@ -84,12 +84,7 @@ ui::DatabaseChoice DatabaseDoor::choiceOf(const QString &address)
     if (!server)
         return choice;
     choice.isTeams = true;
-    QStringList hosts;
-    for (const PostgresAddress::Host &host : server->hosts)
-        hosts.append(host.port == PostgresAddress::Host().port
-                         ? host.name
-                         : u"%1:%2"_s.arg(host.name).arg(host.port));
-    choice.server = hosts.join(u',');
+    choice.server = server->hostNames();
     choice.database = server->database;
     choice.login = server->user;
     return choice;

@@ -139,13 +139,18 @@ bool PostgresAddress::isLocal() const
     return std::ranges::all_of(hosts, [](const Host &host) { return isLocalHost(host.name); });
 }
 
-QString PostgresAddress::name() const
+QString PostgresAddress::hostNames() const
 {
     QStringList names;
     for (const Host &host : hosts)
         names.append(host.port == Host().port ? host.name
                                               : u"%1:%2"_s.arg(host.name).arg(host.port));
-    return (user.isEmpty() ? QString() : user + u'@') + names.join(u',') + u'/' + database;
+    return names.join(u',');
+}
+
+QString PostgresAddress::name() const
+{
+    return (user.isEmpty() ? QString() : user + u'@') + hostNames() + u'/' + database;
 }
 
 QString PostgresAddress::connectOptions() const

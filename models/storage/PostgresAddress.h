@@ -26,6 +26,8 @@ struct PostgresAddress {
 
     /// On this machine: a loopback address or a socket's folder.
     bool isLocal() const;
+    /// `a.example,b.example:5433`, as an address has it.
+    QString hostNames() const;
     /// Without parameters, as a status bar shows it and a keychain files it.
     QString name() const;
     /// Everything but user, password and database, for libpq. The server's certificate must be
