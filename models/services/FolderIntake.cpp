@@ -222,11 +222,6 @@ Result<void> FolderIntake::takeBatch(const QList<quint32> &uids)
 
 Result<void> FolderIntake::takeChunk(const QList<RemoteMail> &mails)
 {
-    if (isStuckAt(mails.first()) && m_progress.tries >= MostTries) {
-        if (auto aside = setAside(mails.first(), mailError(MailProblem::NotHandedOver)); !aside)
-            return aside;
-        return finish(mails);
-    }
     const auto bodies = m_session.fetch(mails);
     if (!bodies)
         return noteBreak(mails, bodies.error());
@@ -248,6 +243,14 @@ Result<void> FolderIntake::noteBreak(const QList<RemoteMail> &mails, const Error
     const quint32 first = mails.first().uid;
     m_progress.tries = m_progress.tryingUid == first ? m_progress.tries + 1 : 1;
     m_progress.tryingUid = first;
+    if (m_progress.tries >= MostTries) {
+        // Set aside here and not in the next round, which may find a connection that holds.
+        if (auto aside = setAside(mails.first(), mailError(MailProblem::NotHandedOver)); !aside)
+            return aside;
+        m_progress.lastUid = first;
+        m_progress.tryingUid = 0;
+        m_progress.tries = 0;
+    }
     if (auto saved = save(); !saved)
         return saved;
     return tl::make_unexpected(error);
