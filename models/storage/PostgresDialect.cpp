@@ -143,14 +143,25 @@ QString PostgresDialect::withDdlWords(QString sql) const
 
 QString PostgresDialect::nameTransaction(bool withNews) const
 {
-    return withNews
-        ? u"SELECT pg_current_xact_id_if_assigned()::text, pg_notify('skranke', :news)"_s
-        : u"SELECT pg_current_xact_id_if_assigned()::text"_s;
+    // Marks of consoles that are long gone go when another begins.
+    const QString mark =
+        u"WITH gone AS (DELETE FROM commit_marks WHERE :number = 1 AND origin <> :origin "
+        "AND login = session_user AND marked_at < now() - interval '7 days'), "
+        "mark AS (INSERT INTO commit_marks (origin, number) SELECT :origin, :number "
+        "WHERE pg_current_xact_id_if_assigned() IS NOT NULL "
+        "ON CONFLICT (origin) DO UPDATE SET number = EXCLUDED.number, marked_at = now()) "
+        "SELECT pg_current_xact_id_if_assigned()::text"_s;
+    return withNews ? mark + ", pg_notify('skranke', :news)"_L1 : mark;
 }
 
 QString PostgresDialect::outcome() const
 {
     return u"SELECT pg_xact_status(CAST(:name AS text)::xid8)"_s;
+}
+
+QString PostgresDialect::lastMark() const
+{
+    return u"SELECT number FROM commit_marks WHERE origin = :origin"_s;
 }
 
 QStringList PostgresDialect::becomeOwner() const

@@ -30,6 +30,7 @@ public:
     bool isServer() const override { return true; }
     QString nameTransaction(bool withNews) const override;
     QString outcome() const override;
+    QString lastMark() const override;
     QStringList becomeOwner() const override;
     SearchPredicate search(const QStringList &words) const override;
     QString unindexDocument() const override;

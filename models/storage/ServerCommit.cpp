@@ -32,6 +32,7 @@ void SqlStore::commit(Connection &connection, const ChangeSet &changes)
     QString transaction;
     {
         Statement name(connection, m_dialect->nameTransaction(!changes.isEmpty()));
+        name.bind(u":origin"_s, m_origin).bind(u":number"_s, ++m_mark);
         if (!changes.isEmpty())
             name.bind(u":news"_s, Announcement{m_origin, changes}.toText());
         if (name.next())
@@ -72,7 +73,7 @@ QString SqlStore::outcomeOf(Connection &connection, const QString &transaction)
         Statement asked(connection, m_dialect->outcome());
         if (asked.bind(u":name"_s, transaction).next())
             asked.row() >> outcome;
-        return outcome;
+        return outcome == "committed"_L1 && !hasMark(connection) ? u"aborted"_s : outcome;
     } catch (const Failure &failure) {
         // A server that was promoted before it had heard of the transaction calls it invalid.
         if (failure.error().kind == ErrorKind::Invalid)
@@ -81,6 +82,14 @@ QString SqlStore::outcomeOf(Connection &connection, const QString &transaction)
             throw;
         return {};
     }
+}
+
+// A statement of its own, after the name is known to have committed: only then does it see what the
+// transaction wrote.
+bool SqlStore::hasMark(Connection &connection)
+{
+    Statement last(connection, m_dialect->lastMark());
+    return last.bind(u":origin"_s, m_origin).number() == m_mark;
 }
 
 } // namespace skranke::storage

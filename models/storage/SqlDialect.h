@@ -69,15 +69,19 @@ public:
     /// administrator migrates it, results arrive whole, and a text ends at NUL.
     virtual bool isServer() const { return false; }
     /// A statement that names the transaction that is about to commit, by which its outcome can be
-    /// asked for when the server went away meanwhile; none when nothing was written. With `:news`
-    /// it tells the other programs once the commit is done.
+    /// asked for when the server went away meanwhile, and leaves `:number` of the store `:origin`
+    /// as its mark; no name when nothing was written. With `:news` it tells the other programs once
+    /// the commit is done.
     virtual QString nameTransaction(bool withNews) const
     {
         Q_UNUSED(withNews)
         return {};
     }
-    /// Answers `committed`, `aborted` or `in progress` of the transaction `:name`.
+    /// Answers `committed`, `aborted` or `in progress` of the transaction `:name`. A server that
+    /// crashed may have given the name to another since: it is this one's if it left its mark.
     virtual QString outcome() const { return {}; }
+    /// The mark that the store `:origin` left last.
+    virtual QString lastMark() const { return {}; }
     /// Statements that make the session the owner of the schema, to migrate it.
     virtual QStringList becomeOwner() const { return {}; }
 

@@ -54,6 +54,7 @@ private:
     void commit(Connection &connection, const ChangeSet &changes);
     void settle(Connection &connection, const QString &transaction, const Failure &failure);
     QString outcomeOf(Connection &connection, const QString &transaction);
+    bool hasMark(Connection &connection);
     void lookForOthersChanges(Connection &connection);
     void lookForNewerSchema(Connection &connection);
     void announce(ChangeSet changes);
@@ -64,6 +65,7 @@ private:
     Migrations m_migrations;
     std::unique_ptr<ChoreKeeper> m_chores;
     QString m_origin;        ///< names this store among the consoles of a team
+    qint64 m_mark = 0;       ///< of the last commit that was tried; of the writer's thread
     qint64 m_changeMark = 0; ///< the writer thread's own
     mutable std::mutex m_mutex;
     std::optional<Error> m_refusal; ///< why no job runs any more

@@ -18,6 +18,12 @@ GRANT SELECT ON schema_version, settings, calendars, agreements, agents, custome
     saved_views, text_templates, mail_accounts, mail_progress, set_aside_mail, mail_account_status,
     sendings TO skranke_viewer;
 
+-- By which a console finds out what became of a commit that was cut off.
+GRANT SELECT, INSERT, UPDATE, DELETE ON commit_marks TO skranke_viewer;
+ALTER TABLE commit_marks ENABLE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS own_marks ON commit_marks;
+CREATE POLICY own_marks ON commit_marks USING (login = session_user);
+
 -- Agents do everything on cases.
 GRANT INSERT ON case_numbers, cases, breaches, blobs, messages, attachments, received_mail, events,
     approvals, outbox, time_entries, timers, drafts, case_search, contacts, customer_domains,
@@ -52,11 +58,14 @@ CREATE POLICY own_timers ON timers USING (agent_id = me());
 
 ALTER TABLE settings ENABLE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS desk_settings ON settings;
-CREATE POLICY desk_settings ON settings FOR SELECT USING (key NOT LIKE 'new_case_draft/%');
+CREATE POLICY desk_settings ON settings FOR SELECT
+    USING (key NOT LIKE 'new_case_draft/%' AND key NOT LIKE 'timer_steps/%');
 DROP POLICY IF EXISTS lead_settings ON settings;
-CREATE POLICY lead_settings ON settings USING (leads() AND key NOT LIKE 'new_case_draft/%');
+CREATE POLICY lead_settings ON settings
+    USING (leads() AND key NOT LIKE 'new_case_draft/%' AND key NOT LIKE 'timer_steps/%');
 DROP POLICY IF EXISTS own_settings ON settings;
-CREATE POLICY own_settings ON settings USING (key = 'new_case_draft/' || me());
+CREATE POLICY own_settings ON settings
+    USING (key IN ('new_case_draft/' || me(), 'timer_steps/' || me()));
 
 -- Views and texts are a person's own, or the desk's, which leads keep.
 ALTER TABLE saved_views ENABLE ROW LEVEL SECURITY;

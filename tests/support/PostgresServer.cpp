@@ -218,9 +218,10 @@ QString PostgresServer::address(const QString &database, const QString &user) co
     return u"postgresql://%1@127.0.0.1:%2/%3"_s.arg(user).arg(m_port).arg(database);
 }
 
-void PostgresServer::sql(const QString &statement, const QString &database)
+QVariant PostgresServer::sql(const QString &statement, const QString &database)
 {
     const QString name = QUuid::createUuid().toString();
+    QVariant first;
     {
         QSqlDatabase connection = QSqlDatabase::addDatabase(u"QPSQL"_s, name);
         connection.setHostName(u"127.0.0.1"_s);
@@ -233,8 +234,11 @@ void PostgresServer::sql(const QString &statement, const QString &database)
         QSqlQuery query(connection);
         if (!query.exec(statement))
             qFatal("%s: %s", qUtf8Printable(statement), qUtf8Printable(query.lastError().text()));
+        if (query.next())
+            first = query.value(0);
     }
     QSqlDatabase::removeDatabase(name);
+    return first;
 }
 
 void PostgresServer::makeTemplate()

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
+#include <QVariant>
 
 namespace skranke::tests {
 
@@ -39,8 +40,8 @@ public:
     QString login(const QString &desk, const QString &name, Role role);
     void drop(const QString &database); ///< whoever is connected to it
 
-    /// As the superuser; dies of an error.
-    void sql(const QString &statement, const QString &database = QStringLiteral("postgres"));
+    /// As the superuser; dies of an error. The first field of the first row, if there is one.
+    QVariant sql(const QString &statement, const QString &database = QStringLiteral("postgres"));
 
     void kill(); ///< as a power cut
     void start();

@@ -135,6 +135,9 @@ QStringList refusedToAll()
         u"SELECT 1 FROM drafts WHERE text = 'another''s'"_s,
         u"UPDATE drafts SET text = 'x' WHERE text = 'another''s'"_s,
         u"SELECT value FROM settings WHERE key LIKE 'new_case_draft/%'"_s,
+        u"SELECT 1 FROM commit_marks WHERE login <> session_user"_s,
+        u"UPDATE commit_marks SET number = 1 WHERE login <> session_user"_s,
+        u"INSERT INTO commit_marks VALUES ('x', 'postgres', 1)"_s,
     };
 }
 
@@ -173,6 +176,7 @@ QStringList refusedToAgents()
         u"DELETE FROM contacts"_s,
         u"INSERT INTO settings VALUES ('desk.name', 'x')"_s,
         u"INSERT INTO settings VALUES ('new_case_draft/1', 'x')"_s,
+        u"INSERT INTO settings VALUES ('timer_steps/1', 'x')"_s,
         u"UPDATE settings SET value = 'x'"_s,
         u"DELETE FROM settings"_s,
         u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'postgres'"_s,
@@ -257,6 +261,7 @@ private Q_SLOTS:
             add(login, u"UPDATE time_entries SET duration = 1 WHERE started_at = 1780264800"_s);
         }
         add(u"thea"_s, u"INSERT INTO settings VALUES ('new_case_draft/' || me(), 'x')"_s);
+        add(u"thea"_s, u"INSERT INTO settings VALUES ('timer_steps/' || me(), 'x')"_s);
         add(u"kari"_s, u"INSERT INTO settings VALUES ('desk.name', 'x')"_s);
         add(u"kari"_s,
             u"UPDATE breaches SET cause = 'load', reviewed_by = me(), reviewed_at = 1"_s);
@@ -339,6 +344,7 @@ private:
             "VALUES (4711, 1, 'Ole', 'OH', '', 'agent', 1)"_s);
         run(u"INSERT INTO drafts VALUES (1, 4711, 'note', 'another''s', 0)"_s);
         run(u"INSERT INTO settings VALUES ('new_case_draft/4711', 'another''s')"_s);
+        run(u"INSERT INTO commit_marks VALUES ('another''s', 'postgres', 1)"_s);
         run(u"INSERT INTO billing_periods VALUES ('2026-05', 1777586400, 1780264800, NULL, 0)"_s);
         run(u"INSERT INTO period_lines VALUES ('2026-05', 1, 1, 60, 1, 0, 100, 50)"_s);
     }
