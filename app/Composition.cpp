@@ -205,6 +205,10 @@ void Composition::takeSight()
         return;
     if (services::DraftSpool *spool = m_core.spool())
         spool->settle(); // what an earlier run could not hand over
+    if (services::TimerSpool *spool = m_core.timerSpool()) {
+        connect(spool, &services::TimerSpool::refused, this, &Composition::toldOfTimer);
+        spool->settle();
+    }
     m_chores.start();
     m_alarm.look();
 }

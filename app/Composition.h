@@ -75,6 +75,7 @@ private:
     void readPeople();
     void readHours();
     void told(const ImportSummary &summary);
+    void toldOfTimer(CaseId id, const Error &error);
     void toldRound(const WatchRound &round);
     void keepState();
 

@@ -5,6 +5,7 @@
 #include "services/Answer.h"
 #include "ui/queue/QueuePage.h"
 #include "ui/widgets/Notice.h"
+#include "ui/words/ErrorWords.h"
 #include "ui/words/PresenceWords.h"
 
 namespace skranke::app {
@@ -64,6 +65,15 @@ void Composition::signIn(AgentId id)
             rebuild();
         }
     });
+}
+
+void Composition::toldOfTimer(CaseId, const Error &error)
+{
+    m_window->notice().show(
+        ui::Tone::Warning,
+        tr("A timer that was stopped while the database was away could not be recorded. It stands "
+           "paused on its case: stop it there, or record the time by hand."),
+        ui::words::error(error));
 }
 
 } // namespace skranke::app

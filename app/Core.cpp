@@ -52,13 +52,13 @@ Result<Agent> agentOfLogin(storage::SqlStore &store)
         .result();
 }
 
-/// Of one database, whatever its address is made of.
-QString draftFolder(const QString &address)
+/// For what is kept here for one database, whatever its address is made of.
+QString keptFolder(const QString &address, const QString &what)
 {
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
     const QByteArray mark =
         QCryptographicHash::hash(address.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    return data.filePath(QStringLiteral("skranke/drafts/") + QString::fromLatin1(mark));
+    return data.filePath(QStringLiteral("skranke/%1/%2").arg(what, QString::fromLatin1(mark)));
 }
 
 } // namespace
@@ -134,12 +134,16 @@ Core::Core(Opening::Desk desk, Options options, QString path)
       m_mailTransport(std::make_unique<mail::NetworkTransport>()),
       m_alerts(std::make_unique<monitoring::AlertmanagerReader>()),
       m_store(std::move(desk.store)),
-      m_services(std::make_unique<Services>(context(), *m_mailTransport, *m_alerts, *m_secrets)),
+      m_timerSpool(isShared() ? std::make_unique<services::TimerSpool>(
+                       context(), keptFolder(m_databasePath, QStringLiteral("timers")))
+                              : nullptr),
+      m_services(std::make_unique<Services>(context(), m_timerSpool.get(), *m_mailTransport,
+                                            *m_alerts, *m_secrets)),
       m_presence(std::make_unique<services::PresenceService>(desk.line, m_session, *m_clock))
 {
     if (isShared())
         m_spool = std::make_unique<services::DraftSpool>(m_services->cases, *m_store,
-                                                         draftFolder(m_databasePath));
+                                                         keptFolder(m_databasePath, QStringLiteral("drafts")));
 }
 
 Core::~Core()

@@ -27,6 +27,7 @@
 #include "services/SlaService.h"
 #include "services/SourceTrialService.h"
 #include "services/TimeService.h"
+#include "services/TimerSpool.h"
 #include "services/UndoStack.h"
 
 #include <QString>
@@ -99,7 +100,8 @@ public:
     QString databaseName() const;
 
     services::PresenceService &presence() { return *m_presence; }
-    services::DraftSpool *spool() { return m_spool.get(); } ///< on a server only
+    services::DraftSpool *spool() { return m_spool.get(); }           ///< on a server only
+    services::TimerSpool *timerSpool() { return m_timerSpool.get(); } ///< on a server only
     services::CaseService &cases() { return m_services->cases; }
     services::QueueService &queue() { return m_services->queue; }
     services::IntakeService &intake() { return m_services->intake; }
@@ -122,12 +124,12 @@ public:
 
 private:
     struct Services {
-        Services(services::Context context, const MailTransport &transport, SourceProbe &probe,
-                 Secrets &secrets)
+        Services(services::Context context, services::TimerSpool *timers,
+                 const MailTransport &transport, SourceProbe &probe, Secrets &secrets)
             : cases(context),
               queue(context),
               intake(context),
-              time(context),
+              time(context, timers),
               billing(context),
               sla(context),
               registers(context),
@@ -177,6 +179,7 @@ private:
     std::unique_ptr<monitoring::AlertmanagerReader> m_alerts;
     services::UndoStack m_undo; ///< outlives the store's thread, which reports to it
     std::unique_ptr<Store> m_store;
+    std::unique_ptr<services::TimerSpool> m_timerSpool;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<services::PresenceService> m_presence;
     std::unique_ptr<services::DraftSpool> m_spool;

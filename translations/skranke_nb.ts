@@ -1946,6 +1946,10 @@
         <source>Monitoring</source>
         <translation>Driftsvakt</translation>
     </message>
+    <message>
+        <source>A timer that was stopped while the database was away could not be recorded. It stands paused on its case: stop it there, or record the time by hand.</source>
+        <translation>En klokke som ble stoppet mens databasen var borte, kunne ikke føres. Den står på pause på saken: stopp den der, eller før tiden for hånd.</translation>
+    </message>
 </context>
 <context>
     <name>skranke::app::DesktopNotice</name>
@@ -5469,6 +5473,10 @@
     <message>
         <source>Record by hand</source>
         <translation>Før for hånd</translation>
+    </message>
+    <message>
+        <source>Kept on this computer until the database is back</source>
+        <translation>Ligger på denne maskinen til databasen er tilbake</translation>
     </message>
 </context>
 <context>

@@ -1946,6 +1946,10 @@
         <source>Monitoring</source>
         <translation>Driftsvakt</translation>
     </message>
+    <message>
+        <source>A timer that was stopped while the database was away could not be recorded. It stands paused on its case: stop it there, or record the time by hand.</source>
+        <translation>Ei klokke som vart stoppa medan databasen var borte, kunne ikkje førast. Ho står på pause på saka: stopp henne der, eller før tida for hand.</translation>
+    </message>
 </context>
 <context>
     <name>skranke::app::DesktopNotice</name>
@@ -5469,6 +5473,10 @@
     <message>
         <source>Record by hand</source>
         <translation>Før for hand</translation>
+    </message>
+    <message>
+        <source>Kept on this computer until the database is back</source>
+        <translation>Ligg på denne maskina til databasen er tilbake</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 #include "secrets/CredentialFiles.h"
 
-#include "secrets/Ready.h"
+#include "domain/Ready.h"
 
 #include <QDir>
 #include <QFile>

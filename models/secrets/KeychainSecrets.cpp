@@ -1,6 +1,6 @@
 #include "secrets/KeychainSecrets.h"
 
-#include "secrets/Ready.h"
+#include "domain/Ready.h"
 
 #include <qt6keychain/keychain.h>
 

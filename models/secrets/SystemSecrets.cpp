@@ -1,6 +1,6 @@
 #include "secrets/SystemSecrets.h"
 
-#include "secrets/Ready.h"
+#include "domain/Ready.h"
 
 namespace skranke::secrets {
 

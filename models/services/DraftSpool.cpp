@@ -1,6 +1,7 @@
 #include "services/DraftSpool.h"
 
 #include "services/Answer.h"
+#include "services/Away.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -12,12 +13,6 @@ namespace skranke::services {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isAway(const Error &error)
-{
-    return error.kind == ErrorKind::NoServer || error.kind == ErrorKind::HostUnknown
-        || error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::Uncertain;
-}
 
 QByteArray written(const Draft &draft)
 {

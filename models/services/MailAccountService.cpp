@@ -1,5 +1,6 @@
 #include "services/MailAccountService.h"
 #include "domain/MailWork.h"
+#include "domain/Ready.h"
 
 #include "services/Job.h"
 #include "services/MailSettings.h"
@@ -13,15 +14,6 @@
 namespace skranke::services {
 
 namespace {
-
-template <typename T> QFuture<Result<T>> ready(Result<T> result)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
-}
 
 Result<void> checked(MailServer &server, const char *code)
 {

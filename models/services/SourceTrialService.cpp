@@ -1,28 +1,18 @@
 #include "services/SourceTrialService.h"
 
+#include "domain/Ready.h"
 #include "services/AlertFolding.h"
 #include "services/MonitoringService.h"
-
-#include <QPromise>
 
 namespace skranke::services {
 
 namespace {
 
-template <typename T> QFuture<T> ready(T value)
-{
-    QPromise<T> promise;
-    promise.start();
-    promise.addResult(std::move(value));
-    promise.finish();
-    return promise.future();
-}
-
 QFuture<Result<SourceTrial>> counted(Store &store, const MonitoringSource &source,
                                      const ProbeReading &reading)
 {
     if (!reading)
-        return ready<Result<SourceTrial>>(SourceTrial{reading.error(), 0, 0});
+        return ready<SourceTrial>(SourceTrial{reading.error(), 0, 0});
     return store.read(
         [label = source.siteLabel, alerts = *reading](UnitOfWork &work) -> Result<SourceTrial> {
             const SiteNames sites(work.monitoring().sites());
@@ -43,17 +33,17 @@ QFuture<Result<SourceTrial>> SourceTrialService::tryOut(MonitoringSource source,
                                                         const QByteArray &secret) const
 {
     if (const auto allowed = m.session.requireLead(); !allowed)
-        return ready<Result<SourceTrial>>(tl::make_unexpected(allowed.error()));
+        return ready<SourceTrial>(tl::make_unexpected(allowed.error()));
     source = tidied(std::move(source));
     if (const auto valid = checkSource(source); !valid)
-        return ready<Result<SourceTrial>>(tl::make_unexpected(valid.error()));
+        return ready<SourceTrial>(tl::make_unexpected(valid.error()));
     const bool kept = source.auth != MonitoringAuth::None && secret.isEmpty();
-    auto found = kept ? m_secrets.read(source.secretKey()) : ready<Result<QByteArray>>(secret);
+    auto found = kept ? m_secrets.read(source.secretKey()) : ready<QByteArray>(secret);
     return found
         .then([&probe = m_probe, source](const Result<QByteArray> &known) {
             if (known)
                 return probe.probe(source, *known);
-            return ready<ProbeReading>(tl::make_unexpected(ProbeFault{
+            return answered<ProbeReading>(tl::make_unexpected(ProbeFault{
                 {MonitoringProblem::SecretMissing, known.error().detail}, ConnectionFault::Other}));
         })
         .unwrap()

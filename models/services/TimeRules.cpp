@@ -1,6 +1,7 @@
 #include "services/TimeRules.h"
 
 #include "domain/BillingPeriod.h"
+#include "services/Events.h"
 
 #include <algorithm>
 
@@ -47,6 +48,29 @@ Instant startOfEntry(UnitOfWork &work, const Timer &timer, Seconds duration, Ins
     if (!isLocked(work, Month::of(timer.firstStarted)))
         return std::min(timer.firstStarted, now);
     return std::max(now - duration, Month::of(now).begin());
+}
+
+TimeEntry entryOf(const Agent &me)
+{
+    TimeEntry entry;
+    entry.agent = me.id;
+    entry.agentName = me.name;
+    return entry;
+}
+
+Result<TimeEntry> insertEntry(UnitOfWork &work, TimeEntry entry, const Agent &me, Instant now)
+{
+    if (auto allowed = checkEntry(work, entry, now); !allowed)
+        return tl::make_unexpected(allowed.error());
+    work.time().insert(entry);
+    record(work, me, now, entry.caseId, EventKind::TimeAdded, {}, {}, secondsText(entry.duration),
+           entry.note);
+    return entry;
+}
+
+QString secondsText(Seconds seconds)
+{
+    return QString::number(seconds.count());
 }
 
 } // namespace skranke::services

@@ -20,4 +20,13 @@ Result<void> checkEntry(UnitOfWork &work, const TimeEntry &entry, Instant now);
 /// locked by now, as late as the duration lets it begin, for a correction belongs in an open month.
 Instant startOfEntry(UnitOfWork &work, const Timer &timer, Seconds duration, Instant now);
 
+/// An entry of that person's, yet to be filled in.
+TimeEntry entryOf(const Agent &me);
+
+/// Written and recorded, if checkEntry lets it.
+Result<TimeEntry> insertEntry(UnitOfWork &work, TimeEntry entry, const Agent &me, Instant now);
+
+/// How an event tells a duration.
+QString secondsText(Seconds seconds);
+
 } // namespace skranke::services

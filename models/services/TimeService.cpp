@@ -1,48 +1,17 @@
 #include "services/TimeService.h"
 
+#include "domain/Ready.h"
+#include "services/Away.h"
 #include "services/Events.h"
 #include "services/Job.h"
 #include "services/TimeRules.h"
+#include "services/TimerSpool.h"
 
 #include <algorithm>
 
 namespace skranke::services {
 
 namespace {
-
-QString secondsText(Seconds seconds)
-{
-    return QString::number(seconds.count());
-}
-
-void pauseRunning(UnitOfWork &work, AgentId me, Instant now)
-{
-    for (Timer timer : work.time().timersOf(me)) {
-        if (!timer.isRunning())
-            continue;
-        timer.banked = timer.elapsed(now);
-        timer.runningSince = std::nullopt;
-        work.time().saveTimer(timer);
-    }
-}
-
-Result<TimeEntry> insert(UnitOfWork &work, TimeEntry entry, const Agent &me, Instant now)
-{
-    if (auto allowed = checkEntry(work, entry, now); !allowed)
-        return tl::make_unexpected(allowed.error());
-    work.time().insert(entry);
-    record(work, me, now, entry.caseId, EventKind::TimeAdded, {}, {}, secondsText(entry.duration),
-           entry.note);
-    return entry;
-}
-
-TimeEntry entryOf(const Agent &me)
-{
-    TimeEntry entry;
-    entry.agent = me.id;
-    entry.agentName = me.name;
-    return entry;
-}
 
 void recordChanges(UnitOfWork &work, const Agent &me, Instant now, const TimeEntry &before,
                    const TimeEntry &after)
@@ -63,71 +32,86 @@ void recordChanges(UnitOfWork &work, const Agent &me, Instant now, const TimeEnt
 
 } // namespace
 
+TimerStep TimeService::now(TimerPress press, CaseId id) const
+{
+    TimerStep step;
+    step.press = press;
+    step.caseId = id;
+    step.at = m.clock.now();
+    return step;
+}
+
+QFuture<Result<Pressed>> TimeService::pressed(const TimerStep &step)
+{
+    if (!m_spool)
+        return inDatabase(step);
+    const auto keep = [spool = m_spool, step, me = m.session.me().id] {
+        return spool->keep(step).map([&] {
+            Pressed pressed;
+            const QList<Timer> standing = spool->after({});
+            const auto own = std::ranges::find(standing, step.caseId, &Timer::caseId);
+            pressed.timer = own == standing.end() ? Timer{step.caseId, me, step.at, {}, {}} : *own;
+            return pressed;
+        });
+    };
+    if (!m_spool->isEmpty() && m.session.requireAgent()) {
+        // After what is waiting, and with it.
+        auto kept = keep();
+        m_spool->settle();
+        return ready(std::move(kept));
+    }
+    return inDatabase(step).then(m_spool, [keep](const Result<Pressed> &outcome) {
+        return outcome || !isAway(outcome.error()) ? outcome : keep();
+    });
+}
+
+QFuture<Result<Pressed>> TimeService::inDatabase(const TimerStep &step)
+{
+    return writeAsAgent(m, [step](UnitOfWork &work, const Agent &me, Instant now) {
+        return pressTimer(work, me, now, step);
+    });
+}
+
+namespace {
+
+QFuture<Result<Timer>> timerOf(QFuture<Result<Pressed>> future)
+{
+    return future.then([](const Result<Pressed> &pressed) {
+        return pressed.map([](const Pressed &done) { return done.timer.value_or(Timer{}); });
+    });
+}
+
+} // namespace
+
 QFuture<Result<Timer>> TimeService::start(CaseId id)
 {
-    return writeAsAgent(m, [id](UnitOfWork &work, const Agent &me, Instant now) -> Result<Timer> {
-        if (!work.cases().find(id))
-            return fail(ErrorKind::NotFound);
-        std::optional<Timer> timer = work.time().timer(id, me.id);
-        if (timer && timer->isRunning())
-            return *timer;
-        pauseRunning(work, me.id, now);
-        if (!timer) {
-            timer = Timer{};
-            timer->caseId = id;
-            timer->agent = me.id;
-            timer->firstStarted = now;
-        }
-        timer->runningSince = now;
-        work.time().saveTimer(*timer);
-        return *timer;
-    });
+    return timerOf(pressed(now(TimerPress::Start, id)));
 }
 
 QFuture<Result<Timer>> TimeService::pause(CaseId id)
 {
-    return writeAsAgent(m, [id](UnitOfWork &work, const Agent &me, Instant now) -> Result<Timer> {
-        std::optional<Timer> timer = work.time().timer(id, me.id);
-        if (!timer)
-            return refuse(Reason::NoTimer);
-        if (timer->isRunning()) {
-            timer->banked = timer->elapsed(now);
-            timer->runningSince = std::nullopt;
-            work.time().saveTimer(*timer);
-        }
-        return *timer;
-    });
+    return timerOf(pressed(now(TimerPress::Pause, id)));
 }
 
 QFuture<Result<TimeEntry>> TimeService::stop(CaseId id, QString note, std::optional<Seconds> keep)
 {
-    return writeAsAgent(m,
-                        [id, note = std::move(note), keep](UnitOfWork &work, const Agent &me,
-                                                           Instant now) -> Result<TimeEntry> {
-                            const std::optional<Timer> timer = work.time().timer(id, me.id);
-                            if (!timer)
-                                return refuse(Reason::NoTimer);
-                            TimeEntry entry = entryOf(me);
-                            entry.caseId = id;
-                            entry.note = note;
-                            entry.duration = timer->elapsed(now);
-                            if (keep)
-                                entry.duration = std::min(entry.duration, *keep);
-                            entry.start = startOfEntry(work, *timer, entry.duration, now);
-                            work.time().removeTimer(id, me.id);
-                            if (entry.duration == Seconds{0})
-                                return entry;
-                            return insert(work, entry, me, now);
-                        });
+    TimerStep step = now(TimerPress::Stop, id);
+    step.note = std::move(note);
+    step.keep = keep;
+    return pressed(step).then([step](const Result<Pressed> &pressed) {
+        return pressed.map([&](const Pressed &done) {
+            TimeEntry none;
+            none.caseId = step.caseId;
+            none.note = step.note;
+            return done.entry.value_or(none);
+        });
+    });
 }
 
 QFuture<Result<void>> TimeService::discard(CaseId id)
 {
-    return writeAsAgent(m, [id](UnitOfWork &work, const Agent &me, Instant) -> Result<void> {
-        if (!work.time().timer(id, me.id))
-            return refuse(Reason::NoTimer);
-        work.time().removeTimer(id, me.id);
-        return {};
+    return pressed(now(TimerPress::Discard, id)).then([](const Result<Pressed> &pressed) {
+        return pressed.map([](const Pressed &) {});
     });
 }
 
@@ -156,7 +140,7 @@ QFuture<Result<TimeEntry>> TimeService::add(ManualEntry manual)
                             const bool sane =
                                 manual.duration >= Seconds{0} && manual.duration <= LongestEntry;
                             entry.start = manual.start.value_or(sane ? now - manual.duration : now);
-                            return insert(work, entry, me, now);
+                            return insertEntry(work, entry, me, now);
                         });
 }
 

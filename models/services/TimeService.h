@@ -4,10 +4,13 @@
 #include "domain/CaseNumber.h"
 #include "domain/TimeEntry.h"
 #include "services/Context.h"
+#include "services/TimerPressing.h"
 
 #include <QFuture>
 
 namespace skranke::services {
+
+class TimerSpool;
 
 struct ManualEntry {
     CaseId caseId;
@@ -20,11 +23,17 @@ struct ManualEntry {
 
 class TimeService {
 public:
-    explicit TimeService(Context context) : m(context) {}
+    /// `spool` takes what is pressed while the team's server is away; none: the database is at hand.
+    explicit TimeService(Context context, TimerSpool *spool = nullptr) : m(context), m_spool(spool)
+    {
+    }
+    TimerSpool *spool() const { return m_spool; }
 
+    // With a spool these succeed while the server is away; the answer then tells what is known here.
     QFuture<Result<Timer>> start(CaseId id); ///< pauses the one that runs
     QFuture<Result<Timer>> pause(CaseId id);
-    /// Turns the timer into an entry. `keep` cuts a timer that was left running (R6.1).
+    /// Turns the timer into an entry; one of no time is not recorded. `keep` cuts a timer that was
+    /// left running (R6.1).
     QFuture<Result<TimeEntry>> stop(CaseId id, QString note, std::optional<Seconds> keep = {});
     QFuture<Result<void>> discard(CaseId id);
     QFuture<Result<QList<Timer>>> mine() const;
@@ -58,7 +67,12 @@ public:
     static constexpr std::chrono::hours Forgotten{10};
 
 private:
+    TimerStep now(TimerPress press, CaseId id) const;
+    QFuture<Result<Pressed>> pressed(const TimerStep &step);
+    QFuture<Result<Pressed>> inDatabase(const TimerStep &step);
+
     Context m;
+    TimerSpool *m_spool;
 };
 
 } // namespace skranke::services

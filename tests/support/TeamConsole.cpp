@@ -25,7 +25,12 @@ TeamConsole::~TeamConsole() = default;
 
 services::Context TeamConsole::context()
 {
-    return {*m_store, m_clock, m_session, *m_mailReader, *m_mailWriter};
+    return contextAt(m_clock);
+}
+
+services::Context TeamConsole::contextAt(const Clock &clock)
+{
+    return {*m_store, clock, m_session, *m_mailReader, *m_mailWriter};
 }
 
 Case TeamConsole::newCase(const QString &subject)

@@ -19,6 +19,7 @@ public:
     storage::SqlStore &store() { return *m_store; }
     const Agent &me() const { return m_session.me(); }
     services::Context context();
+    services::Context contextAt(const Clock &clock);
     services::CaseService cases() { return services::CaseService(context()); }
     services::TimeService time() { return services::TimeService(context()); }
     services::SlaService sla() { return services::SlaService(context()); }

@@ -5,8 +5,8 @@
 #include "tests/support/PostgresServer.h"
 #include "tests/support/TeamConsole.h"
 
-#include "services/Answer.h"
 #include "services/DraftSpool.h"
+#include "services/TimerSpool.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -27,6 +27,14 @@ qint64 notesOf(TeamConsole &console, CaseId id)
     const auto file = must(console.cases().open(id));
     return std::ranges::count_if(
         file.messages, [](const Message &message) { return message.kind == MessageKind::Note; });
+}
+
+/// For answers that are finished in this thread's event loop.
+template <typename T> Result<T> answerTo(QFuture<Result<T>> future)
+{
+    while (!future.isFinished())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return future.result();
 }
 
 } // namespace
@@ -89,12 +97,7 @@ private Q_SLOTS:
         };
         using Kept = services::DraftSpool::Kept;
         const auto save = [](services::DraftSpool &spool, const Draft &text) {
-            std::optional<Result<Kept>> where;
-            services::onAnswer(spool.save(text), &spool,
-                               [&](const Result<Kept> &answer) { where = answer; });
-            while (!where)
-                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-            return where->value();
+            return answerTo(spool.save(text)).value();
         };
         const auto inDatabase = [&] {
             const auto file = wait(cases.open(value.id));
@@ -119,6 +122,62 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, 20'000);
         QCOMPARE(later.waiting(), 0);
         QCOMPARE(inDatabase(), u"Hei Per, vi æøå"_s);
+    }
+
+    void whatIsTimedWhileTheServerIsAwayIsDoneOnce()
+    {
+        const QTemporaryDir folder;
+        TeamConsole console(m_address);
+        const Case first = console.newCase(u"Første"_s), second = console.newCase(u"Andre"_s);
+        QSignalSpy reachable(&console.store(), &Store::reachabilityChanged);
+        FixedClock clock(parseInstant(u"2026-11-23T09:00:00Z"_s).value());
+        services::Context context = console.contextAt(clock);
+        must(services::TimeService(context).start(first.id));
+        {
+            services::TimerSpool spool(context, folder.filePath(u"klokker"_s));
+            services::TimeService time(context, &spool);
+            m_server->kill();
+            QTRY_COMPARE(reachable.count(), 1);
+            clock.advance(20min);
+            QVERIFY(answerTo(time.start(second.id)));
+            QVERIFY(!spool.after({}).isEmpty());
+            clock.advance(40min);
+            QVERIFY(answerTo(time.stop(second.id, u"Ringte kunden"_s)));
+            QVERIFY(spool.concerns(second.id));
+        } // and the program ends
+        QFile kept(folder.filePath(u"klokker/%1.json"_s.arg(console.me().id.value)));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        const QByteArray before = kept.readAll();
+        kept.close();
+
+        services::TimerSpool later(context, folder.filePath(u"klokker"_s));
+        QVERIFY(!later.isEmpty());
+        m_server->start();
+        QTRY_VERIFY_WITH_TIMEOUT(later.isEmpty(), 20'000);
+        services::TimeService time(context, &later);
+        const auto check = [&] {
+            const auto file = must(console.cases().open(second.id));
+            QCOMPARE(file.time.size(), 1);
+            QCOMPARE(file.time[0].duration, Seconds(40min));
+            QCOMPARE(file.time[0].note, u"Ringte kunden"_s);
+            const QList<Timer> mine = must(time.mine());
+            QCOMPARE(mine.size(), 1);
+            QCOMPARE(mine[0].caseId, first.id);
+            QVERIFY(!mine[0].isRunning());
+            QCOMPARE(mine[0].banked, Seconds(20min));
+        };
+        check();
+
+        // Killed after the database had done it and before the file said so.
+        QVERIFY(kept.open(QIODevice::WriteOnly));
+        kept.write(before);
+        kept.close();
+        services::TimerSpool again(context, folder.filePath(u"klokker"_s));
+        QVERIFY(!again.isEmpty());
+        again.settle();
+        QTRY_VERIFY(again.isEmpty());
+        check();
+        QVERIFY(answerTo(time.discard(first.id)));
     }
 
     void aRestartBetweenTwoJobsCostsNothing()
@@ -203,6 +262,37 @@ private Q_SLOTS:
                                     .arg(tally.uncertain)
                                     .arg(tally.refused)));
         }
+    }
+
+    // After a crash the server gives out again the numbers of transactions that were lost with it.
+    void anothersCommitIsNotTakenForOnesOwn()
+    {
+        TeamConsole console(m_address);
+        const Case value = console.newCase(u"Nummer på nytt"_s);
+        m_server->sql(u"CREATE FUNCTION skranke.doze() RETURNS trigger LANGUAGE plpgsql AS "
+                      "'BEGIN PERFORM pg_sleep(600); RETURN NULL; END'"_s,
+                      m_desk);
+        m_server->sql(u"CREATE CONSTRAINT TRIGGER dozes AFTER INSERT ON messages "
+                      "DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW.text = 'sover') "
+                      "EXECUTE FUNCTION doze()"_s,
+                      m_desk);
+        const auto note = console.cases().addNote(value.id, u"sover"_s);
+        const auto isCommitting = [&] {
+            return m_server->sql(u"SELECT count(*) FROM pg_stat_activity WHERE query = 'COMMIT' "
+                                 "AND state = 'active' AND wait_event = 'PgSleep'"_s)
+                       .toInt()
+                > 0;
+        };
+        QTRY_VERIFY(isCommitting());
+        m_server->kill();
+        m_server->start();
+        for (int i = 0; i < 30; ++i)
+            m_server->sql(u"SELECT pg_current_xact_id()"_s);
+        const auto outcome = wait(note);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, ErrorKind::Unreachable);
+        QCOMPARE(notesOf(console, value.id), 0);
+        m_server->sql(u"DROP TRIGGER dozes ON messages"_s, m_desk);
     }
 
     void choresAreTakenOverWhenTheirHolderDies()

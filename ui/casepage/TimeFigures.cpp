@@ -2,18 +2,14 @@
 
 #include "services/TimeService.h"
 
-#include <algorithm>
-
 namespace skranke::ui {
 
-TimeFigures timeFigures(const services::CaseFile &file, AgentId me, Instant now)
+TimeFigures timeFigures(const services::CaseFile &file, const std::optional<Timer> &mine,
+                        Instant now)
 {
     TimeFigures figures;
-    const auto mine = std::find_if(file.timers.begin(), file.timers.end(), [&](const Timer &timer) {
-        return timer.agent == me && timer.caseId == file.value.id;
-    });
-    if (mine != file.timers.end()) {
-        figures.timer = *mine;
+    figures.timer = mine;
+    if (mine) {
         figures.elapsed = mine->elapsed(now);
         figures.elapsedBilled = startedHalfHours(figures.elapsed).value_or(HalfHours{});
         figures.forgotten =

@@ -16,6 +16,8 @@ struct TimeFigures {
     bool forgotten = false; ///< running for so long that somebody must say what to keep (R6.1)
 };
 
-TimeFigures timeFigures(const services::CaseFile &file, AgentId me, Instant now);
+/// `mine` is my timer on the case, if there is one.
+TimeFigures timeFigures(const services::CaseFile &file, const std::optional<Timer> &mine,
+                        Instant now);
 
 } // namespace skranke::ui

@@ -4,6 +4,7 @@
 #include "ui/casepage/ManualTimeForm.h"
 
 #include "services/Answer.h"
+#include "services/TimerSpool.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Icon.h"
 #include "ui/widgets/Label.h"
@@ -15,6 +16,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace skranke::ui {
 
@@ -30,6 +33,7 @@ TimePanel::TimePanel(const Theme &theme, services::TimeService &time, const Case
           new FactRow(theme, tr("Recorded on the case"), QStringLiteral("recordedTime"), this)),
       m_estimate(new FactRow(theme, tr("Estimate"), QStringLiteral("estimateFact"), this)),
       m_warning(new Label(theme, FontRole::Small, ColorRole::Text, {}, this)),
+      m_waiting(new Label(theme, FontRole::Small, ColorRole::MutedText, {}, this)),
       m_note(new QLineEdit(this)),
       m_stopLine(stopLine()),
       m_forgotten(new ForgottenTimer(theme, time, this)),
@@ -41,17 +45,24 @@ TimePanel::TimePanel(const Theme &theme, services::TimeService &time, const Case
     m_warning->setObjectName(QStringLiteral("timeWarning"));
     m_warning->setWordWrap(true);
     m_warning->setTone(Tone::Warning);
+    m_waiting->setObjectName(QStringLiteral("timerWaiting"));
+    m_waiting->setWordWrap(true);
+    m_waiting->setText(tr("Kept on this computer until the database is back"));
+    m_waiting->hide();
     m_byHand->setObjectName(QStringLiteral("recordByHand"));
     rows()->addLayout(clockRow(commands));
     rows()->addWidget(m_billable);
     rows()->addWidget(m_recorded);
     rows()->addWidget(m_estimate);
     rows()->addWidget(m_warning);
+    rows()->addWidget(m_waiting);
     rows()->addWidget(m_stopLine);
     rows()->addWidget(m_forgotten);
     addLinks({m_stop, m_byHand});
     rows()->addWidget(m_manual);
 
+    if (services::TimerSpool *spool = time.spool())
+        connect(spool, &services::TimerSpool::changed, this, &TimePanel::readTimer);
     connect(&theme, &Theme::changed, this, &TimePanel::dressToggle);
     connect(m_toggle, &QPushButton::clicked, this, &TimePanel::toggle);
     connect(m_stop, &QPushButton::clicked, this, &TimePanel::stop);
@@ -108,7 +119,26 @@ void TimePanel::setFile(const services::CaseFile &file, AgentId me, Instant now)
     }
     m_file = file;
     m_me = me;
-    showFigures(timeFigures(file, me, now));
+    m_now = now;
+    readTimer();
+}
+
+void TimePanel::readTimer()
+{
+    if (!m_file)
+        return;
+    const CaseId id = m_file->value.id;
+    QList<Timer> mine;
+    for (const Timer &timer : m_file->timers)
+        if (timer.agent == m_me && timer.caseId == id)
+            mine.append(timer);
+    const services::TimerSpool *spool = m_time.spool();
+    if (spool)
+        mine = spool->after(mine);
+    const auto found = std::ranges::find(mine, id, &Timer::caseId);
+    m_mine = found == mine.end() ? std::nullopt : std::optional(*found);
+    m_waiting->setVisible(spool && spool->concerns(id));
+    showFigures(timeFigures(*m_file, m_mine, m_now));
 }
 
 void TimePanel::setReadOnly(bool readOnly)
@@ -121,8 +151,9 @@ void TimePanel::setReadOnly(bool readOnly)
 
 void TimePanel::tick(Instant now)
 {
+    m_now = now;
     if (m_running && m_file)
-        showFigures(timeFigures(*m_file, m_me, now));
+        showFigures(timeFigures(*m_file, m_mine, now));
 }
 
 void TimePanel::showFigures(const TimeFigures &figures)

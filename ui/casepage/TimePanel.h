@@ -38,6 +38,7 @@ protected:
 private:
     QLayout *clockRow(const CaseCommands &commands);
     QWidget *stopLine();
+    void readTimer();
     void showFigures(const TimeFigures &figures);
     void dressToggle();
     void showEstimate(const TimeFigures &figures);
@@ -46,6 +47,8 @@ private:
     services::TimeService &m_time;
     std::optional<services::CaseFile> m_file;
     AgentId m_me;
+    std::optional<Timer> m_mine; ///< with what was pressed while the server was away
+    Instant m_now{};
     bool m_timed = false;   ///< a timer of mine stands on the case
     bool m_running = false; ///< and it runs
     bool m_readOnly = false;
@@ -56,6 +59,7 @@ private:
     FactRow *m_recorded;
     FactRow *m_estimate;
     Label *m_warning;
+    Label *m_waiting;
     QLineEdit *m_note;
     QWidget *m_stopLine;
     ForgottenTimer *m_forgotten;

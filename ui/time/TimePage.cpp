@@ -1,6 +1,7 @@
 #include "ui/time/TimePage.h"
 
 #include "domain/Zone.h"
+#include "services/TimerSpool.h"
 #include "ui/time/EntryPanel.h"
 #include "ui/time/TimerBar.h"
 #include "ui/widgets/Buttons.h"
@@ -17,6 +18,8 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace skranke::ui {
 
@@ -114,6 +117,8 @@ QLayout *TimePage::buildTables()
 
 void TimePage::connectTimers()
 {
+    if (services::TimerSpool *spool = m_time.spool())
+        connect(spool, &services::TimerSpool::changed, this, &TimePage::showTimers);
     connect(m_timers, &TimerBar::opened, this, &Page::openCase);
     connect(m_timers, &TimerBar::startWanted, this,
             [this](CaseId id) { finish(m_time.start(id)); });
@@ -191,7 +196,30 @@ void TimePage::refresh()
 
 void TimePage::setTimers(const QList<TimeService::TimerLine> &timers)
 {
-    m_timers->setTimers(timers);
+    m_read = timers;
+    showTimers();
+}
+
+void TimePage::showTimers()
+{
+    const services::TimerSpool *spool = m_time.spool();
+    if (!spool || spool->isEmpty()) {
+        m_timers->setTimers(m_read);
+        return;
+    }
+    QList<Timer> mine;
+    for (const TimeService::TimerLine &line : std::as_const(m_read))
+        mine.append(line.timer);
+    mine = spool->after(mine);
+    QList<TimeService::TimerLine> lines;
+    for (TimeService::TimerLine line : std::as_const(m_read)) {
+        const auto now = std::ranges::find(mine, line.timer.caseId, &Timer::caseId);
+        if (now == mine.end())
+            continue;
+        line.timer = *now;
+        lines.append(line);
+    }
+    m_timers->setTimers(lines);
 }
 
 void TimePage::setEntries(const QList<TimeService::Line> &lines)

@@ -40,6 +40,7 @@ private:
     void connectTimers();
     void connectPanel();
     std::pair<Instant, Instant> span() const;
+    void showTimers();
     void editCurrent();
     void removeCurrent();
     const services::TimeService::Line *current() const;
@@ -47,6 +48,7 @@ private:
 
     services::TimeService &m_time;
     const Clock &m_clock;
+    QList<services::TimeService::TimerLine> m_read; ///< as the database has them
     EntryTable m_entries;
     TotalTable m_totals;
     ChoiceButton *m_period;

@@ -1,4 +1,5 @@
 // A letter on the case page is spelled in the customer's language until it shows another.
+#include "domain/Ready.h"
 #include "CaseWorld.h"
 
 #include "domain/Spelling.h"
@@ -31,16 +32,6 @@ public:
     QString folder() const override { return {}; }
 
     QStringList asked;
-
-private:
-    template <typename T> static QFuture<Result<T>> ready(Result<T> result)
-    {
-        QPromise<Result<T>> promise;
-        promise.start();
-        promise.addResult(std::move(result));
-        promise.finish();
-        return promise.future();
-    }
 };
 
 } // namespace

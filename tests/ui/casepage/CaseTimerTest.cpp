@@ -1,8 +1,11 @@
 // The timer of the case page (R6.1).
 #include "CaseWorld.h"
+#include "services/TimerSpool.h"
+#include "ui/casepage/TimePanel.h"
 #include "ui/widgets/Notice.h"
 
 #include <QLineEdit>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace skranke;
@@ -19,6 +22,7 @@ private Q_SLOTS:
     void narrowPageBringsTheDetailsOutToAsk();
     void forgottenTimerAsksWhatToKeep();
     void stopWithoutATimerSaysSo();
+    void whatWasPressedWhileTheServerIsAwayIsSeen();
 };
 
 void CaseTimerTest::timerShowsStartedHalfHours_data()
@@ -110,6 +114,40 @@ void CaseTimerTest::stopWithoutATimerSaysSo()
     QTRY_COMPARE(notice->sentence(), QStringLiteral("Ingen tidtaker går på denne saken."));
     QVERIFY(!part(*page, "timerNote")->isVisible());
     QCOMPARE(must(world.time.mine()).size(), 0);
+}
+
+void CaseTimerTest::whatWasPressedWhileTheServerIsAwayIsSeen()
+{
+    CaseWorld world;
+    const Case value = world.newCase();
+    must(world.time.start(value.id));
+    const QTemporaryDir folder;
+    services::TimerSpool spool(world.desk.context(), folder.path());
+    services::TimeService time(world.desk.context(), &spool);
+    QWidget page;
+    const ui::CaseCommands commands(&page);
+    ui::TimePanel panel(world.theme, time, commands, &page);
+    panel.setFile(must(world.cases.open(value.id)), world.desk.lead.id, world.desk.clock.now());
+    page.show();
+    QVERIFY(!part(panel, "timerWaiting")->isVisible());
+
+    TimerStep step;
+    step.press = TimerPress::Pause;
+    step.caseId = value.id;
+    world.desk.clock.advance(std::chrono::minutes{5});
+    step.at = world.desk.clock.now();
+    QVERIFY(spool.keep(step));
+    world.desk.clock.advance(std::chrono::minutes{5});
+    panel.tick(world.desk.clock.now());
+    QCOMPARE(textOf(panel, "timerClock"), QStringLiteral("0:05:00"));
+    QVERIFY(part(panel, "timerWaiting")->isVisible());
+    step.press = TimerPress::Stop;
+    QVERIFY(spool.keep(step));
+    QVERIFY(!part(panel, "stopTimer")->isVisible());
+
+    spool.settle();
+    QTRY_VERIFY(!part(panel, "timerWaiting")->isVisible());
+    QCOMPARE(must(world.cases.open(value.id)).time.size(), 1);
 }
 
 QTEST_MAIN(CaseTimerTest)

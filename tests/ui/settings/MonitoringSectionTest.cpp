@@ -1,4 +1,5 @@
 // Where alerts come from, and how grave they are, as a lead keeps them.
+#include "domain/Ready.h"
 #include "support/Pages.h"
 #include "unit/services/WatchDesk.h"
 
@@ -10,7 +11,6 @@
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QPromise>
 #include <QPushButton>
 #include <QTest>
 
@@ -41,16 +41,6 @@ public:
     }
 
     QHash<QString, QByteArray> kept;
-
-private:
-    template <typename T> static QFuture<Result<T>> ready(Result<T> result)
-    {
-        QPromise<Result<T>> promise;
-        promise.start();
-        promise.addResult(std::move(result));
-        promise.finish();
-        return promise.future();
-    }
 };
 
 /// Nobody is asked here; SourceTrialTest asks.
