@@ -111,9 +111,37 @@ PostgresServer::~PostgresServer()
     stop();
 }
 
-void PostgresServer::initialise(const Options &options)
+PostgresServer::PostgresServer(Follower)
 {
-    const QString data = m_folder.filePath(u"data"_s);
+    giveFolder();
+}
+
+std::unique_ptr<PostgresServer> PostgresServer::standbyOf(const PostgresServer &primary)
+{
+    std::unique_ptr<PostgresServer> standby(new PostgresServer(Follower()));
+    const QString data = standby->m_folder.filePath(u"data"_s);
+    run(programFolder() + "/pg_basebackup"_L1,
+        {u"-D"_s, data, u"-h"_s, u"127.0.0.1"_s, u"-p"_s, QString::number(primary.port()), u"-U"_s,
+         u"postgres"_s, u"-R"_s, u"--wal-method=stream"_s, u"--checkpoint=fast"_s, u"--no-sync"_s});
+    QFile settings(data + "/postgresql.conf"_L1);
+    if (!settings.open(QIODevice::Append))
+        qFatal("%s", qUtf8Printable(settings.errorString()));
+    settings.write(
+        u"\nunix_socket_directories = '%1'\n"_s.arg(standby->m_folder.path()).toUtf8());
+    settings.close();
+    standby->start();
+    return standby;
+}
+
+void PostgresServer::promote()
+{
+    if (!sql(u"SELECT pg_promote()"_s).toBool())
+        qFatal("the standby was not promoted: %s", qUtf8Printable(logText()));
+}
+
+/// PostgreSQL runs as an ordinary user, who must be able to write there.
+void PostgresServer::giveFolder()
+{
 #ifdef Q_OS_UNIX
     if (geteuid() == 0) {
         const passwd *nobody = getpwnam("nobody");
@@ -123,6 +151,12 @@ void PostgresServer::initialise(const Options &options)
             qFatal("the server's folder cannot be given to an ordinary user");
     }
 #endif
+}
+
+void PostgresServer::initialise(const Options &options)
+{
+    const QString data = m_folder.filePath(u"data"_s);
+    giveFolder();
     run(programFolder() + "/initdb"_L1,
         {u"-D"_s, data, u"-U"_s, u"postgres"_s, u"-A"_s, u"trust"_s, u"-E"_s, u"UTF8"_s,
          u"--locale=C.UTF-8"_s, u"--no-sync"_s});

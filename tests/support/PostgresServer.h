@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QVariant>
 
+#include <memory>
+
 namespace skranke::tests {
 
 class PostgresServer {
@@ -43,11 +45,18 @@ public:
     /// As the superuser; dies of an error. The first field of the first row, if there is one.
     QVariant sql(const QString &statement, const QString &database = QStringLiteral("postgres"));
 
+    /// A copy of the server that follows it; its settings of replication are its own.
+    static std::unique_ptr<PostgresServer> standbyOf(const PostgresServer &primary);
+    void promote(); ///< a standby begins to take writes
+
     void kill(); ///< as a power cut
     void start();
     void stop(); ///< in an orderly way
 
 private:
+    struct Follower {};
+    explicit PostgresServer(Follower);
+    void giveFolder();
     void initialise(const Options &options);
     void makeTemplate();
 

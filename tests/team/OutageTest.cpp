@@ -3,7 +3,7 @@
 
 #include "storage/ServerSetup.h"
 #include "tests/support/PostgresServer.h"
-#include "tests/support/TeamConsole.h"
+#include "tests/team/NoteWriters.h"
 
 #include "services/DraftSpool.h"
 #include "services/TimerSpool.h"
@@ -12,22 +12,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <atomic>
-#include <thread>
-
 using namespace skranke;
 using namespace skranke::tests;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-qint64 notesOf(TeamConsole &console, CaseId id)
-{
-    const auto file = must(console.cases().open(id));
-    return std::ranges::count_if(
-        file.messages, [](const Message &message) { return message.kind == MessageKind::Note; });
-}
 
 /// For answers that are finished in this thread's event loop.
 template <typename T> Result<T> answerTo(QFuture<Result<T>> future)
@@ -208,60 +198,21 @@ private Q_SLOTS:
         QCOMPARE(told[0][0].value<ChangeSet>().cases, QSet<CaseId>{value.id});
     }
 
-    // Notes are the hard case: a second one is as valid as the first.
     void killedWhileConsolesWrite()
     {
-        constexpr int Consoles = 4;
-        constexpr int Kills = 3;
-        std::vector<std::unique_ptr<TeamConsole>> consoles;
-        std::vector<Case> cases;
-        for (int i = 0; i < Consoles; ++i) {
-            consoles.push_back(std::make_unique<TeamConsole>(m_address));
-            cases.push_back(consoles.back()->newCase(u"konsoll %1"_s.arg(i)));
-        }
-        std::atomic<bool> stop = false;
-        struct Tally {
-            std::atomic<int> saved = 0, uncertain = 0, refused = 0;
+        NoteWriters writers(m_address, 4);
+        const auto writeOn = [&writers] {
+            const int before = writers.saved();
+            QTRY_VERIFY_WITH_TIMEOUT(writers.saved() > before + 20, 30'000);
         };
-        std::vector<Tally> tallies(Consoles);
-        std::vector<std::jthread> writers;
-        for (int i = 0; i < Consoles; ++i)
-            writers.emplace_back([&, i] {
-                while (!stop) {
-                    const auto done = wait(consoles[i]->cases().addNote(cases[i].id, u"notat"_s));
-                    if (done)
-                        ++tallies[i].saved;
-                    else if (done.error().kind == ErrorKind::Uncertain)
-                        ++tallies[i].uncertain;
-                    else
-                        ++tallies[i].refused;
-                }
-            });
-        const auto progress = [&] {
-            int all = 0;
-            for (const Tally &tally : tallies)
-                all += tally.saved;
-            return all;
-        };
-        for (int kill = 0; kill < Kills; ++kill) {
-            const int before = progress();
-            QTRY_VERIFY_WITH_TIMEOUT(progress() > before + 20, 30'000);
+        for (int kill = 0; kill < 3; ++kill) {
+            writeOn();
             m_server->kill();
             m_server->start();
         }
-        const int before = progress();
-        QTRY_VERIFY_WITH_TIMEOUT(progress() > before + 20, 30'000);
-        stop = true;
-        writers.clear();
-        for (int i = 0; i < Consoles; ++i) {
-            const qint64 there = notesOf(*consoles[i], cases[i].id);
-            const Tally &tally = tallies[i];
-            QVERIFY2(there >= tally.saved && there <= tally.saved + tally.uncertain,
-                     qPrintable(u"%1 notes, %2 acknowledged, %3 uncertain, %4 refused"_s.arg(there)
-                                    .arg(tally.saved)
-                                    .arg(tally.uncertain)
-                                    .arg(tally.refused)));
-        }
+        writeOn();
+        writers.stop();
+        QCOMPARE(writers.differences(), QStringList());
     }
 
     // After a crash the server gives out again the numbers of transactions that were lost with it.
