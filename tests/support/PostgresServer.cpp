@@ -103,6 +103,10 @@ PostgresServer &PostgresServer::shared()
 PostgresServer::PostgresServer(const Options &options)
 {
     initialise(options);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const auto &[name, value] : options.environment)
+        environment.insert(name, value);
+    m_process.setProcessEnvironment(environment);
     start();
 }
 

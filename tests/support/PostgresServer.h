@@ -19,6 +19,7 @@ public:
     struct Options {
         QStringList settings; ///< lines of postgresql.conf
         QStringList access;   ///< lines of pg_hba.conf before "everyone may"
+        QList<std::pair<QString, QString>> environment;
     };
 
     PostgresServer() : PostgresServer(Options()) {}

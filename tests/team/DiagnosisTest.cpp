@@ -3,6 +3,7 @@
 
 #include "tests/support/PostgresServer.h"
 #include "tests/support/TeamConsole.h"
+#include "tests/team/OldServer.h"
 
 #include "storage/Maintenance.h"
 #include "storage/ScramVerifier.h"
@@ -90,6 +91,17 @@ private Q_SLOTS:
         const int port = probe.serverPort();
         probe.close();
         QCOMPARE(openingFails(u"postgresql://127.0.0.1:%1/x"_s.arg(port)), ErrorKind::NoServer);
+    }
+
+    void aServerThatIsTooOld()
+    {
+        const OldServer old;
+        storage::OpenOptions options;
+        const auto opened =
+            storage::SqlStore::open(u"postgresql://ida@127.0.0.1:%1/x"_s.arg(old.port()), options);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, ErrorKind::ServerTooOld);
+        QCOMPARE(opened.error().arguments, QStringList{u"13.14"_s});
     }
 
     void aSocketThatIsNotThere()
