@@ -1,9 +1,12 @@
 // A team's database: how long after one console's commit another's models hear of it, beside bare
-// notifications on the same server in the same run; and what many consoles get done together.
+// notifications on the same server in the same run; what many consoles get done together, beside
+// the same statements sent by pgbench; and that nothing of it is lost.
 // `bench_team [CONSOLES [SECONDS]]`.
 
+#include "tests/bench/BareTeam.h"
 #include "tests/bench/Figures.h"
 #include "tests/team/BusyShift.h"
+#include "tests/team/NoteWriters.h"
 
 #include <QCoreApplication>
 #include <QSqlDatabase>
@@ -97,6 +100,20 @@ std::vector<double> commits(PostgresServer &server, const QString &desk)
     return latency.measure([&](int) { must(one.cases().addNote(value.id, u"Notat"_s)); });
 }
 
+/// Notes a second, with so many consoles for that long.
+double notes(PostgresServer &server, int consoles, std::chrono::seconds time)
+{
+    NoteWriters writers(server.login(server.newDesk(), u"thea"_s, Role::Agent), consoles);
+    const int before = writers.saved();
+    const auto start = Clock::now();
+    while (Clock::now() < start + time)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+    const int saved = writers.saved() - before;
+    const double seconds = std::chrono::duration<double>(Clock::now() - start).count();
+    writers.stop();
+    return saved / seconds;
+}
+
 void printLatency(const char *what, std::vector<double> taken)
 {
     const double median = quantile(taken, 0.5);
@@ -111,12 +128,20 @@ int main(int argc, char **argv)
     const int consoles = argc > 1 ? std::atoi(argv[1]) : 50;
     const std::chrono::seconds time{argc > 2 ? std::atoi(argv[2]) : 60};
     PostgresServer::Options options;
-    options.settings = {u"max_connections = 400"_s};
+    // As a team's server is: what is acknowledged is on disk. The log is what pgbench sends again.
+    options.settings = {u"max_connections = 400"_s, u"fsync = on"_s, u"full_page_writes = on"_s,
+                        u"log_min_messages = log"_s, u"log_line_prefix = ''"_s};
     PostgresServer server(options);
     const QString desk = server.newDesk();
 
     printLatency("bare notification, heard after", bareNotifications(server, desk));
     printLatency("commit, another's models told after", commits(server, desk));
+
+    const std::chrono::seconds share = time / 4;
+    const double bare = bareNotes(server, consoles, share);
+    const double ours = notes(server, consoles, share);
+    std::printf("%d consoles, notes: %.0f a second; the same statements by pgbench: %.0f; ratio %.2f\n",
+                consoles, ours, bare, ours / bare);
 
     QList<CaseId> cases;
     {
