@@ -24,6 +24,7 @@ namespace {
 
 const QString GeometryKey = QStringLiteral("window/geometry");
 const QString SplitterKey = QStringLiteral("window/splitter");
+const QString LayoutKey = QStringLiteral("queue/layout-");
 const QString ViewKey = QStringLiteral("window/view");
 constexpr std::chrono::milliseconds LongestUnseen{200};
 
@@ -90,6 +91,11 @@ void Composition::buildPages()
     m_pages.view =
         fromCode<View>(QString::fromLatin1(m_settings.value(ViewKey))).value_or(View::AllOpen);
     m_pages.queue = new ui::QueuePage(m_theme, core.queue(), core.store(), clock);
+    m_pages.queue->setMemory(
+        {[this](const QString &view) { return m_settings.value(LayoutKey + view); },
+         [this](const QString &view, const QByteArray &layout) {
+             m_settings.setValue(LayoutKey + view, layout);
+         }});
     m_pages.queue->showView(m_pages.view); // is read while the rest is built
     m_casePage = new ui::CasePage({m_theme, core.cases(), core.time(), core.registers(),
                                    core.store(), clock, core.session(), safe, core.spool(),

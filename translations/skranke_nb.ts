@@ -4561,10 +4561,131 @@
     </message>
 </context>
 <context>
+    <name>skranke::ui::QueueColumnPicks</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>Skjul %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Vis %1</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Move %1 to the left</source>
+        <translation>Flytt %1 til venstre</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plass</translation>
+    </message>
+    <message>
+        <source>Move %1 to the right</source>
+        <translation>Flytt %1 til høyre</translation>
+    </message>
+    <message>
+        <source>Make %1 wider</source>
+        <translation>Gjør %1 bredere</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Bredde</translation>
+    </message>
+    <message>
+        <source>Make %1 narrower</source>
+        <translation>Gjør %1 smalere</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rekkefølge</translation>
+    </message>
+    <message>
+        <source>Sort by %1, from the end</source>
+        <translation>Sorter etter %1, bakfra</translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation>Sorter etter %1</translation>
+    </message>
+    <message>
+        <source>The view&apos;s own order</source>
+        <translation>Visningens egen rekkefølge</translation>
+    </message>
+</context>
+<context>
     <name>skranke::ui::QueueDelegate</name>
     <message>
         <source>Draft</source>
         <translation>Utkast</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::QueueHead</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Narrow the view (F)</source>
+        <translation>Avgrens visningen (F)</translation>
+    </message>
+    <message>
+        <source>Sort in another way (O)</source>
+        <translation>Sorter på en annen måte (O)</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::QueueHeader</name>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Innsendt</translation>
+    </message>
+    <message>
+        <source>Sort by this</source>
+        <translation>Sorter etter dette</translation>
+    </message>
+    <message>
+        <source>This view is not sorted by this</source>
+        <translation>Denne visningen kan ikke sorteres etter dette</translation>
     </message>
 </context>
 <context>
@@ -4598,14 +4719,6 @@
         <translation>Ingen saker passer til søket.</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Narrow the view (F)</source>
-        <translation>Avgrens visningen (F)</translation>
-    </message>
-    <message>
         <source>Everything here has been read.</source>
         <translation>Alt her er lest.</translation>
     </message>
@@ -4616,6 +4729,14 @@
     <message>
         <source>No case answers to the filters.</source>
         <translation>Ingen sak passer til filtrene.</translation>
+    </message>
+    <message>
+        <source>By %1, from the end</source>
+        <translation>Etter %1, bakfra</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>Sortert etter %1</translation>
     </message>
 </context>
 <context>
@@ -4715,6 +4836,26 @@
             <numerusform>%n avvist.</numerusform>
             <numerusform>%n avvist.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Columns or two lines</source>
+        <translation>Kolonner eller to linjer</translation>
+    </message>
+    <message>
+        <source>Choose the columns …</source>
+        <translation>Velg kolonner …</translation>
+    </message>
+    <message>
+        <source>Sort …</source>
+        <translation>Sorter …</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Kolonner …</translation>
+    </message>
+    <message>
+        <source>Sort by …</source>
+        <translation>Sorter etter …</translation>
     </message>
 </context>
 <context>

@@ -4561,10 +4561,131 @@
     </message>
 </context>
 <context>
+    <name>skranke::ui::QueueColumnPicks</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>Gøym %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Vis %1</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Move %1 to the left</source>
+        <translation>Flytt %1 til venstre</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plass</translation>
+    </message>
+    <message>
+        <source>Move %1 to the right</source>
+        <translation>Flytt %1 til høgre</translation>
+    </message>
+    <message>
+        <source>Make %1 wider</source>
+        <translation>Gjer %1 breiare</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breidd</translation>
+    </message>
+    <message>
+        <source>Make %1 narrower</source>
+        <translation>Gjer %1 smalare</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rekkjefølgje</translation>
+    </message>
+    <message>
+        <source>Sort by %1, from the end</source>
+        <translation>Sorter etter %1, bakfrå</translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation>Sorter etter %1</translation>
+    </message>
+    <message>
+        <source>The view&apos;s own order</source>
+        <translation>Visinga si eiga rekkjefølgje</translation>
+    </message>
+</context>
+<context>
     <name>skranke::ui::QueueDelegate</name>
     <message>
         <source>Draft</source>
         <translation>Utkast</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::QueueHead</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Narrow the view (F)</source>
+        <translation>Avgrens visinga (F)</translation>
+    </message>
+    <message>
+        <source>Sort in another way (O)</source>
+        <translation>Sorter på ein annan måte (O)</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::QueueHeader</name>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Innsendt</translation>
+    </message>
+    <message>
+        <source>Sort by this</source>
+        <translation>Sorter etter dette</translation>
+    </message>
+    <message>
+        <source>This view is not sorted by this</source>
+        <translation>Denne visinga kan ikkje sorterast etter dette</translation>
     </message>
 </context>
 <context>
@@ -4598,14 +4719,6 @@
         <translation>Ingen saker passar til søket.</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Narrow the view (F)</source>
-        <translation>Avgrens visinga (F)</translation>
-    </message>
-    <message>
         <source>Everything here has been read.</source>
         <translation>Alt her er lese.</translation>
     </message>
@@ -4616,6 +4729,14 @@
     <message>
         <source>No case answers to the filters.</source>
         <translation>Inga sak passar til filtera.</translation>
+    </message>
+    <message>
+        <source>By %1, from the end</source>
+        <translation>Etter %1, bakfrå</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>Sortert etter %1</translation>
     </message>
 </context>
 <context>
@@ -4715,6 +4836,26 @@
             <numerusform>%n avvist.</numerusform>
             <numerusform>%n avviste.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Columns or two lines</source>
+        <translation>Kolonnar eller to linjer</translation>
+    </message>
+    <message>
+        <source>Choose the columns …</source>
+        <translation>Vel kolonnar …</translation>
+    </message>
+    <message>
+        <source>Sort …</source>
+        <translation>Sorter …</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Kolonnar …</translation>
+    </message>
+    <message>
+        <source>Sort by …</source>
+        <translation>Sorter etter …</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,50 @@ constexpr QueueOrder defaultOrder(View view)
                                                             : QueueOrder::ByDue;
 }
 
+/// What a row can show in a column of its own.
+enum class QueueColumn {
+    Due,
+    Level,
+    Number,
+    Subject,
+    Customer,
+    Contact,
+    State,
+    Kind,
+    Assignee,
+    Submitted,
+};
+template <> struct Codes<QueueColumn> {
+    static constexpr auto table = std::to_array<Code<QueueColumn>>({
+        {QueueColumn::Due, "due"},
+        {QueueColumn::Level, "level"},
+        {QueueColumn::Number, "number"},
+        {QueueColumn::Subject, "subject"},
+        {QueueColumn::Customer, "customer"},
+        {QueueColumn::Contact, "contact"},
+        {QueueColumn::State, "state"},
+        {QueueColumn::Kind, "kind"},
+        {QueueColumn::Assignee, "assignee"},
+        {QueueColumn::Submitted, "submitted"},
+    });
+};
+
+struct QueueSort {
+    QueueColumn column = QueueColumn::Due;
+    bool descending = false;
+
+    bool operator==(const QueueSort &) const = default;
+};
+
+/// Where a view holds what is over, it holds most of the database: only an order that an index
+/// keeps is quick enough there.
+constexpr bool isSortable(QueueColumn column, View view)
+{
+    if (column == QueueColumn::Number || column == QueueColumn::Submitted)
+        return true;
+    return column != QueueColumn::Contact && defaultOrder(view) == QueueOrder::ByDue;
+}
+
 /// The shortest text that is searched for: the index knows groups of three letters.
 inline constexpr int ShortestSearch = 3;
 
@@ -54,6 +98,7 @@ struct QueueFilter {
     QString search;    ///< words and field words (QueueQuery.h); every case, whatever the view
     CustomerId customer; ///< only this customer's; none: all
     QString narrowing = {}; ///< the same language, but within the view and in its order
+    std::optional<QueueSort> sort = {}; ///< of the view, in place of its own; not of a search
 
     bool operator==(const QueueFilter &) const = default;
 };

@@ -2,7 +2,6 @@
 
 #include "domain/QueueQuery.h"
 #include "storage/QueryConditions.h"
-#include "storage/QueueKeys.h"
 #include "storage/SearchText.h"
 
 namespace skranke::storage {
@@ -78,10 +77,9 @@ QueueSelection::QueueSelection(const QueueFilter &filter, const SqlDialect &dial
     ofCases += fields.conditions();
     m_values += fields.values();
 
-    m_keys = isSearch && !words.isEmpty()                   ? Keys::NewestFound
-        : isSearch                                          ? Keys::Newest
-        : defaultOrder(filter.view) == QueueOrder::ByDue ? Keys::Due
-                                                            : Keys::Newest;
+    m_byFinding = isSearch && !words.isEmpty();
+    m_order = QueueSorting(isSearch ? std::nullopt : filter.sort,
+                           isSearch ? QueueOrder::NewestFirst : defaultOrder(filter.view), dialect);
     m_isWholeView = ofView && words.isEmpty() && !filter.customer && narrowing.isEmpty();
     m_hasCases = words.isEmpty() || !ofCases.isEmpty() || ofView;
     if (m_hasCases && !words.isEmpty())
@@ -93,21 +91,14 @@ QueueSelection::QueueSelection(const QueueFilter &filter, const SqlDialect &dial
 QString QueueSelection::order(Direction direction) const
 {
     const bool forward = direction == Direction::Forward;
-    switch (m_keys) {
-    case Keys::Due:
-        return forward ? u"c.due_sort, c.level_rank, c.submitted, c.id"_s
-                       : u"c.due_sort DESC, c.level_rank DESC, c.submitted DESC, c.id DESC"_s;
-    case Keys::Newest:
-        return forward ? u"c.submitted DESC, c.id DESC"_s : u"c.submitted, c.id"_s;
-    case Keys::NewestFound:
+    if (m_byFinding)
         return forward ? m_id + " DESC"_L1 : m_id;
-    }
-    Q_UNREACHABLE();
+    return m_order.by(forward);
 }
 
 QString QueueSelection::orderOfRows() const
 {
-    return m_keys == Keys::NewestFound ? u"c.id DESC"_s : order(Direction::Forward);
+    return m_byFinding ? u"c.id DESC"_s : order(Direction::Forward);
 }
 
 QString QueueSelection::idsSql(Direction direction) const
@@ -120,7 +111,7 @@ QString QueueSelection::countSql() const
 {
     // Counting what is over as what is not open spares walking most of the database; counting
     // everything needs no condition at all.
-    if (m_keys == Keys::Newest && m_isWholeView) {
+    if (m_isWholeView && defaultOrder(m_filter.view) == QueueOrder::NewestFirst) {
         if (m_filter.view == View::Closed)
             return u"SELECT (SELECT count(*) FROM cases) "
                    "- (SELECT count(*) FROM cases WHERE is_open = 1)"_s;
@@ -131,16 +122,8 @@ QString QueueSelection::countSql() const
 
 QString QueueSelection::beside(bool before) const
 {
-    switch (m_keys) {
-    case Keys::Due:
-        return "(c.due_sort, c.level_rank, c.submitted, c.id) %1 (:due, :rank, :submitted, :id)"_L1
-            .arg(before ? u'<' : u'>');
-    case Keys::Newest:
-        return "(c.submitted, c.id) %1 (:submitted, :id)"_L1.arg(before ? u'>' : u'<');
-    case Keys::NewestFound:
-        return "%1 %2 :id"_L1.arg(m_id, before ? u">"_s : u"<"_s);
-    }
-    Q_UNREACHABLE();
+    return m_byFinding ? "%1 %2 :id"_L1.arg(m_id, before ? u">"_s : u"<"_s)
+                       : m_order.beside(before);
 }
 
 QString QueueSelection::countBeforeSql() const
@@ -173,27 +156,15 @@ void QueueSelection::bind(Statement &statement) const
 
 void QueueSelection::bindKeys(Statement &statement, const QueueRow &row) const
 {
-    statement.bind(u":id"_s, row.id);
-    if (m_keys != Keys::NewestFound)
-        statement.bind(u":submitted"_s, row.submitted);
-    if (m_keys == Keys::Due)
-        statement.bind(u":due"_s, dueSort(row.nextDue())).bind(u":rank"_s, levelRank(row.level));
+    if (m_byFinding)
+        statement.bind(u":id"_s, row.id);
+    else
+        m_order.bind(statement, row);
 }
 
 bool QueueSelection::precedes(const QueueRow &a, const QueueRow &b) const
 {
-    const auto dueKeys = [](const QueueRow &row) {
-        return std::tuple(dueSort(row.nextDue()), levelRank(row.level), row.submitted, row.id);
-    };
-    switch (m_keys) {
-    case Keys::Due:
-        return dueKeys(a) < dueKeys(b);
-    case Keys::Newest:
-        return std::tie(a.submitted, a.id) > std::tie(b.submitted, b.id);
-    case Keys::NewestFound:
-        return a.id > b.id;
-    }
-    Q_UNREACHABLE();
+    return m_byFinding ? a.id > b.id : m_order.precedes(a, b);
 }
 
 } // namespace skranke::storage

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Queue.h"
+#include "storage/QueueSorting.h"
 #include "storage/SqlDialect.h"
 #include "storage/Statement.h"
 
@@ -38,15 +39,14 @@ public:
     bool precedes(const QueueRow &a, const QueueRow &b) const;
 
 private:
-    enum class Keys { Due, Newest, NewestFound };
-
     QString order(Direction direction) const;
     /// Comes before, or after, the case whose keys are bound.
     QString beside(bool before) const;
     QString withCases() const; ///< FROM with `cases c` in it
 
     QueueFilter m_filter;
-    Keys m_keys = Keys::Due;
+    bool m_byFinding = false; ///< what a search found, newest first by its index
+    QueueSorting m_order;
     bool m_isWholeView = false; ///< nothing narrows it
     bool m_hasCases = true;     ///< `cases c` stands in m_from
     QString m_from;

@@ -47,6 +47,90 @@ private Q_SLOTS:
     void initTestCase_data() { addEngines(); }
     void cleanupTestCase() { m_desks.clear(); }
 
+    void aViewIsSortedByAColumn_data()
+    {
+        QTest::addColumn<QueueFilter>("filter");
+        for (const View view : {View::AllOpen, View::Everything}) {
+            for (const auto &code : Codes<QueueColumn>::table) {
+                for (const bool descending : {false, true}) {
+                    QueueFilter filter{view, busyDesk().me(), {}, {}};
+                    filter.sort = QueueSort{code.value, descending};
+                    if (isSortable(code.value, view))
+                        QTest::addRow("%s by %s%s", qPrintable(toCode(view)), code.text,
+                                      descending ? ", down" : "")
+                            << filter;
+                }
+            }
+        }
+    }
+    /// Every case once, in an order that pages, places and neighbours agree on.
+    void aViewIsSortedByAColumn()
+    {
+        QFETCH(QueueFilter, filter);
+        QueueFilter own = filter;
+        own.sort.reset();
+        busyDesk().read([&](UnitOfWork &work) {
+            const QList<QueueRow> rows = work.queue().page(filter, 0, 1000);
+            QList<CaseId> ids = idsOf(rows);
+            QCOMPARE(ids.size(), work.queue().count(filter));
+            for (qsizetype row = 0; row < ids.size(); row += 7) {
+                QCOMPARE(work.queue().position(filter, ids[row]), std::optional<qint64>(row));
+                QCOMPARE(idsOf(work.queue().page(filter, row, 3)), ids.mid(row, 3));
+            }
+            const QList<CaseId> some = ids.mid(10, 20);
+            QCOMPARE(idsOf(work.queue().rows(filter, {some.rbegin(), some.rend()})), some);
+            for (qsizetype row = 1; row < rows.size(); ++row) {
+                const auto [a, b] = filter.sort->descending ? std::pair(&rows[row], &rows[row - 1])
+                                                            : std::pair(&rows[row - 1], &rows[row]);
+                switch (filter.sort->column) {
+                case QueueColumn::Number:
+                    QVERIFY(a->id < b->id);
+                    break;
+                case QueueColumn::Submitted:
+                    QVERIFY(a->submitted <= b->submitted);
+                    break;
+                case QueueColumn::State:
+                    QVERIFY(a->state <= b->state);
+                    break;
+                case QueueColumn::Kind:
+                    QVERIFY(a->kind <= b->kind);
+                    break;
+                case QueueColumn::Customer:
+                    QVERIFY(a->customerName.toLower() <= b->customerName.toLower());
+                    break;
+                case QueueColumn::Assignee:
+                    QVERIFY(a->assigneeInitials.toLower() <= b->assigneeInitials.toLower());
+                    break;
+                default:
+                    break;
+                }
+            }
+            QList<CaseId> sorted = idsOf(work.queue().page(own, 0, 1000));
+            std::ranges::sort(sorted);
+            std::ranges::sort(ids);
+            QCOMPARE(ids, sorted);
+        });
+    }
+
+    void lettersSortAsTheyAreUsedHere()
+    {
+        ContractDesk desk;
+        const QStringList subjects{u"Ås"_s,  u"ærlig"_s, u"Zebra"_s, u"apple"_s,
+                                   u"Øst"_s, u"Æra"_s,   u"åpen"_s,  u"Banan"_s};
+        for (const QString &subject : subjects)
+            desk.insert(desk.newCase(subject));
+        QueueFilter filter;
+        filter.view = View::AllOpen;
+        filter.sort = QueueSort{QueueColumn::Subject, false};
+        QStringList shown;
+        for (const QueueRow &row :
+             desk.read([&](UnitOfWork &work) { return work.queue().page(filter, 0, 20); }))
+            shown.append(row.subject);
+        QCOMPARE(shown,
+                 (QStringList{u"apple"_s, u"Banan"_s, u"Zebra"_s, u"Æra"_s, u"ærlig"_s, u"Øst"_s,
+                              u"åpen"_s, u"Ås"_s}));
+    }
+
     void aViewShowsItsCasesInOrder_data() { addFilters(busyDesk()); }
     void aViewShowsItsCasesInOrder()
     {

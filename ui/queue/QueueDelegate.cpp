@@ -60,7 +60,7 @@ QueueDelegate::QueueDelegate(const Theme &theme, const Clock &clock, QObject *pa
 
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {320, m_theme.metrics().queueRowHeight};
+    return {320, m_header ? m_theme.metrics().tableRowHeight : m_theme.metrics().queueRowHeight};
 }
 
 void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -77,6 +77,11 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintPlaceholder(*painter, rect);
     } else {
         const auto row = index.data(items::RowRole).value<QueueRow>();
+        if (m_header) {
+            paintCells(*painter, rect, row, muted);
+            painter->restore();
+            return;
+        }
         paintClock(*painter, rect, row, muted);
         const int stateLeft = paintState(*painter, rect, row, muted);
         paintSubject(*painter, rect.adjusted(MiddleLeft, 0, -Padding, 0), row, stateLeft, muted);
@@ -113,6 +118,8 @@ void QueueDelegate::paintPlaceholder(QPainter &painter, const QRect &rect) const
     painter.setBrush(m_theme.color(ColorRole::Track));
     const int left = rect.left() + MiddleLeft;
     painter.drawRoundedRect(left, rect.top() + FirstLine + 4, 220, 9, 4, 4);
+    if (m_header)
+        return;
     painter.drawRoundedRect(left, rect.top() + SecondLine + 5, 160, 7, 3, 3);
 }
 
@@ -221,8 +228,13 @@ int QueueDelegate::paintNote(QPainter &painter, const QRect &rect, const QString
 // Over the clock's corner, where the eye runs down the rows.
 void QueueDelegate::paintMark(QPainter &painter, const QRect &rect) const
 {
-    const QRectF box(rect.left() + MiddleLeft - MarkSize - 6, rect.top() + SecondLine + 3, MarkSize,
-                     MarkSize);
+    paintTick(painter,
+              QRectF(rect.left() + MiddleLeft - MarkSize - 6, rect.top() + SecondLine + 3, MarkSize,
+                     MarkSize));
+}
+
+void QueueDelegate::paintTick(QPainter &painter, const QRectF &box) const
+{
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.color(ColorRole::Accent));

@@ -13,6 +13,8 @@
 
 namespace skranke::ui {
 
+class QueueHeader;
+
 class QueueDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -24,11 +26,21 @@ public:
     void setHits(const QStringList &texts) { m_hits = texts; }
     void setMarked(const QSet<CaseId> &cases) { m_marked = cases; }
     void setPresent(const QHash<CaseId, QString> &words) { m_present = words; }
+    /// One line a row, in these columns; null: two lines. The header outlives its use here.
+    void setColumns(const QueueHeader *header) { m_header = header; }
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
     void paintMark(QPainter &painter, const QRect &rect) const;
+    void paintTick(QPainter &painter, const QRectF &box) const;
+    void paintCells(QPainter &painter, const QRect &rect, const QueueRow &row,
+                    const QColor &muted) const;
+    void paintCell(QPainter &painter, const QRect &room, QueueColumn column, const QueueRow &row,
+                   const QColor &muted) const;
+    void paintDueCell(QPainter &painter, const QRect &room, const QueueRow &row,
+                      const QColor &muted) const;
+    void paintSubjectCell(QPainter &painter, QRect room, const QueueRow &row) const;
     /// At the line's end. Returns the left edge of what it drew.
     int paintNote(QPainter &painter, const QRect &line, const QString &text, Tone tone) const;
     void paintPlaceholder(QPainter &painter, const QRect &rect) const;
@@ -49,6 +61,7 @@ private:
 
     const Theme &m_theme;
     const Clock &m_clock;
+    const QueueHeader *m_header = nullptr;
     QStringList m_hits;
     QSet<CaseId> m_marked;
     QHash<CaseId, QString> m_present; ///< who else is on it

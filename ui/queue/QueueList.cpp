@@ -18,6 +18,7 @@ constexpr std::chrono::milliseconds AimingTime{1200};
 QueueList::QueueList(const Theme &theme, const Clock &clock, items::QueueModel &model,
                      QWidget *parent)
     : RowList(theme.metrics().queueRowHeight, parent)
+    , m_theme(theme)
     , m_clock(clock)
     , m_model(model)
     , m_delegate(new QueueDelegate(theme, clock, this))
@@ -82,6 +83,13 @@ void QueueList::keyPressEvent(QKeyEvent *event)
 void QueueList::setHits(const QStringList &texts)
 {
     m_delegate->setHits(texts);
+    viewport()->update();
+}
+
+void QueueList::setColumns(const QueueHeader *header)
+{
+    m_delegate->setColumns(header);
+    setRowHeight(header ? m_theme.metrics().tableRowHeight : m_theme.metrics().queueRowHeight);
     viewport()->update();
 }
 

@@ -14,6 +14,7 @@ class QueueModel;
 namespace skranke::ui {
 
 class QueueDelegate;
+class QueueHeader;
 class Theme;
 
 /// Tells what a person chose, and never what a refresh did to the rows.
@@ -23,6 +24,8 @@ public:
     QueueList(const Theme &theme, const Clock &clock, items::QueueModel &model,
               QWidget *parent = nullptr);
 
+    /// One line a row, in the header's columns; null: two lines.
+    void setColumns(const QueueHeader *header);
     void openNext();
     void setHits(const QStringList &texts); ///< marked in the rows
 
@@ -58,6 +61,7 @@ private:
     /// Sleeps until the words of some clock in sight change; for ever when none will.
     void waitForNextTick();
 
+    const Theme &m_theme;
     const Clock &m_clock;
     items::QueueModel &m_model;
     QueueDelegate *m_delegate;

@@ -4,25 +4,22 @@
 #include "services/Answer.h"
 #include "ui/queue/BulkBar.h"
 #include "ui/queue/FilterBar.h"
+#include "ui/queue/QueueHead.h"
+#include "ui/queue/QueueHeader.h"
 #include "ui/queue/QueueList.h"
-#include "ui/widgets/Buttons.h"
-#include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
-#include "ui/widgets/Label.h"
 #include "ui/widgets/Notice.h"
 #include "ui/words/CaseWords.h"
 #include "ui/words/FigureWords.h"
 #include "ui/words/QueueWords.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace skranke::ui {
 
 namespace {
 
-constexpr int HeaderHeight = 34;
 constexpr int SettlingTime = 120; // milliseconds
 constexpr int MostMarked = 500;   // at once
 
@@ -39,37 +36,16 @@ QueuePage::QueuePage(const Theme &theme, const services::QueueService &queue, St
     , m_queue(queue)
     , m_model(queue, store,
               [&clock](const QueueRow &row) { return words::rowInWords(row, clock.now()); })
-    , m_name(new Label(theme, FontRole::SmallStrong, ColorRole::Text, {}, this))
-    , m_count(new Label(theme, FontRole::Small, ColorRole::MutedText, {}, this))
-    , m_order(new ElidedLabel(theme, FontRole::Small, ColorRole::MutedText, {}, this))
-    , m_filter(new LinkButton(tr("Filter"), this))
+    , m_head(new QueueHead(theme, this))
     , m_filterBar(new FilterBar(theme, this))
     , m_bulkBar(new BulkBar(theme, this))
     , m_notice(new Notice(theme, this))
     , m_empty(new EmptyState(theme, this))
     , m_list(new QueueList(theme, clock, m_model, this))
+    , m_header(new QueueHeader(theme, this))
 {
     setObjectName(QStringLiteral("queuePage"));
-    m_name->setObjectName(QStringLiteral("queueName"));
-    m_count->setObjectName(QStringLiteral("queueCount"));
     m_list->setObjectName(QStringLiteral("queueList"));
-    m_order->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-
-    auto *header = new QHBoxLayout;
-    header->setContentsMargins(12, 0, 12, 0);
-    header->setSpacing(theme.metrics().gap);
-    header->addWidget(m_name);
-    header->addWidget(m_count);
-    header->addWidget(m_order, 1);
-    header->addWidget(m_filter);
-    m_filter->setObjectName(QStringLiteral("filterButton"));
-    m_filter->setToolTip(tr("Narrow the view (F)"));
-
-    auto *headerArea = new Card(theme, this);
-    headerArea->setEdges(Qt::BottomEdge);
-    headerArea->setFixedHeight(HeaderHeight);
-    headerArea->setLayout(header);
-
     // The empty state lies over the list, which keeps the keyboard.
     auto *content = new QGridLayout;
     content->addWidget(m_list, 0, 0);
@@ -80,13 +56,22 @@ QueuePage::QueuePage(const Theme &theme, const services::QueueService &queue, St
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(headerArea);
+    layout->addWidget(m_head);
     layout->addWidget(m_filterBar);
     layout->addWidget(m_bulkBar);
     layout->addWidget(m_notice);
+    layout->addWidget(m_header);
     layout->addLayout(content, 1);
+    m_header->hide();
 
-    connect(m_filter, &QPushButton::clicked, this, &QueuePage::filterAsked);
+    connect(m_header, &QueueHeader::edited, this, &QueuePage::setQueueLayout);
+    connect(m_header, &QueueHeader::columnsAsked, this, &QueuePage::columnsAsked);
+    connect(m_header, &QueueHeader::resized, m_list->viewport(), qOverload<>(&QWidget::update));
+    // Its columns end where the rows do, beside the scroll bar.
+    connect(m_list, &RowList::visibleRowsChanged, this,
+            [this] { m_header->setFixedWidth(m_list->viewport()->width()); });
+    connect(m_head, &QueueHead::filterAsked, this, &QueuePage::filterAsked);
+    connect(m_head, &QueueHead::orderAsked, this, &QueuePage::orderAsked);
     connect(m_filterBar, &FilterBar::narrowed, this, &QueuePage::narrow);
     connect(m_bulkBar, &BulkBar::clearAsked, this, [this] { m_list->setMarked({}); });
     connect(m_list, &QueueList::markedChanged, this,
@@ -121,6 +106,9 @@ void QueuePage::showView(View view, const QString &narrowing, SavedViewId kept)
     m_list->setMarked({});
     m_filterBar->setNarrowing(narrowing);
     setKept(kept);
+    m_layout =
+        QueueLayout::fromBytes(m_memory.recall ? m_memory.recall(layoutName()) : QByteArray());
+    arrange();
     ask();
 }
 
@@ -193,6 +181,7 @@ void QueuePage::ask()
     filter.search = m_search;
     if (m_search.isEmpty()) // a search looks everywhere
         filter.narrowing = m_narrowing;
+    filter.sort = m_layout.orderOf(m_view);
     m_model.setFilter(filter);
 }
 
@@ -279,33 +268,6 @@ void QueuePage::locate()
             m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
             m_list->scrollTo(index);
         });
-}
-
-void QueuePage::describe()
-{
-    const bool isSearch = !m_search.isEmpty();
-    const QString name = isSearch ? tr("Search for “%1”").arg(m_search) : words::view(m_view);
-    m_name->setText(name);
-    m_count->setText(m_model.isCurrent() ? words::number(m_model.rowCount()) : QString());
-    m_order->setText(defaultOrder(m_view) == QueueOrder::NewestFirst || isSearch
-                         ? tr("Newest first")
-                         : tr("Sorted by deadline"));
-    m_list->setAccessibleName(name);
-
-    const bool isEmpty = m_model.isCurrent() && m_model.rowCount() == 0;
-    m_empty->setWords(emptySentence(), isSearch ? tr("Esc leaves the search.")
-                                                : tr("Ctrl+N registers a new one."));
-    m_empty->setVisible(isEmpty);
-}
-
-QString QueuePage::emptySentence() const
-{
-    const QStringList strange = parseQuery(m_search).notUnderstood;
-    if (!strange.isEmpty())
-        return tr("“%1” says nothing to search for.").arg(strange.constFirst());
-    if (m_search.isEmpty() && !m_narrowing.isEmpty())
-        return tr("No case answers to the filters.");
-    return m_search.isEmpty() ? tr("No cases here.") : tr("No case matches the search.");
 }
 
 } // namespace skranke::ui

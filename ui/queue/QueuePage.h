@@ -6,6 +6,7 @@
 #include "domain/Time.h"
 #include "items/QueueModel.h"
 #include "services/QueueService.h"
+#include "ui/queue/QueueLayout.h"
 #include "ui/theme/Theme.h"
 
 #include <QTimer>
@@ -14,12 +15,11 @@
 namespace skranke::ui {
 
 class BulkBar;
-class ElidedLabel;
 class EmptyState;
 class FilterBar;
-class Label;
-class LinkButton;
 class Notice;
+class QueueHead;
+class QueueHeader;
 class QueueList;
 
 /// The selected row is always the case that was opened last, wherever it stands now; when it leaves
@@ -47,6 +47,16 @@ public:
     void openNextUnread(); ///< the next that the customer wrote to and nobody has opened
     void refresh();
 
+    /// Where the layouts of views are kept between starts, by a name each.
+    struct LayoutMemory {
+        std::function<QByteArray(const QString &)> recall;
+        std::function<void(const QString &, const QByteArray &)> keep;
+    };
+    void setMemory(LayoutMemory memory) { m_memory = std::move(memory); }
+    const QueueLayout &queueLayout() const { return m_layout; }
+    void setQueueLayout(const QueueLayout &layout); ///< of this view, and remembered
+    void keepLayout(); ///< remembers it, under the name that the view has now
+
     QList<CaseId> marked() const;
     void setMarked(const QList<CaseId> &cases);
     void setPresent(const QHash<CaseId, QString> &words); ///< who else is on a case, for its row
@@ -58,16 +68,21 @@ public:
 
 Q_SIGNALS:
     void filterAsked();
+    void columnsAsked();
+    void orderAsked();
     void caseSelected(skranke::CaseId id); ///< chosen with keys or mouse: show it
     void caseOpened(skranke::CaseId id);   ///< Enter or a double click: go into it
     void viewShown(skranke::View view);    ///< its rows have been read
 
 private:
     void ask();
+    void arrange();
+    QString layoutName() const;
     void takeChoice(const QModelIndex &index, bool opens);
     void follow();
     void locate();
     void describe();
+    QString orderInWords() const;
     QString emptySentence() const;
 
     const services::QueueService &m_queue;
@@ -76,18 +91,18 @@ private:
     QString m_search;
     QString m_narrowing;
     SavedViewId m_kept;
+    QueueLayout m_layout;
+    LayoutMemory m_memory;
     CaseId m_case;
     QTimer m_settling; ///< a held arrow key opens the case it stops at, not each it passes
 
-    Label *m_name;
-    Label *m_count;
-    ElidedLabel *m_order;
-    LinkButton *m_filter;
+    QueueHead *m_head;
     FilterBar *m_filterBar;
     BulkBar *m_bulkBar;
     Notice *m_notice;
     EmptyState *m_empty;
     QueueList *m_list;
+    QueueHeader *m_header;
 };
 
 } // namespace skranke::ui

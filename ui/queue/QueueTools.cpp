@@ -4,6 +4,7 @@
 #include "ui/queue/BulkBar.h"
 #include "ui/queue/FilterBar.h"
 #include "ui/queue/KeepViewForm.h"
+#include "ui/queue/QueueColumnPicks.h"
 #include "ui/queue/QueuePage.h"
 #include "ui/widgets/Notice.h"
 #include "ui/words/CaseWords.h"
@@ -23,18 +24,6 @@ namespace {
 constexpr int MostCustomers = 6;
 constexpr int ShortestName = 2;
 
-bool mayHold(const Agent &agent)
-{
-    return !agent.retired && agent.role != Role::Viewer;
-}
-
-/// Steps that ask for nothing: what goes for one case goes for many.
-bool isForMany(Transition transition)
-{
-    const TransitionNeeds &needs = ruleOf(transition).needs;
-    return !needs.message && !needs.evidence && !needs.reason && !needs.testAddress;
-}
-
 } // namespace
 
 QueueTools::QueueTools(const Theme &theme, QueuePage &page, const Services &services)
@@ -47,6 +36,12 @@ QueueTools::QueueTools(const Theme &theme, QueuePage &page, const Services &serv
     add("markCommand", tr("Mark the case"), Qt::Key_X, &QueueTools::mark);
     add("markAllCommand", tr("Mark all"), Qt::CTRL | Qt::Key_A, &QueueTools::markAll);
     add("bulkCommand", tr("Do with the marked cases …"), Qt::Key_B, &QueueTools::openBulk);
+    add("layoutCommand", tr("Columns or two lines"), Qt::Key_C, &QueueTools::toggleColumns);
+    add("columnsCommand", tr("Choose the columns …"), Qt::SHIFT | Qt::Key_C,
+        &QueueTools::openColumns);
+    add("orderCommand", tr("Sort …"), Qt::Key_O, &QueueTools::openOrder);
+    connect(&page, &QueuePage::columnsAsked, this, &QueueTools::openColumns);
+    connect(&page, &QueuePage::orderAsked, this, &QueueTools::openOrder);
     connect(&page, &QueuePage::filterAsked, this, &QueueTools::openFilter);
     connect(&page.filterBar(), &FilterBar::keepAsked, this, &QueueTools::openKeep);
     connect(&page.filterBar(), &FilterBar::forgetAsked, this, &QueueTools::forget);
@@ -70,6 +65,11 @@ void QueueTools::add(const char *name, const QString &text, const QKeySequence &
     m_actions.append(action);
 }
 
+bool QueueTools::mayHold(const Agent &agent)
+{
+    return !agent.retired && agent.role != Role::Viewer;
+}
+
 void QueueTools::read()
 {
     services::onAnswer(m.registers.agents(), this, [this](const Result<QList<Agent>> &agents) {
@@ -84,6 +84,27 @@ void QueueTools::read()
         else
             m_page.notice().show(views.error());
     });
+}
+
+void QueueTools::toggleColumns()
+{
+    QueueLayout layout = m_page.queueLayout();
+    layout.columns = !layout.columns;
+    m_page.setQueueLayout(layout);
+}
+
+void QueueTools::openColumns()
+{
+    auto *pick = new QuickPick(m_theme, tr("Columns …"), &m_page);
+    pick->offer(columnPicks(m_page));
+    pick->openAt(m_page, true);
+}
+
+void QueueTools::openOrder()
+{
+    auto *pick = new QuickPick(m_theme, tr("Sort by …"), &m_page);
+    pick->offer(orderPicks(m_page));
+    pick->openAt(m_page, true);
 }
 
 void QueueTools::openFilter()
@@ -178,6 +199,7 @@ void QueueTools::openKeep()
                                            return form->tell(words::error(kept.error()));
                                        form->close();
                                        m_page.setKept(kept->id);
+                                       m_page.keepLayout();
                                    });
             });
     form->openAt(m_page.filterBar());
@@ -201,87 +223,6 @@ void QueueTools::mark()
 void QueueTools::markAll()
 {
     m_page.markAll();
-}
-
-void QueueTools::openBulk()
-{
-    if (m_page.marked().isEmpty()) {
-        m_page.notice().show(Tone::Info, tr("Mark cases with X first."));
-        return;
-    }
-    auto *pick = new QuickPick(
-        m_theme, tr("Do with %n marked case(s) …", nullptr, int(m_page.marked().size())), &m_page);
-    pick->setObjectName(QStringLiteral("bulkPick"));
-    pick->offer(bulkPicks());
-    pick->openAt(m_page, true);
-}
-
-QList<Pick> QueueTools::bulkPicks()
-{
-    QList<Pick> picks;
-    const auto add = [&](const QString &label, const QString &kind,
-                         const services::BulkAction &action) {
-        picks.append({label, {}, kind, {}, [this, action] { apply(action); }});
-    };
-    const auto assign = [&](const QString &name, AgentId id) {
-        services::BulkAction action;
-        action.edit.assignee = id;
-        add(tr("Assign to %1").arg(name), tr("Assigned"), action);
-    };
-    assign(m.session.me().name, m.session.me().id);
-    for (const Agent &agent : std::as_const(m_agents))
-        if (mayHold(agent) && agent.id != m.session.me().id)
-            assign(agent.name, agent.id);
-    assign(tr("nobody"), {});
-    for (const auto &code : Codes<Level>::table) {
-        services::BulkAction action;
-        action.edit.level = code.value;
-        add(words::levelInFull(code.value), tr("Level"), action);
-    }
-    for (const auto &code : Codes<Transition>::table) {
-        services::BulkAction action;
-        action.transition = code.value;
-        if (isForMany(code.value))
-            add(words::transition(code.value), tr("Step"), action);
-    }
-    for (const auto &code : Codes<CaseKind>::table) {
-        services::BulkAction action;
-        action.edit.kind = code.value;
-        if (code.value != CaseKind::Unset)
-            add(words::kind(code.value), tr("Kind"), action);
-    }
-    return picks;
-}
-
-void QueueTools::apply(const services::BulkAction &action)
-{
-    services::onAnswer(m.bulk.apply(m_page.marked(), action), this,
-                       [this](const Result<services::BulkReport> &report) {
-                           if (report)
-                               tell(*report);
-                           else
-                               m_page.notice().show(report.error());
-                       });
-}
-
-// What was refused stays marked: it can be put right, or looked at.
-void QueueTools::tell(const services::BulkReport &report)
-{
-    QStringList lines;
-    QList<CaseId> left;
-    for (const services::BulkReport::Refusal &refusal : report.refused) {
-        lines.append(QStringLiteral("%1: %2").arg(refusal.number.toString(),
-                                                  words::error(refusal.error)));
-        left.append(refusal.id);
-    }
-    m_page.setMarked(left);
-    QString sentence = tr("%n case(s) changed.", nullptr, int(report.changed.size()));
-    if (report.unchanged > 0)
-        sentence += u' ' + tr("%n were so already.", nullptr, report.unchanged);
-    if (!lines.isEmpty())
-        sentence += u' ' + tr("%n refused.", nullptr, int(lines.size()));
-    m_page.notice().show(lines.isEmpty() ? Tone::Success : Tone::Warning, sentence,
-                         lines.join(u'\n'));
 }
 
 } // namespace skranke::ui

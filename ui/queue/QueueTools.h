@@ -49,7 +49,11 @@ private:
     void forget();
     void mark();
     void markAll();
+    static bool mayHold(const Agent &agent); ///< cases
     void openBulk();
+    void toggleColumns();
+    void openColumns();
+    void openOrder();
     QList<Pick> bulkPicks();
     void apply(const services::BulkAction &action);
     void tell(const services::BulkReport &report);

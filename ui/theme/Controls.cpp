@@ -148,7 +148,15 @@ void drawAreaFrame(QPainter &painter, const Theme &theme, const QStyleOption &op
 void drawHeader(QPainter &painter, const Theme &theme, const QStyleOptionHeader &option)
 {
     drawHeaderGround(painter, theme, option.rect);
-    const QRect words = option.rect.adjusted(HeaderInset, 0, -HeaderInset, -1);
+    QRect words = option.rect.adjusted(HeaderInset, 0, -HeaderInset, -1);
+    if (option.sortIndicator != QStyleOptionHeader::None) {
+        const QRect mark(words.right() - SortMark + 1, words.top(), SortMark, words.height());
+        drawArrow(painter, mark,
+                  option.sortIndicator == QStyleOptionHeader::SortDown ? Qt::UpArrow
+                                                                       : Qt::DownArrow,
+                  theme.color(ColorRole::Accent));
+        words.setRight(mark.left() - 2);
+    }
     painter.setPen(theme.color(ColorRole::FaintText));
     painter.drawText(words, int(option.textAlignment | Qt::TextSingleLine),
                      painter.fontMetrics().elidedText(option.text, Qt::ElideRight, words.width()));

@@ -23,6 +23,7 @@ constexpr int TextInset = 5;         ///< of a text field of several lines
 constexpr int FieldButtonWidth = 24; ///< beside a combo box's or a spin box's text
 constexpr int ComboRowHeight = 24;
 constexpr int HeaderInset = 10;
+constexpr int SortMark = 10;
 constexpr int SidebarTop = 11;
 constexpr int ScrollBarWidth = 10;
 constexpr int ScrollHandleLeast = 32;

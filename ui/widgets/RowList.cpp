@@ -23,6 +23,17 @@ RowList::RowList(int rowHeight, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
+void RowList::setRowHeight(int height)
+{
+    if (height == m_rowHeight)
+        return;
+    const int first = firstVisible();
+    m_rowHeight = height;
+    doItemsLayout();
+    verticalScrollBar()->setValue(std::max(0, first) * height);
+    viewport()->update();
+}
+
 int RowList::rows() const
 {
     return model() ? model()->rowCount(rootIndex()) : 0;

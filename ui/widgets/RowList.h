@@ -14,7 +14,8 @@ public:
     RowList(int rowHeight, QWidget *parent = nullptr);
 
     int rowHeight() const { return m_rowHeight; }
-    int firstVisible() const; ///< row; −1 when there are none
+    void setRowHeight(int height); ///< the first row in sight stays the first
+    int firstVisible() const;      ///< row; −1 when there are none
     int lastVisible() const;
     int hoveredRow() const { return m_hoveredRow; }
 

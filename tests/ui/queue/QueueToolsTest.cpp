@@ -3,6 +3,7 @@
 #include "support/Pages.h"
 
 #include "ui/queue/FilterBar.h"
+#include "ui/queue/QueueHeader.h"
 #include "ui/queue/QueueList.h"
 #include "ui/queue/QueuePage.h"
 #include "ui/queue/QueueTools.h"
@@ -69,6 +70,14 @@ struct World : Desk {
         QTest::keyClick(&pick(), Qt::Key_Return);
         waitFor([&] { return page.findChild<QLineEdit *>(u"pickField"_s) == nullptr; });
     }
+    void chooseColumn(const QString &typed)
+    {
+        QApplication::setActiveWindow(&page);
+        QTest::keyClick(&list(), Qt::Key_C, Qt::ShiftModifier);
+        QTest::keyClicks(&pick(), typed);
+        QTest::keyClick(&pick(), Qt::Key_Return);
+        waitFor([&] { return page.findChild<QLineEdit *>(u"pickField"_s) == nullptr; });
+    }
     QStringList chips()
     {
         QStringList texts;
@@ -115,6 +124,118 @@ private Q_SLOTS:
         w.shows(7);
         QVERIFY(w.chips().isEmpty());
         QVERIFY(!w.page.filterBar().isVisible());
+    }
+
+    void columnsAreShownSortedAndRemembered()
+    {
+        QHash<QString, QByteArray> memory;
+        World w;
+        w.page.setMemory(
+            {[&](const QString &view) { return memory.value(view); },
+             [&](const QString &view, const QByteArray &layout) { memory.insert(view, layout); }});
+        auto *header = part<QueueHeader>(w.page, "queueHeader");
+        const int high = w.list().rowHeight();
+        QVERIFY(!header->isVisible());
+        QTest::keyClick(&w.list(), Qt::Key_C);
+        QVERIFY(header->isVisible());
+        QVERIFY(w.list().rowHeight() < high);
+        keepPicture(w.page, u"queue-columns"_s);
+
+        const auto subjects = [&w] {
+            QStringList found;
+            for (int row = 0; row < w.list().model()->rowCount(); ++row)
+                found.append(w.list().model()->index(row, 0).data().toString());
+            return found;
+        };
+        const QStringList own = subjects();
+        const auto click = [&](QueueColumn column) {
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                              QPoint(header->sectionViewportPosition(int(column)) + 20, 10));
+        };
+        click(QueueColumn::Subject);
+        QTRY_COMPARE(subjects().value(0), u"Sak 0"_s);
+        QCOMPARE(subjects().value(5), u"Sak 5"_s);
+        click(QueueColumn::Subject);
+        QTRY_COMPARE(subjects().value(1), u"Sak 5"_s);
+        QCOMPARE(subjects().value(6), u"Sak 0"_s);
+        QVERIFY(header->isSortIndicatorShown());
+
+        // By the keys as well: shown, wider, moved.
+        w.chooseColumn(u"vis nummer"_s);
+        QVERIFY(!header->isSectionHidden(int(QueueColumn::Number)));
+        const int width = header->sectionSize(int(QueueColumn::Customer));
+        w.chooseColumn(u"kunde bredere"_s);
+        QCOMPARE(header->sectionSize(int(QueueColumn::Customer)), width + 24);
+        const int place = header->visualIndex(int(QueueColumn::State));
+        w.chooseColumn(u"flytt status venstre"_s);
+        QCOMPARE(header->visualIndex(int(QueueColumn::State)), place - 1);
+
+        // By the mouse: a column is dragged wider.
+        header->resizeSection(int(QueueColumn::Due), 130);
+        const QueueLayout left = w.page.queueLayout();
+        QCOMPARE(left.widthOf(QueueColumn::Due), 130);
+
+        // Each view has its own.
+        w.page.showView(View::New);
+        QVERIFY(!header->isVisible());
+        w.page.showView(View::AllOpen);
+        QVERIFY(header->isVisible());
+        QCOMPARE(w.page.queueLayout(), left);
+        QTRY_COMPARE(subjects().value(1), u"Sak 5"_s);
+        w.choose(Qt::Key_O, u"egen"_s);
+        QTRY_COMPARE(subjects(), own);
+
+        // Where there is little room the last columns give way, and come back.
+        w.page.resize(360, 700);
+        QTRY_VERIFY(header->isSectionHidden(int(QueueColumn::Assignee)));
+        QVERIFY(!header->isSectionHidden(int(QueueColumn::Subject)));
+        QVERIFY(w.page.queueLayout().shown.contains(QueueColumn::Assignee));
+        w.page.resize(900, 700);
+        QTRY_VERIFY(!header->isSectionHidden(int(QueueColumn::Assignee)));
+    }
+
+    void rowsOfTwoLinesAreSortedToo()
+    {
+        World w;
+        w.choose(Qt::Key_O, u"etter sak"_s);
+        QTRY_COMPARE(w.list().model()->index(5, 0).data().toString(), u"Sak 5"_s);
+        QVERIFY(!part<QueueHeader>(w.page, "queueHeader")->isVisible());
+        QVERIFY(part<QPushButton>(w.page, "orderButton")->text().contains(u"Sortert etter"_s));
+    }
+
+    void whatIsOverIsSortedByNumberAndTimeOnly()
+    {
+        World w;
+        w.page.showView(View::Everything);
+        QTest::keyClick(&w.list(), Qt::Key_C);
+        auto *header = part<QueueHeader>(w.page, "queueHeader");
+        QTest::mouseClick(
+            header->viewport(), Qt::LeftButton, {},
+            QPoint(header->sectionViewportPosition(int(QueueColumn::Subject)) + 20, 10));
+        QVERIFY(!w.page.queueLayout().sort);
+        QVERIFY(!header->isSortIndicatorShown());
+    }
+
+    void aLayoutSurvivesBytesAndNonsense()
+    {
+        QueueLayout layout;
+        layout.columns = true;
+        layout.sortBy(QueueColumn::State);
+        layout.sortBy(QueueColumn::State);
+        layout.show(QueueColumn::Number, true);
+        layout.show(QueueColumn::Level, false);
+        layout.move(QueueColumn::Number, -99);
+        layout.widen(QueueColumn::State, 5'000);
+        QCOMPARE(QueueLayout::fromBytes(layout.toBytes()), layout);
+        QCOMPARE(layout.shown.first(), QueueColumn::Number);
+        QCOMPARE(layout.widthOf(QueueColumn::State), WidestColumn);
+        QVERIFY(layout.sort->descending);
+        QCOMPARE(QueueLayout::fromBytes("nonsense"), QueueLayout{});
+        QCOMPARE(QueueLayout::fromBytes(R"({"shown":["due","due","x"],"widths":{"due":-5}})").shown,
+                 QList{QueueColumn::Due});
+        for (const QueueColumn column : QueueLayout{}.shown)
+            layout.show(column, false);
+        QCOMPARE(layout.shown.size(), 1); // something is always shown
     }
 
     void aCustomerIsLookedUpAsOneTypes()

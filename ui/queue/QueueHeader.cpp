@@ -1,0 +1,158 @@
+#include "ui/queue/QueueHeader.h"
+
+#include <QContextMenuEvent>
+#include <QScopedValueRollback>
+
+namespace skranke::ui {
+
+namespace {
+constexpr int SubjectKeeps = 130; // pixels
+}
+
+QueueHeader::QueueHeader(const Theme &theme, QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setObjectName(QStringLiteral("queueHeader"));
+    QStringList titles;
+    for (const auto &code : Codes<QueueColumn>::table)
+        titles.append(title(code.value));
+    m_titles.setHorizontalHeaderLabels(titles);
+    setModel(&m_titles);
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setHighlightSections(false);
+    setSectionsClickable(true);
+    setSectionsMovable(true);
+    setFirstSectionMovable(true);
+    setMinimumSectionSize(NarrowestColumn);
+    setFont(theme.font(FontRole::Small));
+    setFixedHeight(theme.metrics().tableRowHeight - 6);
+    setSectionResizeMode(QHeaderView::Interactive);
+    setSectionResizeMode(int(QueueColumn::Subject), QHeaderView::Stretch);
+    connect(this, &QHeaderView::sectionClicked, this, &QueueHeader::sort);
+    connect(this, &QHeaderView::sectionMoved, this, &QueueHeader::tell);
+    connect(this, &QHeaderView::sectionResized, this, [this](int section, int before, int now) {
+        if (!m_silent)
+            Q_EMIT resized();
+        if (section != int(QueueColumn::Subject) && before > 0 && now > 0)
+            tell();
+    });
+}
+
+QString QueueHeader::title(QueueColumn column)
+{
+    switch (column) {
+    case QueueColumn::Due:
+        return tr("Deadline");
+    case QueueColumn::Level:
+        return tr("Level");
+    case QueueColumn::Number:
+        return tr("Number");
+    case QueueColumn::Subject:
+        return tr("Case");
+    case QueueColumn::Customer:
+        return tr("Customer");
+    case QueueColumn::Contact:
+        return tr("Contact");
+    case QueueColumn::State:
+        return tr("State");
+    case QueueColumn::Kind:
+        return tr("Kind");
+    case QueueColumn::Assignee:
+        return tr("Who");
+    case QueueColumn::Submitted:
+        return tr("Submitted");
+    }
+    Q_UNREACHABLE();
+}
+
+void QueueHeader::setLayout(const QueueLayout &layout, View view)
+{
+    m_layout = layout;
+    m_view = view;
+    for (const auto &code : Codes<QueueColumn>::table)
+        m_titles.setHeaderData(int(code.value), Qt::Horizontal,
+                               isSortable(code.value, view)
+                                   ? tr("Sort by this")
+                                   : tr("This view is not sorted by this"),
+                               Qt::ToolTipRole);
+    arrange();
+}
+
+void QueueHeader::arrange()
+{
+    const QScopedValueRollback silent(m_silent, true);
+    const QList<QueueColumn> &shown = m_layout.shown;
+    for (int at = 0; at < shown.size(); ++at)
+        moveSection(visualIndex(int(shown[at])), at);
+    int room = width();
+    for (const QueueColumn column : shown)
+        room -= column == QueueColumn::Subject ? SubjectKeeps : m_layout.widthOf(column);
+    QList<QueueColumn> fitting = shown;
+    for (auto last = shown.crbegin(); last != shown.crend() && room < 0; ++last) {
+        if (*last == QueueColumn::Subject || fitting.size() == 1)
+            continue;
+        room += m_layout.widthOf(*last);
+        fitting.removeOne(*last);
+    }
+    for (const auto &code : Codes<QueueColumn>::table) {
+        setSectionHidden(int(code.value), !fitting.contains(code.value));
+        if (fitting.contains(code.value) && code.value != QueueColumn::Subject)
+            resizeSection(int(code.value), m_layout.widthOf(code.value));
+    }
+    const auto order = m_layout.orderOf(m_view);
+    setSortIndicatorShown(order.has_value());
+    if (order)
+        setSortIndicator(int(order->column),
+                         order->descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    Q_EMIT resized();
+}
+
+void QueueHeader::resizeEvent(QResizeEvent *event)
+{
+    QHeaderView::resizeEvent(event);
+    arrange();
+}
+
+QList<QueueHeader::Cell> QueueHeader::cells() const
+{
+    QList<Cell> cells;
+    for (int at = 0; at < count(); ++at) {
+        const int section = logicalIndex(at);
+        if (!isSectionHidden(section))
+            cells.append(
+                {QueueColumn(section), sectionViewportPosition(section), sectionSize(section)});
+    }
+    return cells;
+}
+
+void QueueHeader::sort(int section)
+{
+    if (!isSortable(QueueColumn(section), m_view))
+        return arrange(); // the mark has gone to the section by itself
+    QueueLayout layout = m_layout;
+    layout.sortBy(QueueColumn(section));
+    Q_EMIT edited(layout);
+}
+
+void QueueHeader::tell()
+{
+    if (m_silent)
+        return;
+    QList<QueueColumn> order;
+    for (int at = 0; at < count(); ++at)
+        if (const auto column = QueueColumn(logicalIndex(at)); m_layout.shown.contains(column))
+            order.append(column);
+    m_layout.shown = order;
+    for (const Cell &cell : cells())
+        if (cell.column != QueueColumn::Subject && cell.width != m_layout.widthOf(cell.column))
+            m_layout.widths.insert(cell.column, cell.width);
+    Q_EMIT edited(m_layout);
+}
+
+void QueueHeader::contextMenuEvent(QContextMenuEvent *event)
+{
+    event->accept();
+    Q_EMIT columnsAsked();
+}
+
+} // namespace skranke::ui

@@ -1,0 +1,40 @@
+// How one view of the queue is laid out: rows of two lines, or columns, which of them and in which
+// order. Remembered for each view by whoever sits here.
+#pragma once
+
+#include "domain/Queue.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+
+namespace skranke::ui {
+
+struct QueueLayout {
+    bool columns = false;
+    std::optional<QueueSort> sort; ///< none: the view's own order
+    QList<QueueColumn> shown{QueueColumn::Due,      QueueColumn::Level, QueueColumn::Subject,
+                             QueueColumn::Customer, QueueColumn::State, QueueColumn::Assignee};
+    QHash<QueueColumn, int> widths; ///< those that were changed, in pixels
+
+    /// The order to ask for; none where the view cannot be sorted so.
+    std::optional<QueueSort> orderOf(View view) const;
+    int widthOf(QueueColumn column) const;
+
+    void show(QueueColumn column, bool shows); ///< the last one stays
+    void move(QueueColumn column, int by);     ///< to the right, or to the left
+    void widen(QueueColumn column, int by);
+    /// By this column; once more: the other way round.
+    void sortBy(QueueColumn column);
+
+    QByteArray toBytes() const;
+    /// What cannot be understood is as it is before anybody has chosen.
+    static QueueLayout fromBytes(const QByteArray &bytes);
+
+    bool operator==(const QueueLayout &) const = default;
+};
+
+inline constexpr int NarrowestColumn = 36;
+inline constexpr int WidestColumn = 900;
+
+} // namespace skranke::ui
