@@ -47,9 +47,12 @@ Composition::Composition(Core &core, UserSettings &settings, ui::Theme &theme,
       m_import(core),
       m_chores(watchChores(core)),
       m_alarm(core.incidents(), core.store()),
-      m_notifier(theme, m_alarm, core.clock())
+      m_notifier(theme, m_alarm, core.clock()),
+      m_notices(core.context()),
+      m_deskNotifier(m_notices, m_notifier, core.clock())
 {
     connectNotifier();
+    connectNotices();
     connect(&m_import, &MailImport::progressed, this,
             [this](int done) { m_window->intakeProgress().setProgress(done, 0); });
     connect(&m_import, &MailImport::finished, this, &Composition::told);
@@ -133,14 +136,7 @@ void Composition::connectWindow()
     connect(window, &MainWindow::caseShown, m_casePage, qOverload<CaseId>(&ui::CasePage::show));
     connect(window, &MainWindow::caseEntered, this,
             [this] { m_casePage->setFocus(Qt::OtherFocusReason); });
-    connect(window, &MainWindow::numberEntered, this, [this](CaseNumber number) {
-        services::onAnswer(m_core.cases().find(number), this, [this](const Result<CaseId> &id) {
-            if (id)
-                m_window->openCase(*id);
-            else
-                m_window->notice().show(id.error());
-        });
-    });
+    connect(window, &MainWindow::numberEntered, this, &Composition::showNumber);
     connect(window, &MainWindow::themeChosen, this,
             [this](ui::Theme::Mode mode) { m_settings.setTheme(mode); });
     connect(window, &MainWindow::languageChosen, this, [this](Language language) {
@@ -207,6 +203,8 @@ void Composition::takeSight()
     readHours();
     QApplication::setWindowIcon(ui::appIcon(m_theme));
     m_notifier.settle();
+    m_deskNotifier.settle();
+    m_notices.look();
     if (!std::exchange(m_choresWait, false))
         return;
     if (services::DraftSpool *spool = m_core.spool())

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "app/Core.h"
+#include "app/DeskNotifier.h"
 #include "app/MailImport.h"
 #include "app/OutageNotifier.h"
 #include "app/UserSettings.h"
 #include "app/WatchRunner.h"
 #include "items/LiveCounts.h"
 #include "services/NewCaseDraft.h"
+#include "services/NoticeService.h"
 #include "translations/Translations.h"
 #include "ui/incidents/OutageAlarm.h"
 #include "ui/theme/Theme.h"
@@ -45,6 +47,7 @@ public:
     void show();
     void raise();
     void importMail(const QStringList &paths);
+    void showNumber(CaseNumber number);
     /// A case worth showing: one that waits for the customer's test, else the first of the queue.
     /// Blocking; for pictures.
     CaseId caseForPicture();
@@ -60,6 +63,8 @@ private:
     ui::Page *makeIncidents();
     QWidget *makeBanner();
     void connectNotifier();
+    void connectNotices();
+    ui::Page *makeNotices(QWidget *parent);
     void showIncidents();
     void connectWindow();
     void connectPages();
@@ -89,6 +94,8 @@ private:
     WatchRunner m_chores;
     ui::OutageAlarm m_alarm;
     OutageNotifier m_notifier;
+    services::NoticeService m_notices;
+    DeskNotifier m_deskNotifier;
     bool m_choresWait = false; ///< for the window to be seen
     bool m_reachable = true; ///< the database's server
     QHash<QString, Error> m_toldOf; ///< what each chore failed with last

@@ -50,6 +50,7 @@ ui::Page *Composition::makeSettings()
              return new ui::DeskSection(m_theme, m_core.desk(), m_core.store(), m_core.session(),
                                         parent);
          }},
+        {tr("Notices"), [this](QWidget *parent) { return makeNotices(parent); }},
         {tr("Mailboxes"),
          [this](QWidget *parent) {
              return new ui::MailSection(m_theme, m_core.mailAccounts(), m_core.store(),

@@ -26,7 +26,7 @@ QDBusMessage call(const char *method)
 
 } // namespace
 
-bool DesktopNotice::send(const QString &title, const QString &text)
+bool DesktopNotice::send(const DesktopMessage &message)
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
@@ -37,25 +37,30 @@ bool DesktopNotice::send(const QString &title, const QString &text)
         bus.connect(Service, Path, Service, QStringLiteral("NotificationClosed"), this,
                     SLOT(closed(uint, uint)));
     }
-    constexpr uchar Critical = 2;
+    constexpr uchar Normal = 1, Critical = 2;
+    QVariantMap hints{
+        {QStringLiteral("urgency"), QVariant::fromValue(message.urgent ? Critical : Normal)},
+        {QStringLiteral("category"),
+         message.urgent ? QStringLiteral("network.error") : QStringLiteral("im.received")},
+        {QStringLiteral("desktop-entry"), QStringLiteral("skranke")}};
+    if (message.urgent)
+        hints.insert(QStringLiteral("sound-name"), QStringLiteral("dialog-warning"));
     QDBusMessage notify = call("Notify");
     // The text may hold what a stranger wrote in a label, and is markup to the service.
-    notify << QStringLiteral("Skranke") << uint(0) << QStringLiteral("dialog-warning") << title
-           << text.toHtmlEscaped() << QStringList{OpenAction, tr("Open")}
-           << QVariantMap{{QStringLiteral("urgency"), QVariant::fromValue(Critical)},
-                          {QStringLiteral("category"), QStringLiteral("network.error")},
-                          {QStringLiteral("desktop-entry"), QStringLiteral("skranke")},
-                          {QStringLiteral("sound-name"), QStringLiteral("dialog-warning")}}
-           << -1;
+    notify << QStringLiteral("Skranke") << uint(0)
+           << (message.urgent ? QStringLiteral("dialog-warning")
+                              : QStringLiteral("dialog-information"))
+           << message.title << message.text.toHtmlEscaped() << QStringList{OpenAction, tr("Open")}
+           << hints << -1;
     auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(notify), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this,
-            [this, title, text, answer, asked = m_withdrawn] {
+            [this, message, answer, asked = m_withdrawn] {
                 answer->deleteLater();
                 const QDBusPendingReply<uint> id = *answer;
                 if (id.isError())
-                    Q_EMIT unavailable(title, text);
+                    Q_EMIT unavailable(message);
                 else if (asked == m_withdrawn)
-                    m_standing.insert(id.value());
+                    m_standing.insert(id.value(), message.tag);
                 else // the desktop was slower than whoever took the case
                     take(id.value());
             });
@@ -72,13 +77,14 @@ void DesktopNotice::take(uint id)
 void DesktopNotice::withdraw()
 {
     ++m_withdrawn;
-    for (const uint id : std::exchange(m_standing, {}))
-        take(id);
+    const QHash<uint, qint64> standing = std::exchange(m_standing, {});
+    for (auto it = standing.cbegin(); it != standing.cend(); ++it)
+        take(it.key());
 }
 
 #else
 
-bool DesktopNotice::send(const QString &, const QString &)
+bool DesktopNotice::send(const DesktopMessage &)
 {
     return false;
 }
@@ -89,16 +95,28 @@ void DesktopNotice::withdraw() {}
 
 #endif
 
-void DesktopNotice::show(const QString &title, const QString &text)
+void DesktopNotice::show(const DesktopMessage &message)
 {
-    if (!send(title, text))
-        Q_EMIT unavailable(title, text);
+    if (!send(message))
+        Q_EMIT unavailable(message);
+}
+
+void DesktopNotice::keepOnly(const QSet<qint64> &tags)
+{
+    for (auto it = m_standing.begin(); it != m_standing.end();) {
+        if (tags.contains(it.value())) {
+            ++it;
+        } else {
+            take(it.key());
+            it = m_standing.erase(it);
+        }
+    }
 }
 
 void DesktopNotice::invoked(uint id, const QString &)
 {
     if (m_standing.contains(id))
-        Q_EMIT clicked();
+        Q_EMIT clicked(m_standing.value(id));
 }
 
 void DesktopNotice::closed(uint id, uint)

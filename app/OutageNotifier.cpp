@@ -29,11 +29,7 @@ OutageNotifier::OutageNotifier(const ui::Theme &theme, const ui::OutageAlarm &al
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &OutageNotifier::tellFresh);
     connect(&m_notice, &DesktopNotice::clicked, this, &OutageNotifier::roomAsked);
-    connect(&m_notice, &DesktopNotice::unavailable, this,
-            [this](const QString &title, const QString &text) {
-                if (m_tray)
-                    m_tray->showMessage(title, text, QSystemTrayIcon::Critical);
-            });
+    connect(&m_notice, &DesktopNotice::unavailable, this, &OutageNotifier::sayInTray);
     connect(&alarm, &ui::OutageAlarm::raised, this, [this](const services::IncidentRow &row) {
         m_fresh.append(row);
         m_soon.start(0);
@@ -69,14 +65,38 @@ void OutageNotifier::settle()
 {
     if (!m_tray && QSystemTrayIcon::isSystemTrayAvailable())
         makeTray();
+    fillMenu();
+    showState();
+    if (m_tray)
+        m_tray->show();
+}
+
+void OutageNotifier::fillMenu()
+{
     m_menu.clear();
+    for (const TrayLine &line : std::as_const(m_desk))
+        m_menu.addAction(line.text, this, [this, id = line.first] { Q_EMIT caseAsked(id); });
+    if (!m_desk.isEmpty())
+        m_menu.addSeparator();
     m_menu.addAction(tr("Show or hide the window"), this, &OutageNotifier::windowAsked);
     m_menu.addAction(tr("To the incident room"), this, &OutageNotifier::roomAsked);
     m_menu.addSeparator();
     m_menu.addAction(tr("Quit"), this, &OutageNotifier::quitAsked);
+}
+
+void OutageNotifier::setDesk(const QList<TrayLine> &lines)
+{
+    m_desk = lines;
+    fillMenu();
     showState();
+}
+
+void OutageNotifier::sayInTray(const DesktopMessage &message)
+{
     if (m_tray)
-        m_tray->show();
+        m_tray->showMessage(message.title, message.text,
+                            message.urgent ? QSystemTrayIcon::Critical
+                                           : QSystemTrayIcon::Information);
 }
 
 void OutageNotifier::showState()
@@ -87,9 +107,12 @@ void OutageNotifier::showState()
     if (!m_tray)
         return;
     m_tray->setIcon(ui::appIcon(m_theme, down));
-    m_tray->setToolTip(down ? QStringLiteral("Skranke – ")
-                               + ui::outageSentence(m_alarm.untaken().first(), m_clock.now())
-                            : QStringLiteral("Skranke"));
+    QStringList words{down ? QStringLiteral("Skranke – ")
+                              + ui::outageSentence(m_alarm.untaken().first(), m_clock.now())
+                           : QStringLiteral("Skranke")};
+    for (const TrayLine &line : std::as_const(m_desk))
+        words.append(line.text);
+    m_tray->setToolTip(words.join(u'\n'));
 }
 
 void OutageNotifier::tellFresh()
@@ -113,7 +136,7 @@ void OutageNotifier::tellFresh()
 
 void OutageNotifier::notify(const QString &title, const QString &text)
 {
-    m_notice.show(title, text);
+    m_notice.show({title, text});
     for (QWidget *window : QApplication::topLevelWidgets())
         if (window->isWindow() && window->isVisible())
             QApplication::alert(window);

@@ -14,6 +14,12 @@ class QSystemTrayIcon;
 
 namespace skranke::app {
 
+/// What waits at the desk, in the tray's menu and beside its icon.
+struct TrayLine {
+    QString text;
+    CaseId first; ///< where it leads
+};
+
 class OutageNotifier : public QObject {
     Q_OBJECT
 public:
@@ -24,14 +30,20 @@ public:
     /// Takes its place in the tray, in the language of the interface. Asks the desktop, which may
     /// take its time: once the window is there.
     void settle();
+    void setDesk(const QList<TrayLine> &lines);
+    /// In the tray's way, where the desktop has no service for messages.
+    void sayInTray(const DesktopMessage &message);
+    const QMenu &menu() const { return m_menu; }
 
 Q_SIGNALS:
     void roomAsked();   ///< the person wants to see what is down
     void windowAsked(); ///< the window is to come, or to go where it is in sight
+    void caseAsked(skranke::CaseId id);
     void quitAsked();
 
 private:
     void makeTray();
+    void fillMenu();
     void showState(); ///< the tray's mark and its words
     void tellFresh();
     void notify(const QString &title, const QString &text);
@@ -44,6 +56,7 @@ private:
     QMenu m_menu;
     QTimer m_soon; ///< what went down at once is said at once
     QList<services::IncidentRow> m_fresh;
+    QList<TrayLine> m_desk;
     QSystemTrayIcon *m_tray = nullptr; ///< none where the desktop has no place for one
 };
 

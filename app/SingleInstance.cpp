@@ -9,6 +9,7 @@ namespace skranke::app {
 namespace {
 
 constexpr int AnswerWithin = 1000; // ms
+constexpr qint64 LongestMessage = 1000; // bytes; whoever may connect is the same user
 
 QString nameFor(const QString &databasePath)
 {
@@ -27,32 +28,39 @@ SingleInstance::SingleInstance(const QString &databasePath, QObject *parent)
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *caller = m_server.nextPendingConnection()) {
-            connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
+            connect(caller, &QLocalSocket::disconnected, this, [this, caller] {
+                caller->deleteLater();
+                Q_EMIT raiseRequested(QString::fromUtf8(caller->read(LongestMessage)));
+            });
             caller->write("here");
-            caller->disconnectFromServer();
         }
-        Q_EMIT raiseRequested();
     });
 }
 
-bool SingleInstance::claim()
+bool SingleInstance::claim(const QString &message)
 {
-    if (askOther())
+    if (askOther(message))
         return false;
     if (m_server.listen(m_name))
         return true;
     // The socket of a console that was killed is still in the way; nobody answered on it.
     QLocalServer::removeServer(m_name);
-    return m_server.listen(m_name) || !askOther();
+    return m_server.listen(m_name) || !askOther(message);
 }
 
-bool SingleInstance::askOther() const
+bool SingleInstance::askOther(const QString &message) const
 {
     QLocalSocket other;
     other.connectToServer(m_name);
     if (!other.waitForConnected(AnswerWithin))
         return false;
-    return other.waitForReadyRead(AnswerWithin) || other.state() == QLocalSocket::ConnectedState;
+    other.write(message.toUtf8());
+    const bool answered =
+        other.waitForReadyRead(AnswerWithin) || other.state() == QLocalSocket::ConnectedState;
+    other.disconnectFromServer();
+    if (other.state() != QLocalSocket::UnconnectedState)
+        other.waitForDisconnected(AnswerWithin);
+    return answered;
 }
 
 } // namespace skranke::app

@@ -1,4 +1,5 @@
-// One window per database: a second start brings the first one to the front.
+// One window per database: a second start brings the first one to the front, and hands it what it
+// was to show.
 #pragma once
 
 #include <QLocalServer>
@@ -14,14 +15,15 @@ public:
     explicit SingleInstance(const QString &databasePath, QObject *parent = nullptr);
 
     /// True: this is the only window on the database. False: another one is, and has been asked to
-    /// come to the front. Waits for it at most a second or two.
-    bool claim();
+    /// come to the front, with the message. Waits for it at most a second or two.
+    bool claim(const QString &message = {});
 
 Q_SIGNALS:
-    void raiseRequested();
+    /// Empty where the other start had nothing to show.
+    void raiseRequested(const QString &message);
 
 private:
-    bool askOther() const;
+    bool askOther(const QString &message) const;
 
     QString m_name;
     QLocalServer m_server;

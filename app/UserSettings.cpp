@@ -3,6 +3,8 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace skranke::app {
 
 namespace {
@@ -17,6 +19,12 @@ const QString Language = QStringLiteral("language");
 const QString ThemeKey = QStringLiteral("theme");
 const QString DatabaseKey = QStringLiteral("database");
 const QString AgentKey = QStringLiteral("agent");
+const QString CriticalKey = QStringLiteral("notices/critical");
+const QString DueSoonKey = QStringLiteral("notices/due-soon");
+const QString AnsweredKey = QStringLiteral("notices/answered");
+const QString QuietKey = QStringLiteral("notices/quiet");
+const QString QuietFromKey = QStringLiteral("notices/quiet-from");
+const QString QuietToKey = QStringLiteral("notices/quiet-to");
 
 } // namespace
 
@@ -78,6 +86,33 @@ QString UserSettings::agent() const
 void UserSettings::setAgent(const QString &name)
 {
     m_settings.setValue(AgentKey, name);
+}
+
+NoticeWishes UserSettings::notices() const
+{
+    const NoticeWishes all;
+    const auto minutes = [this](const QString &key, Minutes fallback) {
+        return Minutes{std::clamp(m_settings.value(key, qint64(fallback.count())).toInt(), 0,
+                                  24 * 60 - 1)};
+    };
+    NoticeWishes wishes;
+    wishes.newCritical = m_settings.value(CriticalKey, all.newCritical).toBool();
+    wishes.dueSoon = m_settings.value(DueSoonKey, all.dueSoon).toBool();
+    wishes.answered = m_settings.value(AnsweredKey, all.answered).toBool();
+    wishes.quietHours = m_settings.value(QuietKey, all.quietHours).toBool();
+    wishes.quietFrom = minutes(QuietFromKey, all.quietFrom);
+    wishes.quietTo = minutes(QuietToKey, all.quietTo);
+    return wishes;
+}
+
+void UserSettings::setNotices(const NoticeWishes &wishes)
+{
+    m_settings.setValue(CriticalKey, wishes.newCritical);
+    m_settings.setValue(DueSoonKey, wishes.dueSoon);
+    m_settings.setValue(AnsweredKey, wishes.answered);
+    m_settings.setValue(QuietKey, wishes.quietHours);
+    m_settings.setValue(QuietFromKey, qint64(wishes.quietFrom.count()));
+    m_settings.setValue(QuietToKey, qint64(wishes.quietTo.count()));
 }
 
 QByteArray UserSettings::value(const QString &key) const

@@ -1,6 +1,7 @@
 // What this user chose on this machine. Nothing of it belongs to the desk.
 #pragma once
 
+#include "domain/DeskNotice.h"
 #include "ui/theme/Theme.h"
 
 #include <QByteArray>
@@ -22,6 +23,8 @@ public:
     void setAgent(const QString &name);
     QString database() const; ///< a team's address, never a password; empty: the user's own
     void setDatabase(const QString &address);
+    NoticeWishes notices() const; ///< all of them until something is chosen
+    void setNotices(const NoticeWishes &wishes);
     QByteArray value(const QString &key) const; ///< geometry and the like, opaque
     void setValue(const QString &key, const QByteArray &value);
 

@@ -1,5 +1,6 @@
 #include "app/WindowArguments.h"
 
+#include "domain/CaseLink.h"
 #include "translations/Translations.h"
 
 #include <QCommandLineParser>
@@ -34,7 +35,8 @@ QString WindowArguments::usage()
         "               [--theme light|dark]\n"
         "               [--page queue|case|billing|sla|calendars|settings|incidents] [--size "
         "WIDTHxHEIGHT]\n"
-        "               [--now INSTANT] [--screenshot FILE] [MAIL…]\n");
+        "               [--now INSTANT] [--screenshot FILE]\n"
+        "               [MAIL…] [skranke://case/NUMBER]\n");
 }
 
 std::variant<WindowArguments, QString> WindowArguments::parse(const QStringList &arguments)
@@ -58,7 +60,16 @@ std::variant<WindowArguments, QString> WindowArguments::parse(const QStringList 
     result.language = parser.value(lang);
     result.screenshot = parser.value(screenshot);
     result.page = parser.value(page);
-    result.files = parser.positionalArguments();
+    for (const QString &argument : parser.positionalArguments()) {
+        if (!isCaseLink(argument)) {
+            result.files.append(argument);
+            continue;
+        }
+        result.number = caseOfLink(argument);
+        if (!result.number)
+            return QStringLiteral("A link is skranke://case/2026-000419 and the like, not %1")
+                .arg(argument);
+    }
     if (!result.language.isEmpty() && !Translations::languages().contains(result.language))
         return QStringLiteral("--lang takes nb, nn or en, not %1").arg(result.language);
     if (!Pages.contains(result.page))

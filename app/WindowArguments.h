@@ -1,6 +1,7 @@
 // The command line of `skranke`.
 #pragma once
 
+#include "domain/CaseNumber.h"
 #include "domain/Time.h"
 #include "ui/theme/Theme.h"
 
@@ -23,6 +24,7 @@ struct WindowArguments {
     QSize size;
     std::optional<Instant> now;
     QStringList files; ///< mail to read in
+    std::optional<CaseNumber> number; ///< of a link: the case to show
 
     /// One sentence where the arguments make no sense.
     static std::variant<WindowArguments, QString> parse(const QStringList &arguments);

@@ -6,6 +6,7 @@
 #include "app/SingleInstance.h"
 #include "app/UserSettings.h"
 #include "app/WindowArguments.h"
+#include "domain/CaseLink.h"
 #include "secrets/SystemSecrets.h"
 #include "spelling/HunspellSpelling.h"
 #include "storage/PostgresAddress.h"
@@ -56,7 +57,8 @@ int run(QApplication &application, const WindowArguments &arguments, UserSetting
     DatabaseDoor door(settings, *secrets);
     const QString address = picture ? arguments.database : door.address(arguments.database);
     SingleInstance instance(pathOf(address));
-    if (!picture && !instance.claim()) {
+    const QString link = arguments.number ? caseLink(*arguments.number) : QString();
+    if (!picture && !instance.claim(link)) {
         translations.use(settings.language());
         std::fprintf(stderr, "%s\n",
                      qPrintable(QCoreApplication::translate(
@@ -98,12 +100,19 @@ int run(QApplication &application, const WindowArguments &arguments, UserSetting
         if (door.choose(theme, address, nullptr, &composition.window()))
             QApplication::exit(Again);
     });
-    QObject::connect(&instance, &SingleInstance::raiseRequested, &composition, &Composition::raise);
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &composition,
+                     [&composition](const QString &wanted) {
+                         composition.raise();
+                         if (const auto number = caseOfLink(wanted))
+                             composition.showNumber(*number);
+                     });
     if (arguments.size.isValid())
         composition.window().resize(arguments.size);
     composition.open();
     if (!arguments.files.isEmpty())
         composition.importMail(arguments.files);
+    if (arguments.number)
+        composition.showNumber(*arguments.number);
     return QApplication::exec();
 }
 
@@ -136,6 +145,7 @@ int main(int argc, char *argv[])
                 return code;
             known.database.clear(); // the one that has been chosen now
             known.files.clear();
+            known.number.reset();
         }
     }
     // A picture neither depends on what the user chose nor changes it.

@@ -63,6 +63,30 @@
     </message>
 </context>
 <context>
+    <name>NoticeWords</name>
+    <message numerus="yes">
+        <source>%n on level A that nobody has answered</source>
+        <translation>
+            <numerusform>%n on level A that nobody has answered</numerusform>
+            <numerusform>%n on level A that nobody has answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within half an hour</source>
+        <translation>
+            <numerusform>%n due within half an hour</numerusform>
+            <numerusform>%n due within half an hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) from customers</source>
+        <translation>
+            <numerusform>%n answer from customers</numerusform>
+            <numerusform>%n answers from customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message numerus="yes">
         <source>waited %n day(s)</source>
@@ -100,6 +124,23 @@
         <translation>
             <numerusform>%n mail could not be read in. It is where it was.</numerusform>
             <numerusform>%n mails could not be read in. They are where they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skranke::app::DeskNotifier</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) need somebody</source>
+        <translation>
+            <numerusform>%n case needs somebody</numerusform>
+            <numerusform>%n cases need somebody</numerusform>
         </translation>
     </message>
 </context>

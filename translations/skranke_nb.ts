@@ -1294,6 +1294,50 @@
     </message>
 </context>
 <context>
+    <name>NoticeWords</name>
+    <message>
+        <source>The customer</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Level A: nobody is on the case yet</source>
+        <translation>Nivå A: ingen er på saken ennå</translation>
+    </message>
+    <message>
+        <source>The customer is owed an update in %1</source>
+        <translation>Kunden skal ha en oppdatering om %1</translation>
+    </message>
+    <message>
+        <source>The customer is owed an answer in %1</source>
+        <translation>Kunden skal ha svar om %1</translation>
+    </message>
+    <message>
+        <source>%1 has answered</source>
+        <translation>%1 har svart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on level A that nobody has answered</source>
+        <translation>
+            <numerusform>%n på nivå A som ingen har svart på</numerusform>
+            <numerusform>%n på nivå A som ingen har svart på</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within half an hour</source>
+        <translation>
+            <numerusform>%n med frist innen en halvtime</numerusform>
+            <numerusform>%n med frist innen en halvtime</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) from customers</source>
+        <translation>
+            <numerusform>%n svar fra kunder</numerusform>
+            <numerusform>%n svar fra kunder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PresenceWords</name>
     <message>
         <source>%1 is writing on the case</source>
@@ -1383,10 +1427,6 @@
         <translation>over frist med %1</translation>
     </message>
     <message>
-        <source>nobody has taken it</source>
-        <translation>ingen har tatt den</translation>
-    </message>
-    <message>
         <source>with %1</source>
         <translation>hos %1</translation>
     </message>
@@ -1397,6 +1437,10 @@
     <message>
         <source>has a draft</source>
         <translation>har et utkast</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation>ufordelt</translation>
     </message>
 </context>
 <context>
@@ -1947,8 +1991,29 @@
         <translation>Driftsvakt</translation>
     </message>
     <message>
+        <source>Notices</source>
+        <translation>Varsler</translation>
+    </message>
+    <message>
         <source>A timer that was stopped while the database was away could not be recorded. It stands paused on its case: stop it there, or record the time by hand.</source>
         <translation>En klokke som ble stoppet mens databasen var borte, kunne ikke føres. Den står på pause på saken: stopp den der, eller før tiden for hånd.</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::app::DeskNotifier</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) need somebody</source>
+        <translation>
+            <numerusform>%n sak trenger noen</numerusform>
+            <numerusform>%n saker trenger noen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2495,10 @@
         <source>Take a step …</source>
         <translation>Ta et steg …</translation>
     </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Kopier lenken</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ui::CaseHeader</name>
@@ -2483,6 +2552,10 @@
         <source>Choose one in the queue.</source>
         <translation>Velg en i køen.</translation>
     </message>
+    <message>
+        <source>The case</source>
+        <translation>Saken</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ui::CasePicks</name>
@@ -2516,6 +2589,10 @@
     <message>
         <source>The message is now case %1</source>
         <translation>Meldingen er nå sak %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4456,45 @@
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::NoticeSection</name>
+    <message>
+        <source>A case on level A that nobody has answered</source>
+        <translation>En sak på nivå A som ingen har svart på</translation>
+    </message>
+    <message>
+        <source>An answer or update that is due within half an hour</source>
+        <translation>Svar eller oppdatering med frist innen en halvtime</translation>
+    </message>
+    <message>
+        <source>A customer who has answered on a case of mine</source>
+        <translation>En kunde som har svart på en sak jeg har</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Stille timer</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Stille fra</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Stille til</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Varsler</translation>
+    </message>
+    <message>
+        <source>What the desktop tells you, and the icon counts, also while the window is out of sight. You are not told of what you did yourself.</source>
+        <translation>Det skrivebordet sier fra om, og ikonet teller, også når vinduet ikke er synlig. Du blir ikke varslet om det du har gjort selv.</translation>
+    </message>
+    <message>
+        <source>What comes then is said afterwards, if it still waits. Outages are said at any hour.</source>
+        <translation>Det som kommer da, blir sagt etterpå, hvis det fortsatt venter. Nedetid blir varslet til alle døgnets tider.</translation>
     </message>
 </context>
 <context>

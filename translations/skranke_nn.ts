@@ -1294,6 +1294,50 @@
     </message>
 </context>
 <context>
+    <name>NoticeWords</name>
+    <message>
+        <source>The customer</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Level A: nobody is on the case yet</source>
+        <translation>Nivå A: ingen er på saka enno</translation>
+    </message>
+    <message>
+        <source>The customer is owed an update in %1</source>
+        <translation>Kunden skal ha ei oppdatering om %1</translation>
+    </message>
+    <message>
+        <source>The customer is owed an answer in %1</source>
+        <translation>Kunden skal ha svar om %1</translation>
+    </message>
+    <message>
+        <source>%1 has answered</source>
+        <translation>%1 har svart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on level A that nobody has answered</source>
+        <translation>
+            <numerusform>%n på nivå A som ingen har svart på</numerusform>
+            <numerusform>%n på nivå A som ingen har svart på</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within half an hour</source>
+        <translation>
+            <numerusform>%n med frist innan ein halvtime</numerusform>
+            <numerusform>%n med frist innan ein halvtime</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) from customers</source>
+        <translation>
+            <numerusform>%n svar frå kundar</numerusform>
+            <numerusform>%n svar frå kundar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PresenceWords</name>
     <message>
         <source>%1 is writing on the case</source>
@@ -1383,10 +1427,6 @@
         <translation>over frist med %1</translation>
     </message>
     <message>
-        <source>nobody has taken it</source>
-        <translation>ingen har teke ho</translation>
-    </message>
-    <message>
         <source>with %1</source>
         <translation>hos %1</translation>
     </message>
@@ -1397,6 +1437,10 @@
     <message>
         <source>has a draft</source>
         <translation>har eit utkast</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation>ufordelt</translation>
     </message>
 </context>
 <context>
@@ -1947,8 +1991,29 @@
         <translation>Driftsvakt</translation>
     </message>
     <message>
+        <source>Notices</source>
+        <translation>Varsel</translation>
+    </message>
+    <message>
         <source>A timer that was stopped while the database was away could not be recorded. It stands paused on its case: stop it there, or record the time by hand.</source>
         <translation>Ei klokke som vart stoppa medan databasen var borte, kunne ikkje førast. Ho står på pause på saka: stopp henne der, eller før tida for hand.</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::app::DeskNotifier</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) need somebody</source>
+        <translation>
+            <numerusform>%n sak treng nokon</numerusform>
+            <numerusform>%n saker treng nokon</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2495,10 @@
         <source>Take a step …</source>
         <translation>Ta eit steg …</translation>
     </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Kopier lenkja</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ui::CaseHeader</name>
@@ -2483,6 +2552,10 @@
         <source>Choose one in the queue.</source>
         <translation>Vel ei i køen.</translation>
     </message>
+    <message>
+        <source>The case</source>
+        <translation>Saka</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ui::CasePicks</name>
@@ -2516,6 +2589,10 @@
     <message>
         <source>The message is now case %1</source>
         <translation>Meldinga er no sak %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4456,45 @@
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::NoticeSection</name>
+    <message>
+        <source>A case on level A that nobody has answered</source>
+        <translation>Ei sak på nivå A som ingen har svart på</translation>
+    </message>
+    <message>
+        <source>An answer or update that is due within half an hour</source>
+        <translation>Svar eller oppdatering med frist innan ein halvtime</translation>
+    </message>
+    <message>
+        <source>A customer who has answered on a case of mine</source>
+        <translation>Ein kunde som har svart på ei sak eg har</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Stille timar</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Stille frå</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Stille til</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Varsel</translation>
+    </message>
+    <message>
+        <source>What the desktop tells you, and the icon counts, also while the window is out of sight. You are not told of what you did yourself.</source>
+        <translation>Det skrivebordet seier frå om, og ikonet tel, også når vindauget ikkje er synleg. Du blir ikkje varsla om det du har gjort sjølv.</translation>
+    </message>
+    <message>
+        <source>What comes then is said afterwards, if it still waits. Outages are said at any hour.</source>
+        <translation>Det som kjem då, blir sagt etterpå, om det framleis ventar. Nedetid blir varsla til alle tider på døgnet.</translation>
     </message>
 </context>
 <context>

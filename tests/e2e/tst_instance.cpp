@@ -24,6 +24,8 @@ private Q_SLOTS:
     void cleanup();
     void aSecondStartAsksTheFirstToTheFront();
     void aSecondStartEndsAndTheFirstLives();
+    void aLinkIsHandedToTheWindowThatIsOpen();
+    void aLinkThatLeadsNowhereIsRefused();
     void theCommandLineWorksBesideTheWindow();
 
 private:
@@ -98,8 +100,32 @@ void TestInstance::aSecondStartAsksTheFirstToTheFront()
     QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, Started);
     QCOMPARE(second.exitStatus(), QProcess::NormalExit);
     QCOMPARE(second.exitCode(), 0);
-    QCOMPARE(raised.count(), 1);
+    QTRY_COMPARE(raised.count(), 1);
     QVERIFY(!QFile::exists(database));
+}
+
+void TestInstance::aLinkIsHandedToTheWindowThatIsOpen()
+{
+    app::SingleInstance first(database);
+    QVERIFY(first.claim());
+    QSignalSpy raised(&first, &app::SingleInstance::raiseRequested);
+    QProcess second;
+    start(second, QStringLiteral(SKRANKE),
+          {QStringLiteral("--db"), address(), QStringLiteral("skranke://case/2026-000419")});
+    QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, Started);
+    QCOMPARE(second.exitCode(), 0);
+    QTRY_COMPARE(raised.count(), 1);
+    QCOMPARE(raised[0][0].toString(), QStringLiteral("skranke://case/2026-000419"));
+}
+
+void TestInstance::aLinkThatLeadsNowhereIsRefused()
+{
+    QProcess console;
+    start(console, QStringLiteral(SKRANKE),
+          {QStringLiteral("--db"), address(), QStringLiteral("skranke://case/419")});
+    QVERIFY(console.waitForFinished(Started));
+    QCOMPARE(console.exitCode(), 2);
+    QVERIFY(console.readAllStandardError().contains("skranke://case/419"));
 }
 
 void TestInstance::aSecondStartEndsAndTheFirstLives()

@@ -1,15 +1,12 @@
 // What the desktop is told of an outage, on a bus of the test's own with a service like a
 // desktop's.
+#include "DesktopBus.h"
 #include "app/OutageNotifier.h"
 #include "tests/support/Pages.h"
 #include "tests/unit/services/WatchDesk.h"
 
 #include <QApplication>
-#include <QDBusConnection>
-#include <QFile>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace skranke;
@@ -19,98 +16,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int Patience = 20'000; // ms
 const Instant Start = at("2026-11-24T01:10:00Z");
-const QString Service = u"org.freedesktop.Notifications"_s;
-const QString Path = u"/org/freedesktop/Notifications"_s;
-
-/// Where no program of the machine's can be started by being asked for.
-constexpr char BusOfOurOwn[] = R"(<busconfig><type>session</type>
-<listen>unix:tmpdir=%1</listen>
-<policy context="default"><allow send_destination="*" eavesdrop="true"/>
-<allow eavesdrop="true"/><allow own="*"/></policy></busconfig>)";
-
-/// The session's bus of this process, made before anything asks for one.
-class OwnBus {
-public:
-    OwnBus()
-    {
-        QFile config(m_folder.filePath(u"bus.conf"_s));
-        if (!config.open(QIODevice::WriteOnly))
-            qFatal("%s", qUtf8Printable(config.errorString()));
-        config.write(QByteArray(BusOfOurOwn).replace("%1", m_folder.path().toUtf8()));
-        config.close();
-        m_process.start(u"dbus-daemon"_s,
-                        {u"--config-file="_s + config.fileName(), u"--nofork"_s, u"--nopidfile"_s,
-                         u"--print-address=1"_s});
-        if (!m_process.waitForStarted(Patience) || !m_process.waitForReadyRead(Patience))
-            return;
-        qputenv("DBUS_SESSION_BUS_ADDRESS", m_process.readLine().trimmed());
-        m_isThere = true;
-    }
-    ~OwnBus()
-    {
-        m_process.terminate();
-        m_process.waitForFinished(Patience);
-    }
-    bool isThere() const { return m_isThere; }
-
-private:
-    QTemporaryDir m_folder;
-    QProcess m_process;
-    bool m_isThere = false;
-};
-
 const OwnBus *theBus = nullptr;
-
-} // namespace
-
-/// A desktop's service for messages.
-class DesktopDouble : public QObject {
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
-public:
-    struct Shown {
-        QString title;
-        QString text;
-        QVariantMap hints;
-    };
-    QList<Shown> shown;
-    QList<uint> taken; ///< away again
-
-    DesktopDouble()
-        : m_bus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"desktop"_s))
-    {
-        if (!m_bus.registerObject(
-                Path, this, QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals)
-            || !m_bus.registerService(Service))
-            qFatal("the service is not on the bus");
-    }
-    ~DesktopDouble() override
-    {
-        m_bus.unregisterService(Service);
-        m_bus.unregisterObject(Path);
-        QDBusConnection::disconnectFromBus(u"desktop"_s);
-    }
-
-public Q_SLOTS:
-    uint Notify(const QString &, uint, const QString &, const QString &title, const QString &text,
-                const QStringList &, const QVariantMap &hints, int)
-    {
-        shown.append({title, text, hints});
-        return uint(shown.size());
-    }
-    void CloseNotification(uint id) { taken.append(id); }
-
-Q_SIGNALS:
-    void ActionInvoked(uint id, const QString &action);
-    void NotificationClosed(uint id, uint reason);
-
-private:
-    QDBusConnection m_bus;
-};
-
-namespace {
 
 struct World {
     WatchDesk desk;
@@ -167,7 +74,7 @@ private Q_SLOTS:
     {
         DesktopDouble desktop;
         app::DesktopNotice notice;
-        notice.show(u"Nede"_s, u"Svarer ikke"_s);
+        notice.show({u"Nede"_s, u"Svarer ikke"_s});
         notice.withdraw(); // before the desktop has said under which number it stands there
         QTRY_COMPARE(desktop.taken, QList<uint>{1});
     }
@@ -220,9 +127,9 @@ private Q_SLOTS:
         World world;
         app::DesktopNotice notice;
         QSignalSpy unavailable(&notice, &app::DesktopNotice::unavailable);
-        notice.show(u"Nede"_s, u"Svarer ikke"_s);
+        notice.show({u"Nede"_s, u"Svarer ikke"_s});
         QTRY_COMPARE(unavailable.size(), 1);
-        QCOMPARE(unavailable[0][0].toString(), u"Nede"_s);
+        QCOMPARE(unavailable[0][0].value<app::DesktopMessage>().title, u"Nede"_s);
         // The alarm goes on, and so does what is said once a desktop is there.
         world.desk.take({world.desk.alert(u"a"_s, Start)});
         QTRY_COMPARE(world.alarm.untaken().size(), 1);

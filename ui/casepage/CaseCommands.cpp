@@ -30,6 +30,8 @@ CaseCommands::CaseCommands(QWidget *page) : QObject(page), m_page(page)
     add(CaseCommand::LogCall, QStringLiteral("logCallCommand"), tr("Log a call …"));
     add(CaseCommand::SendUpdate, QStringLiteral("sendUpdateCommand"), tr("Send an update …"));
     add(CaseCommand::Merge, QStringLiteral("mergeCommand"), tr("Merge into another case …"));
+    add(CaseCommand::CopyLink, QStringLiteral("copyLinkCommand"), tr("Copy the link"),
+        Qt::CTRL | Qt::SHIFT | Qt::Key_C);
 }
 
 QString CaseCommands::hint(CaseCommand command, const QString &text) const

@@ -26,6 +26,7 @@ enum class CaseCommand {
     LogCall,
     SendUpdate,
     Merge,
+    CopyLink,
 };
 
 class CaseCommands final : public QObject {

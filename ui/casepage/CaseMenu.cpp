@@ -48,6 +48,7 @@ void CaseMenu::fill()
         addAction(m_commands.action(CaseCommand::Ledger));
     if (isOpen(m_file->value.state))
         addAction(m_commands.action(CaseCommand::Merge));
+    addAction(m_commands.action(CaseCommand::CopyLink));
 }
 
 void CaseMenu::addAssignees()

@@ -15,10 +15,13 @@
 #include "ui/casepage/TransitionForm.h"
 #include "ui/casepage/UpdateForm.h"
 
+#include "domain/CaseLink.h"
 #include "domain/LanguageGuess.h"
 #include "services/Answer.h"
 #include "ui/widgets/Notice.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 
 namespace skranke::ui {
 
@@ -119,6 +122,11 @@ void CaseSheet::run(CaseCommand command)
         m_panel->open(name, make);
         arrange();
     };
+    if (command == CaseCommand::CopyLink) {
+        const QString link = caseLink(m_file->value.number);
+        QGuiApplication::clipboard()->setText(link);
+        return m_notice->show(Tone::Info, tr("Copied: %1").arg(link));
+    }
     if (m_context.isReadOnly() ? command != CaseCommand::Ledger
                                : m_picks->open(command, *m_file, m_context.session.me().id))
         return;
