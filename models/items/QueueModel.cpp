@@ -43,7 +43,8 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row->subject;
     case Qt::AccessibleTextRole:
-        return m_describe(*row);
+    case Qt::AccessibleDescriptionRole:
+        return m_describe(*row, role);
     case IdRole:
         return row->id.value;
     case RowRole:

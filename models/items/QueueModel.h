@@ -24,8 +24,8 @@ namespace skranke::items {
 class QueueModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    /// Words a row for a screen reader (Qt::AccessibleTextRole).
-    using Describe = std::function<QString(const QueueRow &)>;
+    /// Words a row for a screen reader, by Qt::AccessibleTextRole or AccessibleDescriptionRole.
+    using Describe = std::function<QString(const QueueRow &, int role)>;
 
     QueueModel(const services::QueueService &queue, Store &store, Describe describe,
                QObject *parent = nullptr);

@@ -15,7 +15,7 @@ using namespace items;
 struct Watched {
     explicit Watched(QueueBench &bench)
         : service(bench.context),
-          model(service, bench.store, [](const QueueRow &row) { return row.subject; }),
+          model(service, bench.store, [](const QueueRow &row, int) { return row.subject; }),
           tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
     {
     }

@@ -27,6 +27,7 @@ CalendarEditor::CalendarEditor(const Theme &theme, const Clock &clock, QWidget *
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(QStringLiteral("calendarEditor"));
+    setFocusPolicy(Qt::NoFocus);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -22,6 +22,7 @@ CasePage::CasePage(const CaseContext &context, QWidget *parent)
       m_pages(new QStackedLayout(this))
 {
     setObjectName(QStringLiteral("casePage"));
+    setAccessibleName(tr("The case"));
     setFocusPolicy(Qt::ClickFocus);
     m_empty->setWords(tr("No case is open"), tr("Choose one in the queue."));
     m_pages->addWidget(m_empty);

@@ -52,6 +52,7 @@ CaseSide::CaseSide(const Theme &theme, services::TimeService &time,
 QVBoxLayout *CaseSide::scrolled()
 {
     auto *scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

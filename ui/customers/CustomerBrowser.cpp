@@ -126,6 +126,7 @@ QWidget *CustomerBrowser::buildFile()
     layout->addWidget(m_contacts, 1);
     layout->addWidget(m_sites, 1);
     auto *scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

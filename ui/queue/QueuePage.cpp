@@ -35,7 +35,10 @@ QueuePage::QueuePage(const Theme &theme, const services::QueueService &queue, St
     : QWidget(parent)
     , m_queue(queue)
     , m_model(queue, store,
-              [&clock](const QueueRow &row) { return words::rowInWords(row, clock.now()); })
+              [&clock](const QueueRow &row, int role) {
+                  return role == Qt::AccessibleTextRole ? words::rowInWords(row, clock.now())
+                                                        : words::rowBeside(row);
+              })
     , m_head(new QueueHead(theme, this))
     , m_filterBar(new FilterBar(theme, this))
     , m_bulkBar(new BulkBar(theme, this))

@@ -33,6 +33,7 @@ Page::Page(const Theme &theme, const QString &title, QWidget *parent)
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // its keys come from what is in it
     m_scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
 

@@ -169,6 +169,29 @@ void RowList::scrollContentsBy(int, int)
     Q_EMIT visibleRowsChanged();
 }
 
+void RowList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QAbstractItemView::currentChanged(current, previous);
+    if (hasFocus())
+        say(QAccessible::Focus, current);
+}
+
+void RowList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QAbstractItemView::selectionChanged(selected, deselected);
+    say(QAccessible::SelectionRemove, deselected.indexes().value(0));
+    say(QAccessible::Selection, selected.indexes().value(0));
+}
+
+void RowList::say(QAccessible::Event what, const QModelIndex &index)
+{
+    if (!index.isValid() || !QAccessible::isActive())
+        return;
+    QAccessibleEvent event(this, what);
+    event.setChild(index.row());
+    QAccessible::updateAccessibility(&event);
+}
+
 void RowList::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                           const QList<int> &roles)
 {

@@ -2,6 +2,7 @@
 // nothing is laid out, a row's place is its number times its height.
 #pragma once
 
+#include <QAccessible>
 #include <QListView>
 
 namespace skranke::ui {
@@ -37,6 +38,10 @@ protected:
     QRegion visualRegionForSelection(const QItemSelection &selection) const override;
     void updateGeometries() override;
     void scrollContentsBy(int dx, int dy) override;
+    // Lists of Qt's speak of rows that they have laid out, and there are none here.
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                      const QList<int> &roles) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
@@ -52,6 +57,7 @@ private:
     int rowAt(int y) const; ///< of the viewport; may lie past the last
     void keepInPlace(int addedAbove);
     void setHoveredRow(int row);
+    void say(QAccessible::Event what, const QModelIndex &index); ///< to a screen reader
 
     int m_rowHeight;
     int m_hoveredRow = -1;

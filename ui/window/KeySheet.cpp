@@ -52,6 +52,7 @@ KeySheet::KeySheet(const Theme &theme, const QMenuBar &menus, QWidget *parent)
     }
 
     auto *area = new QScrollArea(this);
+    area->setAccessibleName(windowTitle());
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setWidget(sheet);

@@ -4,6 +4,7 @@
 #include "ui/words/TimeWords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -100,9 +101,10 @@ std::optional<Instant> clockChanges(const QueueRow &row, Instant now)
 
 QString rowInWords(const QueueRow &row, Instant now)
 {
+    const QLocale locale;
     QStringList parts;
     if (row.level != Level::None)
-        parts << level(row.level);
+        parts << locale.toLower(level(row.level).left(1)) + level(row.level).mid(1);
     const RowClock clock = rowClock(row, now);
     if (clock.kind == RowClock::Kind::Counting)
         parts << (clock.left < Seconds{0}
@@ -112,17 +114,22 @@ QString rowInWords(const QueueRow &row, Instant now)
         parts << clock.caption;
     else if (clock.kind == RowClock::Kind::Waiting)
         parts << clock.text;
-    parts << row.subject << state(row.state)
-          << (row.customerName.isEmpty() ? unknownCustomer() : row.customerName);
-    if (!row.contactName.isEmpty())
-        parts << row.contactName;
-    parts << row.number.toString()
-          << (row.assigneeInitials.isEmpty() ? Words::tr("nobody has taken it")
+    parts << row.subject << (row.customerName.isEmpty() ? unknownCustomer() : row.customerName)
+          << locale.toLower(state(row.state))
+          << (row.assigneeInitials.isEmpty() ? Words::tr("unassigned")
                                              : Words::tr("with %1").arg(row.assigneeInitials));
     if (row.unread)
         parts << Words::tr("unread");
     if (row.hasDraft)
         parts << Words::tr("has a draft");
+    return parts.join(QStringLiteral(", "));
+}
+
+QString rowBeside(const QueueRow &row)
+{
+    QStringList parts{row.number.toString()};
+    if (!row.contactName.isEmpty())
+        parts << row.contactName;
     return parts.join(QStringLiteral(", "));
 }
 

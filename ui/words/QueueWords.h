@@ -30,7 +30,10 @@ RowClock rowClock(const QueueRow &row, Instant now);
 /// When the words of rowClock next change; none if they never do.
 std::optional<Instant> clockChanges(const QueueRow &row, Instant now);
 
-/// One sentence with everything the row shows.
+/// The row read aloud, what matters most first: `nivå A, over frist med 18 minutter, Nettbutikken
+/// svarer ikke, Fjordmat AS, ny, ufordelt`.
 QString rowInWords(const QueueRow &row, Instant now);
+/// What a listener may ask for after that: the number and who wrote.
+QString rowBeside(const QueueRow &row);
 
 } // namespace skranke::ui::words
