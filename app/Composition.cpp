@@ -105,7 +105,7 @@ void Composition::buildPages()
                                    &core.presence()});
     m_pages.casePage = m_casePage;
     m_pages.queue->addActions(m_casePage->commands());
-    m_pages.banner = makeBanner();
+    m_pages.banner = withFirstRun(makeBanner());
     m_tools = new ui::QueueTools(
         m_theme, *m_pages.queue,
         {core.registers(), core.bulk(), core.savedViews(), core.session(), core.store()});

@@ -62,6 +62,7 @@ private:
     ui::Page *makeSettings();
     ui::Page *makeIncidents();
     QWidget *makeBanner();
+    QWidget *withFirstRun(QWidget *banner); ///< over it, on the first day
     void connectNotifier();
     void connectNotices();
     ui::Page *makeNotices(QWidget *parent);

@@ -5,8 +5,11 @@
 #include "services/Answer.h"
 #include "ui/queue/QueuePage.h"
 #include "ui/widgets/Notice.h"
+#include "ui/window/FirstRunBar.h"
 #include "ui/words/ErrorWords.h"
 #include "ui/words/PresenceWords.h"
+
+#include <QVBoxLayout>
 
 namespace skranke::app {
 
@@ -74,6 +77,25 @@ void Composition::toldOfTimer(CaseId, const Error &error)
         tr("A timer that was stopped while the database was away could not be recorded. It stands "
            "paused on its case: stop it there, or record the time by hand."),
         ui::words::error(error));
+}
+
+QWidget *Composition::withFirstRun(QWidget *banner)
+{
+    const QString answered = QStringLiteral("first_run/answered");
+    const bool isOwn = QStringLiteral("sqlite:") + m_core.databasePath() == defaultDatabase();
+    if (!isOwn || !m_settings.value(answered).isEmpty())
+        return banner;
+    auto *both = new QWidget;
+    auto *bar = new ui::FirstRunBar(m_theme, both);
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(bar);
+    column->addWidget(banner);
+    connect(bar, &ui::FirstRunBar::teamWanted, this, &Composition::databaseAsked);
+    connect(bar, &ui::FirstRunBar::answered, this,
+            [this, answered] { m_settings.setValue(answered, "yes"); });
+    return both;
 }
 
 } // namespace skranke::app

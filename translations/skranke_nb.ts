@@ -3529,6 +3529,21 @@
     </message>
 </context>
 <context>
+    <name>skranke::ui::FirstRunBar</name>
+    <message>
+        <source>The cases are on this computer. Are you a team?</source>
+        <translation>Sakene ligger på denne maskinen. Er dere et team?</translation>
+    </message>
+    <message>
+        <source>Choose the team&apos;s database …</source>
+        <translation>Velg teamets database …</translation>
+    </message>
+    <message>
+        <source>Keep them here</source>
+        <translation>Behold dem her</translation>
+    </message>
+</context>
+<context>
     <name>skranke::ui::ForgottenTimer</name>
     <message>
         <source>Hours and minutes to keep</source>

@@ -3529,6 +3529,21 @@
     </message>
 </context>
 <context>
+    <name>skranke::ui::FirstRunBar</name>
+    <message>
+        <source>The cases are on this computer. Are you a team?</source>
+        <translation>Sakene ligg på denne maskina. Er de eit team?</translation>
+    </message>
+    <message>
+        <source>Choose the team&apos;s database …</source>
+        <translation>Vel databasen til teamet …</translation>
+    </message>
+    <message>
+        <source>Keep them here</source>
+        <translation>Ha dei her</translation>
+    </message>
+</context>
+<context>
     <name>skranke::ui::ForgottenTimer</name>
     <message>
         <source>Hours and minutes to keep</source>

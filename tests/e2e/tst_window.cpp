@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void aSavedCalendarOpensAndClosesTheDesk();
     void secondWindowOnTheSameDeskSeesIt();
     void emptyFileIsToldOf();
+    void theFirstDayAsksWhereTheCasesAre();
 
 private:
     void openFirst(WindowWorld &world);
@@ -274,6 +276,37 @@ void TestWindow::emptyFileIsToldOf()
     QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
         return label->text() == QStringLiteral("1.eml: Filen er tom. Ingenting ble registrert.");
     }));
+}
+
+void TestWindow::theFirstDayAsksWhereTheCasesAre()
+{
+    const QTemporaryDir folder;
+    qputenv("XDG_DATA_HOME", folder.path().toUtf8());
+    const auto core = *Core::open({});
+    UserSettings settings(folder.filePath(QStringLiteral("skranke.ini")));
+    ui::Theme theme;
+    Translations translations;
+    translations.use(u"nb");
+    const auto bar = [](Composition &console) {
+        return console.window().findChild<QWidget *>(QStringLiteral("firstRun"));
+    };
+    {
+        Composition console(*core, settings, theme, translations);
+        console.show();
+        QVERIFY(bar(console)->isVisible());
+        QSignalSpy asked(&console, &Composition::databaseAsked);
+        bar(console)->findChild<QAbstractButton *>(QStringLiteral("firstRunTeam"))->click();
+        QCOMPARE(asked.count(), 1);
+        const QString pictures = qEnvironmentVariable("SKRANKE_PICTURES");
+        if (!pictures.isEmpty())
+            console.window().grab().save(pictures + QStringLiteral("/first-run.png"));
+        bar(console)->findChild<QAbstractButton *>(QStringLiteral("firstRunHere"))->click();
+        QVERIFY(!bar(console)->isVisible());
+    }
+    Composition console(*core, settings, theme, translations);
+    console.show();
+    QVERIFY(!bar(console));
+    qunsetenv("XDG_DATA_HOME");
 }
 
 QTEST_MAIN(TestWindow)
