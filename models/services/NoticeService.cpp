@@ -56,7 +56,9 @@ NoticeService::NoticeService(Context context, QObject *parent) : QObject(parent)
     m_minute.setInterval(Minutes{1});
     connect(&m_minute, &QTimer::timeout, this, &NoticeService::look);
     connect(&m.store, &Store::committed, this, [this](const ChangeSet &changes) {
-        if (m_minute.isActive() && (changes.everything || !changes.cases.isEmpty()))
+        // Begun anew at each commit, it would never end at a busy desk.
+        const bool concerns = changes.everything || !changes.cases.isEmpty();
+        if (m_minute.isActive() && concerns && !m_soon.isActive())
             m_soon.start();
     });
 }
