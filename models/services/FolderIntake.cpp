@@ -11,7 +11,6 @@ constexpr qsizetype MailsInABatch = 50;
 constexpr qint64 BytesInAChunk = 8 * 1024 * 1024;
 /// Rounds in a row that broke at the same mail before it is set aside.
 constexpr int MostTries = 5;
-constexpr std::chrono::hours RetryAfter{1};
 
 /// The mail is to blame, and not the database or the disk.
 bool isAboutTheMail(const Error &error)
@@ -97,76 +96,6 @@ Result<void> FolderIntake::comeTo(const QString &folder)
     return save();
 }
 
-Result<void> FolderIntake::dropSetAside()
-{
-    return m.store
-        .write([&](UnitOfWork &work) -> Result<void> {
-            MailAccountRepository &accounts = mailOf(work).mailAccounts();
-            for (const SetAsideMail &aside : accounts.setAside())
-                if (aside.account == m_account.id && aside.folder == m_progress.folder
-                    && aside.uidValidity != m_progress.uidValidity)
-                    accounts.removeSetAside(aside.id);
-            return {};
-        })
-        .result();
-}
-
-/// What the connection broke at may have been the connection's fault.
-Result<void> FolderIntake::retrySetAside()
-{
-    const auto all = m.store
-                         .read([](UnitOfWork &work) -> Result<QList<SetAsideMail>> {
-                             return mailOf(work).mailAccounts().setAside();
-                         })
-                         .result();
-    if (!all)
-        return tl::make_unexpected(all.error());
-    for (const SetAsideMail &aside : *all) {
-        const bool mayCome = aside.account == m_account.id && aside.folder == m_progress.folder
-            && aside.problem.value(0) == toCode(MailProblem::NotHandedOver)
-            && aside.at + RetryAfter <= m.clock.now();
-        if (!mayCome || m_stop)
-            continue;
-        if (auto retried = retry(aside); !retried)
-            return retried;
-    }
-    return {};
-}
-
-Result<void> FolderIntake::retry(const SetAsideMail &aside)
-{
-    const auto forget = [&] {
-        return m.store
-            .write([&](UnitOfWork &work) -> Result<void> {
-                mailOf(work).mailAccounts().removeSetAside(aside.id);
-                return {};
-            })
-            .result();
-    };
-    const auto mails = m_session.describe({aside.uid});
-    if (!mails)
-        return tl::make_unexpected(mails.error());
-    if (mails->isEmpty())
-        return forget();
-    // Noted first: a connection that breaks here is not tried again at once.
-    if (auto noted = setAside(mails->first(), mailError(MailProblem::NotHandedOver)); !noted)
-        return noted;
-    --m_summary.setAside;
-    const auto bodies = m_session.fetch(*mails);
-    if (!bodies)
-        return tl::make_unexpected(bodies.error());
-    if (!bodies->contains(aside.uid))
-        return {};
-    m_taken.clear();
-    if (auto done = registerOne(mails->first(), bodies->value(aside.uid)); !done)
-        return done;
-    if (m_taken.isEmpty())
-        return {};
-    if (auto forgotten = forget(); !forgotten)
-        return forgotten;
-    return tidyUp();
-}
-
 bool FolderIntake::isLeft(const RemoteMail &mail) const
 {
     if (m_account.oldMail == OldMail::All || mail.arrived >= m_progress.since)
@@ -184,6 +113,8 @@ Result<void> FolderIntake::takeBatch(const QList<quint32> &uids)
     const auto described = m_session.describe(uids);
     if (!described)
         return tl::make_unexpected(described.error());
+    if (auto told = tellUndescribed(uids, *described); !told)
+        return told;
     QList<RemoteMail> chunk;
     qint64 bytes = 0;
     const auto takeThese = [&] {
@@ -272,22 +203,6 @@ Result<void> FolderIntake::registerOne(const RemoteMail &mail, const QByteArray 
     return setAside(mail, problemOf(*report.error));
 }
 
-Result<void> FolderIntake::missing(const RemoteMail &mail)
-{
-    const auto again = m_session.fetch({mail});
-    if (!again)
-        return noteBreak({mail}, again.error());
-    if (again->contains(mail.uid))
-        return registerOne(mail, again->value(mail.uid));
-    const auto still = m_session.describe({mail.uid});
-    if (!still)
-        return tl::make_unexpected(still.error());
-    // Somebody else has deleted or moved it meanwhile.
-    if (still->isEmpty())
-        return {};
-    return setAside(mail, mailError(MailProblem::NotHandedOver));
-}
-
 /// Registered and committed: only now is anything done to the mailbox.
 Result<void> FolderIntake::finish(const QList<RemoteMail> &mails)
 {
@@ -307,26 +222,6 @@ Result<void> FolderIntake::tidyUp()
         return {};
     return m_account.after == AfterIntake::Move ? m_session.moveTo(uids, m_account.moveTo)
                                                 : m_session.markSeen(uids);
-}
-
-Result<void> FolderIntake::setAside(const RemoteMail &mail, const Error &why)
-{
-    ++m_summary.setAside;
-    return m.store
-        .write([&](UnitOfWork &work) -> Result<void> {
-            SetAsideMail aside;
-            aside.account = m_account.id;
-            aside.folder = m_progress.folder;
-            aside.uidValidity = m_progress.uidValidity;
-            aside.uid = mail.uid;
-            aside.size = mail.size;
-            aside.arrived = mail.arrived;
-            aside.at = m.clock.now();
-            aside.problem = why.arguments;
-            mailOf(work).mailAccounts().insert(aside);
-            return {};
-        })
-        .result();
 }
 
 Result<void> FolderIntake::save()

@@ -22,6 +22,10 @@ private:
     Result<void> noteBreak(const QList<RemoteMail> &mails, const Error &error);
     Result<void> registerOne(const RemoteMail &mail, const QByteArray &raw);
     Result<void> missing(const RemoteMail &mail);
+    Result<void> tellUndescribed(const QList<quint32> &uids, const QList<RemoteMail> &described);
+    Result<QList<quint32>> stillListed(const QList<quint32> &uids);
+    Result<void> keepAside(SetAsideMail aside);
+    Result<void> forget(SetAsideId id);
     Result<void> finish(const QList<RemoteMail> &mails);
     Result<void> tidyUp(); ///< marks or moves what was taken
     Result<void> setAside(const RemoteMail &mail, const Error &why);
