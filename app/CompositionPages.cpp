@@ -6,9 +6,11 @@
 #include "ui/customers/CustomersPage.h"
 #include "ui/outbox/OutboxPage.h"
 #include "ui/settings/DeskSection.h"
+#include "ui/settings/LetterSection.h"
 #include "ui/settings/MailSection.h"
 #include "ui/settings/MonitoringSection.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/settings/SignatureSection.h"
 #include "ui/sla/SlaPage.h"
 #include "ui/time/TimePage.h"
 
@@ -51,6 +53,16 @@ ui::Page *Composition::makeSettings()
                                         parent);
          }},
         {tr("Notices"), [this](QWidget *parent) { return makeNotices(parent); }},
+        {tr("My signature"),
+         [this](QWidget *parent) {
+             return new ui::SignatureSection(m_theme, m_core.signatures(), m_core.store(),
+                                             m_core.session(), parent);
+         }},
+        {tr("Letters"),
+         [this](QWidget *parent) {
+             return new ui::LetterSection(m_theme, m_core.letters(), m_core.store(),
+                                          m_core.session(), parent);
+         }},
         {tr("Mailboxes"),
          [this](QWidget *parent) {
              return new ui::MailSection(m_theme, m_core.mailAccounts(), m_core.store(),

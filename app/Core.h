@@ -15,6 +15,7 @@
 #include "services/DraftSpool.h"
 #include "services/IncidentService.h"
 #include "services/IntakeService.h"
+#include "services/LetterService.h"
 #include "services/MailAccountService.h"
 #include "services/MailIntakeService.h"
 #include "services/MailSendService.h"
@@ -24,6 +25,7 @@
 #include "services/QueueService.h"
 #include "services/RegisterService.h"
 #include "services/SavedViewService.h"
+#include "services/SignatureService.h"
 #include "services/SlaService.h"
 #include "services/SourceTrialService.h"
 #include "services/TimeService.h"
@@ -115,6 +117,8 @@ public:
     services::SavedViewService &savedViews() { return m_services->savedViews; }
     services::UndoStack &undo() { return m_undo; }
     services::DeskService &desk() { return m_services->desk; }
+    services::LetterService &letters() { return m_services->letters; }
+    services::SignatureService &signatures() { return m_services->signatures; }
     services::MonitoringService &monitoring() { return m_services->monitoring; }
     services::SourceTrialService &sourceTrials() { return m_services->sourceTrials; }
     services::IncidentService &incidents() { return m_services->incidents; }
@@ -138,6 +142,8 @@ private:
               bulk(context),
               savedViews(context),
               desk(context),
+              letters(context),
+              signatures(context),
               monitoring(context),
               sourceTrials(context, probe, secrets),
               incidents(context),
@@ -158,6 +164,8 @@ private:
         services::BulkService bulk;
         services::SavedViewService savedViews;
         services::DeskService desk;
+        services::LetterService letters;
+        services::SignatureService signatures;
         services::MonitoringService monitoring;
         services::SourceTrialService sourceTrials;
         services::IncidentService incidents;

@@ -578,6 +578,14 @@
         <source>The database to copy to has cases or agents already. Copy into an empty one, before anybody is let in.</source>
         <translation>Databasen det skal kopieres til, har saker eller medarbeidere fra før. Kopier til en tom, før noen er sluppet inn.</translation>
     </message>
+    <message>
+        <source>Notes and calls stay with us, and so does what goes with them.</source>
+        <translation>Merknader og telefonsamtaler blir hos oss, og det som følger med dem også.</translation>
+    </message>
+    <message>
+        <source>{%1} is missing: the letter cannot do without it.</source>
+        <translation>{%1} mangler: Brevet kan ikke klare seg uten.</translation>
+    </message>
 </context>
 <context>
     <name>EventLine</name>
@@ -947,6 +955,22 @@
         <source>Rule of severity</source>
         <translation>Alvorlighetsregel</translation>
     </message>
+    <message>
+        <source>Company and address beneath letters</source>
+        <translation>Firma og adresse under brevene</translation>
+    </message>
+    <message>
+        <source>Signature, bokmål</source>
+        <translation>Signatur, bokmål</translation>
+    </message>
+    <message>
+        <source>Signature, nynorsk</source>
+        <translation>Signatur, nynorsk</translation>
+    </message>
+    <message>
+        <source>Signature, English</source>
+        <translation>Signatur, engelsk</translation>
+    </message>
 </context>
 <context>
     <name>FigureWords</name>
@@ -1145,6 +1169,46 @@
     <message>
         <source>is all registered</source>
         <translation>registreres, alt sammen</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Kvittering</translation>
+    </message>
+    <message>
+        <source>Acknowledgement, outside service hours</source>
+        <translation>Kvittering utenfor åpningstiden</translation>
+    </message>
+    <message>
+        <source>Acknowledgement, on holidays and closed days</source>
+        <translation>Kvittering på helligdager og stengte dager</translation>
+    </message>
+    <message>
+        <source>Question about what is missing</source>
+        <translation>Spørsmål om det som mangler</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimat</translation>
+    </message>
+    <message>
+        <source>Ready to be tested</source>
+        <translation>Klar til test</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publisert</translation>
+    </message>
+    <message>
+        <source>Update while the downtime lasts</source>
+        <translation>Oppdatering mens nedetiden varer</translation>
+    </message>
+    <message>
+        <source>The downtime is over</source>
+        <translation>Nedetiden er over</translation>
+    </message>
+    <message>
+        <source>Incident report</source>
+        <translation>Hendelsesrapport</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2055,14 @@
         <translation>Driftsvakt</translation>
     </message>
     <message>
+        <source>My signature</source>
+        <translation>Signaturen min</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
         <source>Notices</source>
         <translation>Varsler</translation>
     </message>
@@ -2135,6 +2207,18 @@
     <message>
         <source>Save attachment</source>
         <translation>Lagre vedlegg</translation>
+    </message>
+    <message>
+        <source>%1 can act on the computer when it is opened.</source>
+        <translation>%1 kan gjøre noe med maskinen når den åpnes.</translation>
+    </message>
+    <message>
+        <source>Save it only if you know who sent it, and why. Pictures, text and PDF are opened here.</source>
+        <translation>Lagre den bare hvis du vet hvem som har sendt den, og hvorfor. Bilder, tekst og PDF åpnes herfra.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Lagre likevel</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2578,14 @@
     <message>
         <source>Take a step …</source>
         <translation>Ta et steg …</translation>
+    </message>
+    <message>
+        <source>Reply to all</source>
+        <translation>Svar alle</translation>
+    </message>
+    <message>
+        <source>Forward …</source>
+        <translation>Videresend …</translation>
     </message>
     <message>
         <source>Copy the link</source>
@@ -2914,6 +3006,10 @@
     <message>
         <source>Draft kept on this computer</source>
         <translation>Utkastet ligger på denne maskinen</translation>
+    </message>
+    <message>
+        <source>Reply to all</source>
+        <translation>Svar alle</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3663,41 @@
     </message>
 </context>
 <context>
+    <name>skranke::ui::ForwardForm</name>
+    <message>
+        <source>Message to somebody beside the customer</source>
+        <translation>Melding til noen utenom kunden</translation>
+    </message>
+    <message>
+        <source>Forwarded beneath it</source>
+        <translation>Videresendes under den</translation>
+    </message>
+    <message>
+        <source>Attach %1 (%2)</source>
+        <translation>Legg ved %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Forward to a supplier or developer</source>
+        <translation>Videresend til leverandør eller utvikler</translation>
+    </message>
+    <message>
+        <source>Reply in the side conversation</source>
+        <translation>Svar i sidesamtalen</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Videresend</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>The customer does not see this. Notes and calls never go along.</source>
+        <translation>Kunden ser ikke dette. Merknader og telefonsamtaler følger aldri med.</translation>
+    </message>
+</context>
+<context>
     <name>skranke::ui::HoursForm</name>
     <message>
         <source>Closed on public holidays</source>
@@ -3986,6 +4117,57 @@
     </message>
 </context>
 <context>
+    <name>skranke::ui::LetterSection</name>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Back to the original</source>
+        <translation>Tilbake til originalen</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Teksten i brevet</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Lagre (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Filled in for the case: %1</source>
+        <translation>Fylles inn for saken: %1</translation>
+    </message>
+    <message>
+        <source>As a customer would get it</source>
+        <translation>Slik kunden ville fått det</translation>
+    </message>
+    <message>
+        <source>Save what you have typed first, or bring the original back.</source>
+        <translation>Lagre det du har skrevet først, eller hent tilbake originalen.</translation>
+    </message>
+    <message>
+        <source>worded by the desk</source>
+        <translation>kundesenterets egen tekst</translation>
+    </message>
+    <message>
+        <source>as the console comes with it</source>
+        <translation>standardteksten</translation>
+    </message>
+    <message>
+        <source>The letter is saved.</source>
+        <translation>Brevet er lagret.</translation>
+    </message>
+</context>
+<context>
     <name>skranke::ui::LockPanel</name>
     <message>
         <source>The entries cannot be changed afterwards. Corrections are made as new entries in an open month.</source>
@@ -4183,6 +4365,34 @@
     <message>
         <source>Reads like an approval · record it</source>
         <translation>Ser ut som en godkjenning · registrer</translation>
+    </message>
+    <message>
+        <source>on the side to %1</source>
+        <translation>i sidesamtale til %1</translation>
+    </message>
+    <message>
+        <source>Reply in the side conversation …</source>
+        <translation>Svar i sidesamtalen …</translation>
+    </message>
+    <message>
+        <source>Reply to all</source>
+        <translation>Svar alle</translation>
+    </message>
+    <message>
+        <source>Forward …</source>
+        <translation>Videresend …</translation>
+    </message>
+    <message>
+        <source>Side conversation · the customer does not see it</source>
+        <translation>Sidesamtale · kunden ser den ikke</translation>
+    </message>
+    <message>
+        <source>Pictures on the network are left out: fetching them tells the sender that the mail was read.</source>
+        <translation>Bilder på nettet er utelatt: Å hente dem forteller avsenderen at e-posten er lest.</translation>
+    </message>
+    <message>
+        <source>Load once</source>
+        <translation>Last inn denne gangen</translation>
     </message>
 </context>
 <context>
@@ -5250,6 +5460,40 @@
     <message>
         <source>Places</source>
         <translation>Steder</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::SignatureLine</name>
+    <message>
+        <source>Added beneath the letter:</source>
+        <translation>Legges til under brevet:</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::SignatureSection</name>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Lagre (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>My signature</source>
+        <translation>Signaturen min</translation>
+    </message>
+    <message>
+        <source>Stands beneath what I write to customers, in the language of the letter. Empty: the usual greeting and my name. A letter that ends with a greeting of its own is left as it is.</source>
+        <translation>Står under det jeg skriver til kundene, på språket i brevet. Tomt: vanlig hilsen og navnet mitt. Et brev som selv slutter med en hilsen, blir stående som det er.</translation>
+    </message>
+    <message>
+        <source>How letters end</source>
+        <translation>Slik slutter brevene</translation>
+    </message>
+    <message>
+        <source>The signature is saved.</source>
+        <translation>Signaturen er lagret.</translation>
     </message>
 </context>
 <context>

@@ -578,6 +578,14 @@
         <source>The database to copy to has cases or agents already. Copy into an empty one, before anybody is let in.</source>
         <translation>Databasen det skal kopierast til, har saker eller medarbeidarar frå før. Kopier til ein tom, før nokon er sleppt inn.</translation>
     </message>
+    <message>
+        <source>Notes and calls stay with us, and so does what goes with them.</source>
+        <translation>Merknader og telefonsamtalar blir hos oss, og det som følgjer med dei òg.</translation>
+    </message>
+    <message>
+        <source>{%1} is missing: the letter cannot do without it.</source>
+        <translation>{%1} manglar: Brevet kan ikkje klare seg utan.</translation>
+    </message>
 </context>
 <context>
     <name>EventLine</name>
@@ -947,6 +955,22 @@
         <source>Rule of severity</source>
         <translation>Alvorsregel</translation>
     </message>
+    <message>
+        <source>Company and address beneath letters</source>
+        <translation>Firma og adresse under breva</translation>
+    </message>
+    <message>
+        <source>Signature, bokmål</source>
+        <translation>Signatur, bokmål</translation>
+    </message>
+    <message>
+        <source>Signature, nynorsk</source>
+        <translation>Signatur, nynorsk</translation>
+    </message>
+    <message>
+        <source>Signature, English</source>
+        <translation>Signatur, engelsk</translation>
+    </message>
 </context>
 <context>
     <name>FigureWords</name>
@@ -1145,6 +1169,46 @@
     <message>
         <source>is all registered</source>
         <translation>blir registrert, alt saman</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Kvittering</translation>
+    </message>
+    <message>
+        <source>Acknowledgement, outside service hours</source>
+        <translation>Kvittering utanfor opningstida</translation>
+    </message>
+    <message>
+        <source>Acknowledgement, on holidays and closed days</source>
+        <translation>Kvittering på heilagdagar og stengde dagar</translation>
+    </message>
+    <message>
+        <source>Question about what is missing</source>
+        <translation>Spørsmål om det som manglar</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimat</translation>
+    </message>
+    <message>
+        <source>Ready to be tested</source>
+        <translation>Klar til test</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publisert</translation>
+    </message>
+    <message>
+        <source>Update while the downtime lasts</source>
+        <translation>Oppdatering medan nedetida varer</translation>
+    </message>
+    <message>
+        <source>The downtime is over</source>
+        <translation>Nedetida er over</translation>
+    </message>
+    <message>
+        <source>Incident report</source>
+        <translation>Hendingsrapport</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2055,14 @@
         <translation>Driftsvakt</translation>
     </message>
     <message>
+        <source>My signature</source>
+        <translation>Signaturen min</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
         <source>Notices</source>
         <translation>Varsel</translation>
     </message>
@@ -2135,6 +2207,18 @@
     <message>
         <source>Save attachment</source>
         <translation>Lagre vedlegg</translation>
+    </message>
+    <message>
+        <source>%1 can act on the computer when it is opened.</source>
+        <translation>%1 kan gjere noko med maskina når ho blir opna.</translation>
+    </message>
+    <message>
+        <source>Save it only if you know who sent it, and why. Pictures, text and PDF are opened here.</source>
+        <translation>Lagre henne berre om du veit kven som har sendt henne, og kvifor. Bilete, tekst og PDF blir opna herfrå.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Lagre likevel</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2578,14 @@
     <message>
         <source>Take a step …</source>
         <translation>Ta eit steg …</translation>
+    </message>
+    <message>
+        <source>Reply to all</source>
+        <translation>Svar alle</translation>
+    </message>
+    <message>
+        <source>Forward …</source>
+        <translation>Vidaresend …</translation>
     </message>
     <message>
         <source>Copy the link</source>
@@ -2914,6 +3006,10 @@
     <message>
         <source>Draft kept on this computer</source>
         <translation>Utkastet ligg på denne maskina</translation>
+    </message>
+    <message>
+        <source>Reply to all</source>
+        <translation>Svar alle</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3663,41 @@
     </message>
 </context>
 <context>
+    <name>skranke::ui::ForwardForm</name>
+    <message>
+        <source>Message to somebody beside the customer</source>
+        <translation>Melding til nokon utanom kunden</translation>
+    </message>
+    <message>
+        <source>Forwarded beneath it</source>
+        <translation>Blir vidaresendt under henne</translation>
+    </message>
+    <message>
+        <source>Attach %1 (%2)</source>
+        <translation>Legg ved %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Forward to a supplier or developer</source>
+        <translation>Vidaresend til leverandør eller utviklar</translation>
+    </message>
+    <message>
+        <source>Reply in the side conversation</source>
+        <translation>Svar i sidesamtalen</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vidaresend</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>The customer does not see this. Notes and calls never go along.</source>
+        <translation>Kunden ser ikkje dette. Merknader og telefonsamtalar følgjer aldri med.</translation>
+    </message>
+</context>
+<context>
     <name>skranke::ui::HoursForm</name>
     <message>
         <source>Closed on public holidays</source>
@@ -3986,6 +4117,57 @@
     </message>
 </context>
 <context>
+    <name>skranke::ui::LetterSection</name>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Back to the original</source>
+        <translation>Tilbake til originalen</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Teksten i brevet</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Lagre (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Filled in for the case: %1</source>
+        <translation>Blir fylt inn for saka: %1</translation>
+    </message>
+    <message>
+        <source>As a customer would get it</source>
+        <translation>Slik kunden ville fått det</translation>
+    </message>
+    <message>
+        <source>Save what you have typed first, or bring the original back.</source>
+        <translation>Lagre det du har skrive først, eller hent tilbake originalen.</translation>
+    </message>
+    <message>
+        <source>worded by the desk</source>
+        <translation>eigen tekst for kundesenteret</translation>
+    </message>
+    <message>
+        <source>as the console comes with it</source>
+        <translation>standardteksten</translation>
+    </message>
+    <message>
+        <source>The letter is saved.</source>
+        <translation>Brevet er lagra.</translation>
+    </message>
+</context>
+<context>
     <name>skranke::ui::LockPanel</name>
     <message>
         <source>The entries cannot be changed afterwards. Corrections are made as new entries in an open month.</source>
@@ -4183,6 +4365,34 @@
     <message>
         <source>Reads like an approval · record it</source>
         <translation>Ser ut som ei godkjenning · registrer</translation>
+    </message>
+    <message>
+        <source>on the side to %1</source>
+        <translation>i sidesamtale til %1</translation>
+    </message>
+    <message>
+        <source>Reply in the side conversation …</source>
+        <translation>Svar i sidesamtalen …</translation>
+    </message>
+    <message>
+        <source>Reply to all</source>
+        <translation>Svar alle</translation>
+    </message>
+    <message>
+        <source>Forward …</source>
+        <translation>Vidaresend …</translation>
+    </message>
+    <message>
+        <source>Side conversation · the customer does not see it</source>
+        <translation>Sidesamtale · kunden ser han ikkje</translation>
+    </message>
+    <message>
+        <source>Pictures on the network are left out: fetching them tells the sender that the mail was read.</source>
+        <translation>Bilete på nettet er utelatne: Å hente dei fortel avsendaren at e-posten er lesen.</translation>
+    </message>
+    <message>
+        <source>Load once</source>
+        <translation>Last inn denne gongen</translation>
     </message>
 </context>
 <context>
@@ -5250,6 +5460,40 @@
     <message>
         <source>Places</source>
         <translation>Stader</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::SignatureLine</name>
+    <message>
+        <source>Added beneath the letter:</source>
+        <translation>Blir lagt til under brevet:</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::SignatureSection</name>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Lagre (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>My signature</source>
+        <translation>Signaturen min</translation>
+    </message>
+    <message>
+        <source>Stands beneath what I write to customers, in the language of the letter. Empty: the usual greeting and my name. A letter that ends with a greeting of its own is left as it is.</source>
+        <translation>Står under det eg skriv til kundane, på språket i brevet. Tomt: vanleg helsing og namnet mitt. Eit brev som sjølv sluttar med ei helsing, blir ståande som det er.</translation>
+    </message>
+    <message>
+        <source>How letters end</source>
+        <translation>Slik sluttar breva</translation>
+    </message>
+    <message>
+        <source>The signature is saved.</source>
+        <translation>Signaturen er lagra.</translation>
     </message>
 </context>
 <context>

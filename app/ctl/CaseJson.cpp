@@ -47,6 +47,7 @@ Json message(const Message &value)
             {QStringLiteral("text"), value.text},
             {QStringLiteral("message_id"), value.messageId},
             {QStringLiteral("why"), toCode(value.threadReason)},
+            {QStringLiteral("side"), value.side},
             {QStringLiteral("attachments"), attachments}};
 }
 

@@ -52,31 +52,65 @@ const QSet<QString> &englishWords()
     return words;
 }
 
-} // namespace
-
-std::optional<Language> guessLanguage(const QString &text)
-{
-    static const QRegularExpression word(u"[\\p{L}]+"_s,
-                                         QRegularExpression::UseUnicodePropertiesOption);
-    const QString sample = text.left(LongestSample).toLower();
+struct Count {
     int bokmaal = 0;
     int nynorsk = 0;
     int shared = 0;
     int english = 0;
+    int norwegian() const { return bokmaal + nynorsk + shared; }
+    bool tells() const
+    {
+        constexpr int Enough = 2;
+        return english != norwegian() && std::max(english, norwegian()) >= Enough;
+    }
+};
+
+Count countWords(const QString &text)
+{
+    static const QRegularExpression word(u"[\\p{L}]+"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    const QString sample = text.left(LongestSample).toLower();
+    Count count;
     for (auto found = word.globalMatch(sample); found.hasNext();) {
         const QString it = found.next().captured();
-        bokmaal += bokmaalWords().contains(it) && !nynorskWords().contains(it) ? 1 : 0;
-        nynorsk += nynorskWords().contains(it) && !bokmaalWords().contains(it) ? 1 : 0;
-        shared += sharedWords().contains(it) ? 1 : 0;
-        english += englishWords().contains(it) ? 1 : 0;
+        count.bokmaal += bokmaalWords().contains(it) && !nynorskWords().contains(it) ? 1 : 0;
+        count.nynorsk += nynorskWords().contains(it) && !bokmaalWords().contains(it) ? 1 : 0;
+        count.shared += sharedWords().contains(it) ? 1 : 0;
+        count.english += englishWords().contains(it) ? 1 : 0;
     }
-    const int norwegian = bokmaal + nynorsk + shared;
-    constexpr int Enough = 2;
-    if (english == norwegian || std::max(english, norwegian) < Enough)
+    return count;
+}
+
+} // namespace
+
+std::optional<Language> guessLanguage(const QString &text)
+{
+    const Count count = countWords(text);
+    if (!count.tells())
         return std::nullopt;
-    if (english > norwegian)
+    if (count.english > count.norwegian())
         return Language::English;
-    return nynorsk > bokmaal ? Language::Nynorsk : Language::Bokmaal;
+    return count.nynorsk > count.bokmaal ? Language::Nynorsk : Language::Bokmaal;
+}
+
+Language languageOfLetter(const QString &letter, Language likely)
+{
+    const Count count = countWords(letter);
+    if (!count.tells())
+        return likely;
+    if (count.english > count.norwegian())
+        return Language::English;
+    if (count.nynorsk == count.bokmaal)
+        return likely == Language::English ? Language::Bokmaal : likely;
+    return count.nynorsk > count.bokmaal ? Language::Nynorsk : Language::Bokmaal;
+}
+
+Language languageToAnswer(const QString &written, Language registered)
+{
+    const auto guessed = guessLanguage(written);
+    if (guessed == Language::Bokmaal && registered == Language::Nynorsk)
+        return registered;
+    return guessed.value_or(registered);
 }
 
 } // namespace skranke

@@ -78,16 +78,36 @@ const QStringList &placeholders()
                                    u"testadresse"_s, u"estimat_timer"_s, u"apningstider"_s,
                                    u"apner"_s,       u"svarfrist"_s,     u"mangler"_s,
                                    u"siden"_s,
-                                   u"symptom"_s,     u"neste_oppdatering"_s};
+                                   u"symptom"_s,     u"neste_oppdatering"_s,
+                                   u"forventet"_s,   u"helligdag"_s};
     return names;
 }
 
-std::optional<QString> unknownPlaceholder(const QString &letter)
+std::optional<QString> unknownPlaceholder(const QString &letter, const QStringList &more)
 {
     // Anything in braces on one line is meant as a placeholder by whoever wrote it.
     static const QRegularExpression braces(u"\\{([^{}\n]*)\\}"_s);
     for (auto found = braces.globalMatch(letter); found.hasNext();)
-        if (const QString name = found.next().captured(1); !placeholders().contains(name))
+        if (const QString name = found.next().captured(1);
+            !placeholders().contains(name) && !more.contains(name))
+            return name;
+    return std::nullopt;
+}
+
+QStringList placeholdersOf(LetterKind kind)
+{
+    return kind == LetterKind::IncidentReport ? QStringList{u"rapport"_s} : QStringList{};
+}
+
+std::optional<QString> missingPlaceholder(LetterKind kind, const QString &letter)
+{
+    QStringList needed;
+    if (isAutomatic(kind))
+        needed.append(u"saksnummer"_s);
+    if (isAutomatic(kind) && kind != LetterKind::Acknowledgement)
+        needed.append(u"apner"_s);
+    for (const QString &name : std::as_const(needed))
+        if (!letter.contains(u"{%1}"_s.arg(name)))
             return name;
     return std::nullopt;
 }

@@ -1,5 +1,6 @@
 // The prepared texts of the workflow's mails: which there are, and how they are filled in. The
-// texts themselves are resources, `:/mail/<language>/<kind>.txt`.
+// texts themselves are resources, `:/mail/<language>/<kind>.txt`, unless a lead has put their own
+// in their place.
 #pragma once
 
 #include "domain/Case.h"
@@ -18,6 +19,7 @@ namespace skranke {
 enum class LetterKind {
     Acknowledgement,
     AcknowledgementClosed, ///< outside service hours: names when we open next
+    AcknowledgementHoliday, ///< on a day that has a name: names it too
     QuestionMissing,       ///< asks only for what the checklist lacks (R2.5)
     Estimate,
     TestHandover,
@@ -30,6 +32,7 @@ template <> struct Codes<LetterKind> {
     static constexpr auto table = std::to_array<Code<LetterKind>>({
         {LetterKind::Acknowledgement, "acknowledgement"},
         {LetterKind::AcknowledgementClosed, "acknowledgement_closed"},
+        {LetterKind::AcknowledgementHoliday, "acknowledgement_holiday"},
         {LetterKind::QuestionMissing, "question_missing"},
         {LetterKind::Estimate, "estimate"},
         {LetterKind::TestHandover, "test_handover"},
@@ -43,8 +46,21 @@ template <> struct Codes<LetterKind> {
 /// What a letter may leave to be filled in: `{saksnummer}`, `{kontakt}` and the like.
 const QStringList &placeholders();
 
-/// The first placeholder of the text that is none of those; none when all is well.
-std::optional<QString> unknownPlaceholder(const QString &letter);
+/// The first placeholder of the text that is none of those, nor `more`; none when all is well.
+std::optional<QString> unknownPlaceholder(const QString &letter, const QStringList &more = {});
+
+/// What this letter alone may leave to be filled in, beside placeholders().
+QStringList placeholdersOf(LetterKind kind);
+/// The first placeholder that the letter cannot do without and does not have: the case number in an
+/// acknowledgement, when we open in one from outside service hours. None when all is well.
+std::optional<QString> missingPlaceholder(LetterKind kind, const QString &letter);
+
+/// The desk writes it by itself.
+[[nodiscard]] constexpr bool isAutomatic(LetterKind kind)
+{
+    return kind == LetterKind::Acknowledgement || kind == LetterKind::AcknowledgementClosed
+        || kind == LetterKind::AcknowledgementHoliday;
+}
 
 /// An unknown placeholder is Invalid, named in the arguments. A value that is empty takes the space
 /// before it along, and leaves out the line that holds nothing else. Values are not filled in

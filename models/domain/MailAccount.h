@@ -71,6 +71,7 @@ struct MailAccount {
     qint64 version = 0;
     QString address;    ///< what its mail is from, lower case; its password is kept under this
     QString senderName; ///< empty: the desk's name
+    QString signature;  ///< the company's lines beneath a letter; empty: the desk's
     bool enabled = true;
     QString user; ///< at both servers
     MailLogin login = MailLogin::Password;

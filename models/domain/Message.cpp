@@ -4,7 +4,7 @@ namespace skranke {
 
 bool isHumanResponse(const Message &message)
 {
-    if (message.automatic != Automatic::No || !message.agent)
+    if (message.automatic != Automatic::No || !message.agent || !message.side.isEmpty())
         return false;
     if (message.kind == MessageKind::Telephone)
         return true;
@@ -13,7 +13,7 @@ bool isHumanResponse(const Message &message)
 
 bool isFromCustomer(const Message &message)
 {
-    if (message.automatic != Automatic::No)
+    if (message.automatic != Automatic::No || !message.side.isEmpty())
         return false;
     return message.kind == MessageKind::Incoming;
 }

@@ -132,6 +132,9 @@ struct Message {
     QString inReplyTo;
     QStringList references;
     ThreadReason threadReason = ThreadReason::NewCase;
+    /// Of a side conversation with somebody else than the customer: the Message-ID that began it,
+    /// on each of its messages. Empty: the customer takes part.
+    QString side;
     QByteArray rawSha256; ///< the stored raw mail, hex; empty for notes and calls
 
     QList<Attachment> attachments;
@@ -140,7 +143,7 @@ struct Message {
 };
 
 /// A person at the desk wrote it and it reached or was meant to reach the customer: meets the
-/// response time (R4.5).
+/// response time (R4.5). What is said on the side never is.
 bool isHumanResponse(const Message &message);
 
 /// The customer wrote it themselves; may be an answer or an approval (R7.4).

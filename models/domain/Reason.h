@@ -61,8 +61,11 @@ enum class Reason {
     ViewersOnlyRead,
     NotYours, ///< a view or a text that somebody else keeps for themselves
 
+    NotForwardable, ///< notes and calls, and what goes along with them, stay with us
+
     // Prepared texts
     PlaceholderUnknown, ///< arguments: what stands between the braces
+    PlaceholderMissing, ///< the letter cannot do without it; arguments: likewise
 
     // Input
     FileEmpty,

@@ -31,6 +31,7 @@ struct ThreadDecision {
     CaseId claims;   ///< the case a stranger's number names
     CaseId linkedTo; ///< the case it continues, ended more than fourteen days ago
     ThreadReason reason = ThreadReason::NewCase;
+    QString side; ///< said on the side of that case; empty: by or to the customer
 
     bool operator==(const ThreadDecision &) const = default;
 };

@@ -6,6 +6,7 @@
 #include "domain/Event.h"
 #include "domain/Message.h"
 #include "domain/Register.h"
+#include "domain/Signature.h"
 #include "domain/Sla.h"
 #include "domain/TimeEntry.h"
 #include "domain/Workflow.h"
@@ -46,6 +47,9 @@ struct CaseFile {
     std::optional<OtherCase> outage; ///< open, of the same customer: a word about it belongs there
     std::optional<CaseNumber> claimsNumber; ///< of the case it claims to belong to
     std::optional<CaseNumber> linkedNumber;
+
+    QStringList ours;       ///< the desk's own addresses
+    Signatures signatures;  ///< what is added beneath my letters
 
     QList<Transition> offered;            ///< R5.3
     std::optional<Transition> nextAction; ///< the primary button

@@ -1,7 +1,9 @@
 #include "services/CaseReader.h"
 
 #include "domain/ApprovalHint.h"
+#include "services/MailSettings.h"
 #include "services/ResponseClock.h"
+#include "services/Signing.h"
 
 namespace skranke::services {
 
@@ -131,6 +133,9 @@ Result<CaseFile> readCaseFile(UnitOfWork &work, CaseId id, const Agent &me, Inst
     file.outage = outageFor(work, *value);
     file.claimsNumber = numberOf(work, value->claimsToBelongTo);
     file.linkedNumber = numberOf(work, value->linkedTo);
+
+    file.ours = ourAddresses(work);
+    file.signatures = signaturesFor(work, *value, &me);
 
     const WorkflowFacts facts = factsOf(work, *value, nullptr, me.id, now);
     if (me.role != Role::Viewer) {

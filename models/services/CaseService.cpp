@@ -5,6 +5,7 @@
 #include "services/Correspondence.h"
 #include "services/Job.h"
 #include "services/Registration.h"
+#include "services/SideConversation.h"
 
 namespace skranke::services {
 
@@ -153,6 +154,17 @@ QFuture<Result<Case>> CaseService::registerCase(NewCase request)
 QFuture<Result<Case>> CaseService::reply(CaseId id, OutgoingText message)
 {
     return send(id, Purpose::Reply, std::move(message));
+}
+
+QFuture<Result<Case>> CaseService::writeAside(CaseId id, SideLetter letter)
+{
+    return writeAsAgent(m,
+                        [id, letter = std::move(letter), &writer = m.mailWriter](
+                            UnitOfWork &work, const Agent &me, Instant now) -> Result<Case> {
+                            if (auto valid = checkText(letter.text, LongestText); !valid)
+                                return tl::make_unexpected(valid.error());
+                            return services::writeAside(work, writer, id, letter, me, now);
+                        });
 }
 
 QFuture<Result<Case>> CaseService::sendUpdate(CaseId id, OutgoingText message)

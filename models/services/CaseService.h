@@ -29,6 +29,8 @@ struct NewCase {
     bool take = true; ///< assign it to me at once
 };
 
+struct SideLetter;
+
 class CaseService {
 public:
     explicit CaseService(Context context) : m(context) { }
@@ -51,6 +53,8 @@ public:
 
     /// Composes a mail into the outbox and files it in the conversation. Does not move the case.
     QFuture<Result<Case>> reply(CaseId id, OutgoingText message);
+    /// Asks somebody beside the customer; see SideConversation.h. Does not move the case.
+    QFuture<Result<Case>> writeAside(CaseId id, SideLetter letter);
     /// The update an open level A case owes (R4.8).
     QFuture<Result<Case>> sendUpdate(CaseId id, OutgoingText message);
     QFuture<Result<Case>> addNote(CaseId id, QString text, QList<OutgoingFile> files = {});

@@ -53,7 +53,8 @@ Result<Case> afterWord(UnitOfWork &work, Case value, Message message, const Agen
         work.messages().insert(message);
     record(work, me, now, value.id, EventKind::MessageAdded, toCode(message.kind), {},
            message.recipients.join(QStringLiteral(", ")), toCode(message.purpose));
-    work.drafts().save({value.id, me.id, tabOf(message), {}, now});
+    if (message.side.isEmpty())
+        work.drafts().save({value.id, me.id, tabOf(message), {}, now});
 
     const bool human = isHumanResponse(message);
     settleClocks(work, value, human, human, me, now);

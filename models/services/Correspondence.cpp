@@ -1,6 +1,7 @@
 #include "services/Correspondence.h"
 
 #include "services/MailSettings.h"
+#include "services/Signing.h"
 
 #include <QRegularExpression>
 #include <QUuid>
@@ -18,11 +19,12 @@ QString newHeaderId(const Case &value, const QString &deskAddress)
         .arg(value.number.toString(), QUuid::createUuid().toString(QUuid::Id128), domain);
 }
 
-/// What our mail answers: the newest mail of the conversation and everything it answered.
-void threadOnto(OutgoingMail &mail, const QList<Message> &conversation)
+/// What our mail answers: the newest mail of the conversation and everything it answered. What is
+/// said on the side is another conversation, and neither names the other's mail.
+void threadOnto(OutgoingMail &mail, const QList<Message> &conversation, const QString &side)
 {
     for (auto message = conversation.crbegin(); message != conversation.crend(); ++message) {
-        if (message->messageId.isEmpty())
+        if (message->messageId.isEmpty() || message->side != side)
             continue;
         mail.inReplyTo = message->messageId;
         mail.references = message->references;
@@ -30,6 +32,8 @@ void threadOnto(OutgoingMail &mail, const QList<Message> &conversation)
         return;
     }
 }
+
+} // namespace
 
 Result<QList<MailPart>> partsOf(UnitOfWork &work, const OutgoingText &text)
 {
@@ -48,12 +52,17 @@ Result<QList<MailPart>> partsOf(UnitOfWork &work, const OutgoingText &text)
     return parts;
 }
 
-Mailbox mailboxFor(UnitOfWork &work, const QString &address)
+namespace {
+
+Mailbox mailboxFor(UnitOfWork &work, const QString &typed)
 {
-    const auto contact = work.registers().contactByAddress(address.trimmed().toLower());
+    const QString address = typed.trimmed().toLower();
+    const auto contact = work.registers().contactByAddress(address);
     const bool named = contact && contact->name != contact->address;
-    return {named ? contact->name : QString(), address.trimmed()};
+    return {named ? contact->name : QString(), address};
 }
+
+} // namespace
 
 QList<Mailbox> mailboxesFor(UnitOfWork &work, const QStringList &addresses)
 {
@@ -63,6 +72,8 @@ QList<Mailbox> mailboxesFor(UnitOfWork &work, const QStringList &addresses)
             mailboxes.append(mailboxFor(work, address));
     return mailboxes;
 }
+
+namespace {
 
 QStringList addressesOf(const QList<Mailbox> &mailboxes)
 {
@@ -112,6 +123,7 @@ Desk deskOf(UnitOfWork &work)
     desk.language = fromCode<Language>(work.settings().value(QStringLiteral("desk.language"),
                                                              toCode(desk.language)))
                         .value_or(desk.language);
+    desk.signature = work.settings().value(QStringLiteral("desk.signature"), {});
     return desk;
 }
 
@@ -150,28 +162,41 @@ Result<Message> compose(UnitOfWork &work, const MailWriter &writer, const Case &
                         Purpose purpose, const OutgoingText &text, const Agent *actor, Instant now)
 {
     OutgoingMail mail;
-    mail.from = senderFor(work, value.id);
     mail.to = recipientsOf(work, value, text);
     mail.cc = mailboxesFor(work, text.copies);
-    if (mail.to.isEmpty())
-        return refuse(Reason::RecipientMissing);
     mail.subject = replySubject(value);
-    mail.messageId = newHeaderId(value, mail.from.address);
-    threadOnto(mail, work.messages().ofCase(value.id));
-    mail.date = now;
-    mail.text = text.text;
-    mail.caseNumber = value.number.toString();
-    mail.automatic = actor == nullptr;
+    mail.text = signedLetter(work, value, text.text, actor);
     auto parts = partsOf(work, text);
     if (!parts)
         return tl::make_unexpected(parts.error());
     mail.parts = *std::move(parts);
+    return post(work, writer, value, {std::move(mail), purpose, {}}, actor, now);
+}
+
+Result<Message> post(UnitOfWork &work, const MailWriter &writer, const Case &value, Posting posting,
+                     const Agent *actor, Instant now)
+{
+    OutgoingMail &mail = posting.mail;
+    if (mail.to.isEmpty())
+        return refuse(Reason::RecipientMissing);
+    mail.from = senderFor(work, value.id);
+    if (const QString own = actor ? personalSignature(work, actor->id).senderName : QString();
+        !own.isEmpty())
+        mail.from.name = own;
+    mail.messageId = newHeaderId(value, mail.from.address);
+    const QString side = posting.side ? posting.side->isEmpty() ? mail.messageId : *posting.side
+                                      : QString();
+    threadOnto(mail, work.messages().ofCase(value.id), side);
+    mail.date = now;
+    mail.caseNumber = value.number.toString();
+    mail.automatic = actor == nullptr;
 
     const auto raw = writer.write(mail);
     if (!raw)
         return tl::make_unexpected(raw.error());
 
-    Message message = filed(mail, purpose, value, actor);
+    Message message = filed(mail, posting.purpose, value, actor);
+    message.side = side;
     message.rawSha256 = work.blobs().put(*raw);
     for (const MailPart &part : mail.parts)
         message.attachments.append(stored(work, {part.name, part.type, part.content}));
@@ -181,7 +206,7 @@ Result<Message> compose(UnitOfWork &work, const MailWriter &writer, const Case &
     entry.caseId = value.id;
     entry.caseNumber = value.number;
     entry.message = message.id;
-    entry.purpose = purpose;
+    entry.purpose = posting.purpose;
     entry.recipients = message.recipients.join(QStringLiteral(", "));
     entry.subject = mail.subject;
     entry.rawSha256 = message.rawSha256;

@@ -18,11 +18,28 @@ Desk deskOf(UnitOfWork &work);
 /// The case's subject as a reply's subject line, with the marker (R2.1) exactly once.
 QString replySubject(const Case &value);
 
-/// Composes real MIME with References into the conversation, fixes its Message-ID, and queues it.
-/// Refused without a recipient. `actor` none: automatic mail.
+/// Composes real MIME with References into the conversation, signs it, fixes its Message-ID, and
+/// queues it. Refused without a recipient. `actor` none: automatic mail.
 Result<Message> compose(UnitOfWork &work, const MailWriter &writer, const Case &value,
                         Purpose purpose, const OutgoingText &text, const Agent *actor,
                         Instant now);
+
+/// A mail whose recipients, subject, text and parts are decided; the rest follows from the case.
+struct Posting {
+    OutgoingMail mail;
+    Purpose purpose = Purpose::Reply;
+    /// None: to the customer. Else the side conversation it belongs to; empty: it begins one.
+    std::optional<QString> side;
+};
+
+/// Composes, files and queues it as compose() does. The text is sent as it is.
+Result<Message> post(UnitOfWork &work, const MailWriter &writer, const Case &value, Posting posting,
+                     const Agent *actor, Instant now);
+
+/// Addresses with the names we know them by.
+QList<Mailbox> mailboxesFor(UnitOfWork &work, const QStringList &addresses);
+/// What goes along with a letter. FileTooLarge.
+Result<QList<MailPart>> partsOf(UnitOfWork &work, const OutgoingText &text);
 
 /// R7.4: at most this many automatic mails to one address in this time.
 inline constexpr int AutomaticLimit = 10;

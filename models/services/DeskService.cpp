@@ -3,6 +3,7 @@
 #include "services/Correspondence.h"
 #include "services/Job.h"
 #include "services/RegisterRules.h"
+#include "services/SignatureService.h"
 
 #include <algorithm>
 
@@ -63,9 +64,12 @@ QFuture<Result<void>> DeskService::save(Desk desk)
             const QString address = desk.address.trimmed().toLower();
             if (!isMailAddress(address))
                 return refuse(Reason::FieldInvalid, {QStringLiteral("address"), desk.address});
+            if (desk.signature.size() > LongestSignature)
+                return refuse(Reason::TextTooLong, {QString::number(LongestSignature)});
             work.settings().set(QStringLiteral("desk.name"), desk.name.trimmed());
             work.settings().set(QStringLiteral("desk.address"), address);
             work.settings().set(QStringLiteral("desk.language"), toCode(desk.language));
+            work.settings().set(QStringLiteral("desk.signature"), desk.signature.trimmed());
             return {};
         });
 }

@@ -11,6 +11,7 @@ struct Desk {
     QString name = QStringLiteral("Kundesenter");
     QString address = QStringLiteral("support@example.com"); ///< what our mail is from
     Language language = Language::Bokmaal; ///< of letters to customers without one of their own
+    QString signature; ///< the company's lines beneath letters; empty: the desk's name
 };
 
 class DeskService {

@@ -111,7 +111,7 @@ Result<IntakeReport> Filing::file(const QString &source, const QByteArray &raw,
     auto value = opens ? newCase(mail, place) : existing(place.into);
     if (!value)
         return tl::make_unexpected(value.error());
-    const Message message = store(*value, mail, digest, place.reason);
+    const Message message = store(*value, mail, digest, place);
     report.attachments = message.attachments;
 
     if (mail.automatic == Automatic::Bounce) {
@@ -123,7 +123,7 @@ Result<IntakeReport> Filing::file(const QString &source, const QByteArray &raw,
         report.result = opens ? IntakeResult::New : IntakeResult::Reply;
     }
     if (!opens) {
-        value = answered(*std::move(value), mail);
+        value = answered(*std::move(value), mail, place.side);
         if (!value)
             return tl::make_unexpected(value.error());
     }
@@ -224,7 +224,7 @@ Result<Case> Filing::existing(CaseId id)
     return *std::move(value);
 }
 
-Result<Case> Filing::answered(Case value, const IncomingMail &mail)
+Result<Case> Filing::answered(Case value, const IncomingMail &mail, const QString &side)
 {
     recordBySystem(m_work, m_now, value.id, EventKind::MessageAdded, toCode(MessageKind::Incoming),
                    {}, authorOf(mail), toCode(mail.automatic));
@@ -232,6 +232,8 @@ Result<Case> Filing::answered(Case value, const IncomingMail &mail)
         return value;
 
     value.unread = true;
+    if (!side.isEmpty())
+        return saved(m_work, std::move(value));
     TransitionRequest request;
     request.byCustomersReply = true;
     if (value.state == State::WaitingCustomer)
@@ -278,7 +280,7 @@ void Filing::acknowledge(const Case &value, const IncomingMail &mail)
 }
 
 Message Filing::store(const Case &value, const IncomingMail &mail, const QByteArray &digest,
-                      ThreadReason reason)
+                      const ThreadDecision &place)
 {
     Message message;
     message.caseId = value.id;
@@ -295,7 +297,8 @@ Message Filing::store(const Case &value, const IncomingMail &mail, const QByteAr
     message.messageId = mail.messageId;
     message.inReplyTo = mail.inReplyTo;
     message.references = mail.references;
-    message.threadReason = reason;
+    message.threadReason = place.reason;
+    message.side = place.side;
     message.rawSha256 = digest;
     for (const MailPart &part : mail.parts) {
         Attachment attachment;

@@ -27,11 +27,11 @@ private:
     Result<Case> newCase(const IncomingMail &mail, const ThreadDecision &place);
     Result<Case> existing(CaseId id);
     /// What a reply does to the case it came to.
-    Result<Case> answered(Case value, const IncomingMail &mail);
+    Result<Case> answered(Case value, const IncomingMail &mail, const QString &side);
     void noteBounce(const Case &value, const IncomingMail &mail);
     void acknowledge(const Case &value, const IncomingMail &mail);
     Message store(const Case &value, const IncomingMail &mail, const QByteArray &digest,
-                  ThreadReason reason);
+                  const ThreadDecision &place);
     void settle(const QString &source, const QByteArray &digest, const IncomingMail &mail,
                 ReceivedResult result, const Message &message);
 

@@ -10,6 +10,7 @@
 #include "services/Job.h"
 #include "services/Letters.h"
 #include "services/ResponseClock.h"
+#include "services/Signing.h"
 
 namespace skranke::services {
 
@@ -121,7 +122,7 @@ QFuture<Result<PreparedLetter>> IncidentService::letter(CaseId id, OutageLetter 
         auto text = letterIn(prepared.language, work, *value, kindOf(kind), &me, now, extra);
         if (!text)
             return tl::make_unexpected(text.error());
-        prepared.text = *std::move(text);
+        prepared.text = signedLetter(work, *value, *text, &me);
         if (const auto contact =
                 value->contact ? work.registers().contact(value->contact) : std::nullopt)
             prepared.recipient = contact->address;

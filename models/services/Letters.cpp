@@ -4,6 +4,7 @@
 #include "services/Correspondence.h"
 #include "services/IncidentWords.h"
 #include "services/LanguageLocale.h"
+#include "services/LetterWords.h"
 #include "services/ResponseClock.h"
 
 #include <QDateTime>
@@ -40,12 +41,15 @@ QString firstName(const QString &name)
     return name.contains(u'@') ? QString() : name.section(u' ', 0, 0);
 }
 
-Result<QString> textOf(LetterKind kind, Language language)
+/// The name of the day, where it has one that closes it.
+QString dayName(const WorkTime &hours, Instant now, Language language)
 {
-    QFile file(QStringLiteral(":/mail/%1/%2.txt").arg(toCode(language), toCode(kind)));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Internal, file.fileName());
-    return QString::fromUtf8(file.readAll());
+    const CalendarDay today = dayOf(hours.calendar(), hours.zone().dateOf(now));
+    if (!today.hours.isEmpty())
+        return {};
+    if (!today.exceptionName.isEmpty())
+        return today.exceptionName;
+    return today.holidays.isEmpty() ? QString() : holidayName(today.holidays.first(), language);
 }
 
 QHash<QString, QString> valuesFor(Language language, UnitOfWork &work, const Case &value,
@@ -53,7 +57,8 @@ QHash<QString, QString> valuesFor(Language language, UnitOfWork &work, const Cas
 {
     const auto contact = value.contact ? work.registers().contact(value.contact) : std::nullopt;
     const auto site = value.site ? work.registers().site(value.site) : std::nullopt;
-    const auto opens = hoursFor(work, value).nextOpening(now);
+    const WorkTime hours = hoursFor(work, value);
+    const auto opens = hours.nextOpening(now);
     return {
         {QStringLiteral("saksnummer"), value.number.toString()},
         {QStringLiteral("emne"), value.subject},
@@ -68,6 +73,9 @@ QHash<QString, QString> valuesFor(Language language, UnitOfWork &work, const Cas
         {QStringLiteral("apner"), opens ? momentText(*opens, language) : QString()},
         {QStringLiteral("svarfrist"),
          value.responseDue ? momentText(*value.responseDue, language) : QString()},
+        {QStringLiteral("forventet"),
+         expectationText(value.level, value.responseDue, language)},
+        {QStringLiteral("helligdag"), dayName(hours, now, language)},
         {QStringLiteral("mangler"), missingQuestions(value.checklist, language)},
         {QStringLiteral("siden"), momentText(value.submitted, language)},
         {QStringLiteral("symptom"), symptomText(value.level, language)},
@@ -87,15 +95,37 @@ Language languageFor(UnitOfWork &work, const Case &value)
     }
     if (value.customer) {
         if (const auto customer = work.registers().customer(value.customer))
-            return customer->language;
+            return languageToAnswer(value.description, customer->language);
     }
     return guessLanguage(value.description).value_or(deskOf(work).language);
 }
 
 LetterKind acknowledgementKind(UnitOfWork &work, const Case &value, Instant now)
 {
-    return hoursFor(work, value).isOpen(now) ? LetterKind::Acknowledgement
-                                             : LetterKind::AcknowledgementClosed;
+    const WorkTime hours = hoursFor(work, value);
+    if (hours.isOpen(now))
+        return LetterKind::Acknowledgement;
+    return dayName(hours, now, Language::Bokmaal).isEmpty() ? LetterKind::AcknowledgementClosed
+                                                            : LetterKind::AcknowledgementHoliday;
+}
+
+QString letterKey(LetterKind kind, Language language)
+{
+    return QStringLiteral("letter/%1/%2").arg(toCode(kind), toCode(language));
+}
+
+Result<QString> originalLetter(LetterKind kind, Language language)
+{
+    QFile file(QStringLiteral(":/mail/%1/%2.txt").arg(toCode(language), toCode(kind)));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Internal, file.fileName());
+    return QString::fromUtf8(file.readAll());
+}
+
+Result<QString> letterText(UnitOfWork &work, LetterKind kind, Language language)
+{
+    const QString own = work.settings().value(letterKey(kind, language), {});
+    return own.isEmpty() ? originalLetter(kind, language) : Result<QString>(own);
 }
 
 Result<QString> letter(UnitOfWork &work, const Case &value, LetterKind kind, const Agent *agent,
@@ -107,18 +137,25 @@ Result<QString> letter(UnitOfWork &work, const Case &value, LetterKind kind, con
 Result<QString> letterIn(Language language, UnitOfWork &work, const Case &value, LetterKind kind,
                          const Agent *agent, Instant now, const QHash<QString, QString> &extra)
 {
-    const auto text = textOf(kind, language);
+    const auto text = letterText(work, kind, language);
     if (!text)
         return text;
+    return filledIn(language, work, value, *text, agent, now, extra);
+}
+
+Result<QString> filledIn(Language language, UnitOfWork &work, const Case &value,
+                         const QString &text, const Agent *agent, Instant now,
+                         const QHash<QString, QString> &extra)
+{
     QHash<QString, QString> values = valuesFor(language, work, value, agent, now);
     values.insert(extra);
-    return fillLetter(*text, values);
+    return fillLetter(text, values);
 }
 
 Result<QString> filled(UnitOfWork &work, const Case &value, const QString &text, const Agent *agent,
                        Instant now)
 {
-    return fillLetter(text, valuesFor(languageFor(work, value), work, value, agent, now));
+    return filledIn(languageFor(work, value), work, value, text, agent, now);
 }
 
 } // namespace skranke::services

@@ -5,6 +5,7 @@
 #include "services/Job.h"
 #include "services/MailSettings.h"
 #include "services/RegisterRules.h"
+#include "services/SignatureService.h"
 
 #include <QPromise>
 #include <QThreadPool>
@@ -84,6 +85,7 @@ Result<MailAccount> tidied(MailAccount account)
 {
     account.address = account.address.trimmed().toLower();
     account.senderName = account.senderName.simplified();
+    account.signature = account.signature.trimmed();
     account.user = account.user.trimmed();
     account.moveTo = account.moveTo.trimmed();
     account.sentFolder = account.sentFolder.trimmed();
@@ -94,6 +96,8 @@ Result<MailAccount> tidied(MailAccount account)
     account.folders = folders;
     if (!isMailAddress(account.address) || !isSecretKey(secretKeyOf(account)))
         return refuse(Reason::FieldInvalid, {QStringLiteral("address"), account.address});
+    if (account.signature.size() > LongestSignature)
+        return refuse(Reason::TextTooLong, {QString::number(LongestSignature)});
     if (account.user.isEmpty())
         account.user = account.address;
     if (account.folders.isEmpty())

@@ -25,15 +25,18 @@ void setUndoTime(UnitOfWork &work, Seconds time)
     work.settings().set(UndoKey, QString::number(allowed.count()));
 }
 
+QStringList ourAddresses(UnitOfWork &work)
+{
+    QStringList addresses{deskOf(work).address};
+    for (const MailAccount &account : mailOf(work).mailAccounts().all())
+        if (!addresses.contains(account.address))
+            addresses.append(account.address);
+    return addresses;
+}
+
 bool isOurs(UnitOfWork &work, const QString &address)
 {
-    const auto same = [&](const QString &own) {
-        return own.compare(address, Qt::CaseInsensitive) == 0;
-    };
-    const QList<MailAccount> accounts = mailOf(work).mailAccounts().all();
-    return same(deskOf(work).address)
-        || std::any_of(accounts.cbegin(), accounts.cend(),
-                       [&](const MailAccount &account) { return same(account.address); });
+    return ourAddresses(work).contains(address, Qt::CaseInsensitive);
 }
 
 Mailbox senderFor(UnitOfWork &work, CaseId id)
@@ -47,7 +50,7 @@ Mailbox senderFor(UnitOfWork &work, CaseId id)
     const QList<Message> messages =
         accounts.isEmpty() ? QList<Message>() : work.messages().ofCase(id);
     for (auto message = messages.crbegin(); message != messages.crend(); ++message) {
-        if (message->kind != MessageKind::Incoming)
+        if (message->kind != MessageKind::Incoming || !message->side.isEmpty())
             continue;
         const QStringList written = message->recipients + message->copies;
         for (const MailAccount &account : accounts)

@@ -12,7 +12,9 @@ inline constexpr Seconds LongestUndoTime{600};
 Seconds undoTime(UnitOfWork &work);
 void setUndoTime(UnitOfWork &work, Seconds time); ///< clamped to what is allowed
 
-/// An address of ours: the desk's, or a mailbox's. Writing to it would be writing to ourselves.
+/// The desk's address, and the mailboxes'.
+QStringList ourAddresses(UnitOfWork &work);
+/// One of those. Writing to it would be writing to ourselves.
 bool isOurs(UnitOfWork &work, const QString &address);
 
 /// Whom mail of a case is from: the mailbox that the customer wrote to, else the desk.

@@ -15,6 +15,9 @@ public:
     ThreadDecision decide(const IncomingMail &mail);
 
 private:
+    /// The side conversation of the case in which this was said. `named` is the one that a header
+    /// points at. Who takes part beside the customer speaks for the customer (R5.2).
+    QString sideOf(CaseId id, const QString &named, const QString &sender);
     /// The case, or the one it has become part of.
     std::optional<Pointed> pointed(std::optional<Case> value);
     CustomerId customerOf(const QString &address);

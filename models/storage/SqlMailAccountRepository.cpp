@@ -11,6 +11,7 @@ template <typename Visit> void columns(Visit visit, Is<MailAccount> auto &value)
     visit("version", value.version);
     visit("address", value.address);
     visit("sender_name", value.senderName);
+    visit("signature", value.signature);
     visit("enabled", value.enabled);
     visit("user_name", value.user);
     visit("login", value.login);

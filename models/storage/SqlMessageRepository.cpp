@@ -23,6 +23,7 @@ template <typename Visit> void columns(Visit visit, Is<Message> auto &value)
     visit("in_reply_to", value.inReplyTo);
     visit("reference_ids", value.references);
     visit("thread_reason", value.threadReason);
+    visit("side", value.side);
     visit("raw_sha256", value.rawSha256);
     visit("text", value.text);
     visit("html", value.html);
@@ -53,7 +54,7 @@ QString selectAttachments()
 
 // What isHumanResponse says of one message, asked of all messages of a case (R4.5).
 const auto HumanResponse = "case_id = :case AND agent_id IS NOT NULL AND automatic = 'no' "
-                           "AND (kind = 'telephone' "
+                           "AND side = '' AND (kind = 'telephone' "
                            "OR (kind = 'outgoing' AND purpose <> 'acknowledgement'))"_L1;
 
 } // namespace
@@ -182,7 +183,7 @@ bool SqlMessageRepository::isParticipant(CaseId id, const QString &address)
     Statement people(
         m_connection,
         u"SELECT author_address, recipients, copies FROM messages WHERE case_id = :case "
-        "AND kind IN ('incoming', 'outgoing') AND automatic = 'no'"_s);
+        "AND kind IN ('incoming', 'outgoing') AND automatic = 'no' AND side = ''"_s);
     people.bind(u":case"_s, id);
     while (people.next()) {
         QString author;
@@ -192,6 +193,24 @@ bool SqlMessageRepository::isParticipant(CaseId id, const QString &address)
             return true;
     }
     return false;
+}
+
+QString SqlMessageRepository::sideWith(CaseId id, const QString &address)
+{
+    if (address.isEmpty())
+        return {};
+    Statement asides(m_connection,
+                     u"SELECT side, author_address, recipients, copies FROM messages "
+                     "WHERE case_id = :case AND side <> '' ORDER BY at DESC, id DESC"_s);
+    asides.bind(u":case"_s, id);
+    while (asides.next()) {
+        QString side, author;
+        QStringList recipients, copies;
+        asides.row() >> side >> author >> recipients >> copies;
+        if (author == address || recipients.contains(address) || copies.contains(address))
+            return side;
+    }
+    return {};
 }
 
 int SqlMessageRepository::automaticSince(const QString &address, Instant since)

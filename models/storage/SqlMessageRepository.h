@@ -18,6 +18,7 @@ public:
     bool hasHumanResponse(CaseId id) override;
     std::optional<Instant> lastWordToCustomer(CaseId id) override;
     bool isParticipant(CaseId id, const QString &address) override;
+    QString sideWith(CaseId id, const QString &address) override;
     int automaticSince(const QString &address, Instant since) override;
 
 private:

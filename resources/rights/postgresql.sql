@@ -65,7 +65,8 @@ CREATE POLICY lead_settings ON settings
     USING (leads() AND key NOT LIKE 'new_case_draft/%' AND key NOT LIKE 'timer_steps/%');
 DROP POLICY IF EXISTS own_settings ON settings;
 CREATE POLICY own_settings ON settings
-    USING (key IN ('new_case_draft/' || me(), 'timer_steps/' || me()));
+    USING (key IN ('new_case_draft/' || me(), 'timer_steps/' || me())
+           OR key LIKE 'signature/' || me() || '/%');
 
 -- Views and texts are a person's own, or the desk's, which leads keep.
 ALTER TABLE saved_views ENABLE ROW LEVEL SECURITY;

@@ -16,6 +16,7 @@ MailAccount account(const QString &address)
     MailAccount value;
     value.address = address;
     value.senderName = u"Kundesenteret"_s;
+    value.signature = u"Kundesenteret AS\nStorgata 1, 3800 Bø"_s;
     value.enabled = false;
     value.user = u"desk"_s;
     value.login = MailLogin::Token;

@@ -31,6 +31,7 @@ Message fullMessage(ContractDesk &desk, CaseId caseId)
         message.inReplyTo = u"2@x.example"_s;
         message.references = {u"3@x.example"_s, u"2@x.example"_s};
         message.threadReason = ThreadReason::SentMarker;
+        message.side = u"0@desk.example"_s;
         message.rawSha256 = work.blobs().put("raw");
         Attachment attachment;
         attachment.name = u"skjerm.png"_s;
@@ -213,6 +214,42 @@ private Q_SLOTS:
         });
         QCOMPARE(participants(id), QStringList({u"kari"_s, u"to"_s}));
         QCOMPARE(participants(elsewhere), QStringList({u"ole"_s, u"copy"_s}));
+    }
+
+    void whatIsSaidOnTheSideIsNoWordToTheCustomer()
+    {
+        ContractDesk desk;
+        const CaseId id = aCase(desk), other = aCase(desk);
+        const AgentId agent = desk.agent();
+        desk.write([&](UnitOfWork &work) {
+            for (int i = 0; i < 2; ++i) {
+                Message aside = said(id, MessageKind::Outgoing, i);
+                aside.agent = agent;
+                aside.purpose = Purpose::Reply;
+                aside.recipients = {u"utvikler@dev.example"_s};
+                aside.copies = {u"kopi@dev.example"_s};
+                aside.messageId = u"%1@desk.example"_s.arg(i);
+                aside.side = aside.messageId;
+                work.messages().insert(aside);
+            }
+            Message answer = said(id, MessageKind::Incoming, 5);
+            answer.authorAddress = u"leder@dev.example"_s;
+            answer.side = u"0@desk.example"_s;
+            work.messages().insert(answer);
+        });
+        const auto asked = desk.read([&](UnitOfWork &work) {
+            MessageRepository &messages = work.messages();
+            QStringList sides{messages.sideWith(other, u"utvikler@dev.example"_s)};
+            for (const QString &one : {u"utvikler"_s, u"kopi"_s, u"leder"_s, u"fremmed"_s})
+                sides.append(messages.sideWith(id, one + u"@dev.example"_s));
+            return std::tuple(sides, messages.sideWith(id, {}), messages.hasHumanResponse(id),
+                              messages.lastWordToCustomer(id).has_value(),
+                              messages.isParticipant(id, u"utvikler@dev.example"_s),
+                              messages.isParticipant(id, u"leder@dev.example"_s));
+        });
+        const QStringList sides{{}, u"1@desk.example"_s, u"1@desk.example"_s, u"0@desk.example"_s,
+                                {}};
+        QVERIFY(asked == std::tuple(sides, QString(), false, false, false, false));
     }
 
     void movingAMessageTouchesBothCases()

@@ -21,6 +21,8 @@ public:
 
     virtual QString title() const = 0;
     virtual QString performText() const = 0; ///< of the button
+    /// While it is open, nothing is written to the customer.
+    virtual bool takesComposersPlace() const { return false; }
     /// The case as it was last read; called before the form is shown and at every change.
     virtual void setFile(const services::CaseFile &file) = 0;
     virtual QFuture<Result<void>> perform(services::CaseService &cases) = 0;

@@ -149,6 +149,11 @@ bool ActionPanel::isOpen() const
     return m_current != nullptr;
 }
 
+bool ActionPanel::takesComposersPlace() const
+{
+    return m_current && m_current->takesComposersPlace();
+}
+
 void ActionPanel::perform()
 {
     // A second press while the first is on its way would be refused by its own success.

@@ -31,6 +31,7 @@ public:
     /// Puts the panel away; what was typed comes back with the next open().
     void close();
     bool isOpen() const;
+    bool takesComposersPlace() const; ///< of the form that is open
 
 Q_SIGNALS:
     void performed();

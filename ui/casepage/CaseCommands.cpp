@@ -7,6 +7,10 @@ namespace skranke::ui {
 CaseCommands::CaseCommands(QWidget *page) : QObject(page), m_page(page)
 {
     add(CaseCommand::Reply, QStringLiteral("replyCommand"), tr("Reply"), Qt::Key_R);
+    add(CaseCommand::ReplyAll, QStringLiteral("replyAllCommand"), tr("Reply to all"),
+        Qt::SHIFT | Qt::Key_R);
+    add(CaseCommand::Forward, QStringLiteral("forwardCommand"), tr("Forward …"),
+        Qt::SHIFT | Qt::Key_F);
     add(CaseCommand::Question, QStringLiteral("questionCommand"), tr("Follow-up question"),
         Qt::Key_Q);
     add(CaseCommand::Note, QStringLiteral("noteCommand"), tr("Internal note"), Qt::Key_M);

@@ -27,6 +27,8 @@ enum class CaseCommand {
     SendUpdate,
     Merge,
     CopyLink,
+    ReplyAll,
+    Forward,
 };
 
 class CaseCommands final : public QObject {

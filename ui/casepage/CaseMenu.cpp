@@ -41,6 +41,8 @@ void CaseMenu::fill()
     addCover();
     addAction(m_commands.action(CaseCommand::EditSubject));
     addSeparator();
+    addAction(m_commands.action(CaseCommand::ReplyAll));
+    addAction(m_commands.action(CaseCommand::Forward));
     addAction(m_commands.action(CaseCommand::LogCall));
     if (m_file->value.updateDue)
         addAction(m_commands.action(CaseCommand::SendUpdate));

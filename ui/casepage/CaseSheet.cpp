@@ -16,7 +16,6 @@
 #include "ui/casepage/UpdateForm.h"
 
 #include "domain/CaseLink.h"
-#include "domain/LanguageGuess.h"
 #include "services/Answer.h"
 #include "ui/widgets/Notice.h"
 
@@ -30,16 +29,6 @@ namespace {
 constexpr int NarrowWidth = 560; ///< the conversation needs more than half of this
 constexpr int RoomForBoth = 720; ///< height for a form above and the composer below
 constexpr std::chrono::seconds Tick{1};
-
-// In which the customer is likely to be written to, as prepared letters are.
-Language languageOf(const services::CaseFile &file)
-{
-    if (file.contact && file.contact->language)
-        return *file.contact->language;
-    if (file.customer)
-        return file.customer->language;
-    return guessLanguage(file.value.description).value_or(Language::Bokmaal);
-}
 
 } // namespace
 
@@ -100,7 +89,7 @@ void CaseSheet::setFile(const services::CaseFile &file)
     m_header->setFile(file, now);
     m_panel->setFile(file);
     m_conversation->setFile(file, now);
-    setProperty("writingLanguage", toCode(languageOf(file)));
+    setProperty("writingLanguage", toCode(file.signatures.language));
     m_composer->setFile(file);
     m_side->setFile(file, m_context.session.me().id, now);
     if (m_estimateFrom && file.value.version >= *m_estimateFrom) {
@@ -118,10 +107,6 @@ void CaseSheet::run(CaseCommand command)
 {
     if (!m_file)
         return;
-    const auto form = [this](const QString &name, auto make) {
-        m_panel->open(name, make);
-        arrange();
-    };
     if (command == CaseCommand::CopyLink) {
         const QString link = caseLink(m_file->value.number);
         QGuiApplication::clipboard()->setText(link);
@@ -151,15 +136,21 @@ void CaseSheet::run(CaseCommand command)
             begin(*m_file->nextAction);
         return;
     case CaseCommand::Estimate:
-        return form(QStringLiteral("estimateForm"),
-                    [this] { return new EstimateForm(m_context.theme); });
+        return openForm(QStringLiteral("estimateForm"),
+                        [this] { return new EstimateForm(m_context.theme); });
     case CaseCommand::LogCall:
-        return form(QStringLiteral("callForm"), [this] { return new CallForm(m_context.theme); });
+        return openForm(QStringLiteral("callForm"),
+                        [this] { return new CallForm(m_context.theme); });
     case CaseCommand::SendUpdate:
-        return form(QStringLiteral("updateForm"),
-                    [this] { return new UpdateForm(m_context.theme, m_context.cases); });
+        return openForm(QStringLiteral("updateForm"),
+                        [this] { return new UpdateForm(m_context.theme, m_context.cases); });
     case CaseCommand::Merge:
-        return form(QStringLiteral("mergeForm"), [this] { return new MergeForm(m_context.theme); });
+        return openForm(QStringLiteral("mergeForm"),
+                        [this] { return new MergeForm(m_context.theme); });
+    case CaseCommand::ReplyAll:
+        return replyToAll();
+    case CaseCommand::Forward:
+        return forwardNewest();
     default:
         return; // what the picks have opened
     }
@@ -238,8 +229,8 @@ void CaseSheet::arrange()
     m_side->setVisible(!narrow || details);
     m_side->setMinimumWidth(m_context.theme.metrics().caseSideWidth);
     m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : m_context.theme.metrics().caseSideWidth);
-    m_composer->setVisible(!m_context.isReadOnly()
-                           && (!m_panel->isOpen() || height() >= RoomForBoth));
+    const bool both = height() >= RoomForBoth && !m_panel->takesComposersPlace();
+    m_composer->setVisible(!m_context.isReadOnly() && (!m_panel->isOpen() || both));
     Q_EMIT writingChanged();
 }
 

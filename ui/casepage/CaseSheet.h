@@ -12,6 +12,7 @@
 
 namespace skranke::ui {
 
+class ActionForm;
 class ActionPanel;
 class CaseHeader;
 class CasePicks;
@@ -55,6 +56,11 @@ private:
     TransitionForm *openForm(Transition transition);
     void recordApproval(MessageId message);
     void openLedger();
+    void forward(MessageId message);
+    void forwardNewest();
+    void writeAside(const QString &side);
+    void replyToAll();
+    void openForm(const QString &name, const std::function<ActionForm *()> &make);
     void write(ComposerTab tab);
     void readAgents();
     void arrange();

@@ -8,8 +8,10 @@
 #include "ui/casepage/CaseSide.h"
 #include "ui/casepage/Composer.h"
 #include "ui/casepage/Conversation.h"
+#include "ui/casepage/ForwardForm.h"
 #include "ui/casepage/LedgerPopup.h"
 
+#include "services/SideConversation.h"
 #include "ui/widgets/Notice.h"
 
 #include <QHBoxLayout>
@@ -68,6 +70,45 @@ void CaseSheet::connectParts()
     connect(m_conversation, &Conversation::approvalChosen, this, &CaseSheet::recordApproval);
     connect(m_conversation, &Conversation::failed, this, &CaseSheet::report);
     connect(m_conversation, &Conversation::splitOutChosen, m_requests, &CaseRequests::splitOut);
+    connect(m_conversation, &Conversation::everybodyChosen, this, &CaseSheet::replyToAll);
+    connect(m_conversation, &Conversation::forwardChosen, this, &CaseSheet::forward);
+    connect(m_conversation, &Conversation::asideChosen, this, &CaseSheet::writeAside);
+}
+
+void CaseSheet::openForm(const QString &name, const std::function<ActionForm *()> &make)
+{
+    m_panel->open(name, make);
+    arrange();
+}
+
+void CaseSheet::replyToAll()
+{
+    write(ComposerTab::Reply);
+    m_composer->replyToAll();
+}
+
+void CaseSheet::forward(MessageId id)
+{
+    for (const Message &message : std::as_const(m_file->messages))
+        if (message.id == id && services::mayBeForwarded(message))
+            return openForm(QStringLiteral("forward_%1").arg(id.value), [&]() -> ActionForm * {
+                return new ForwardForm(m_context.theme, message);
+            });
+}
+
+void CaseSheet::forwardNewest()
+{
+    const QList<Message> &messages = m_file->messages;
+    for (auto message = messages.crbegin(); message != messages.crend(); ++message)
+        if (isFromCustomer(*message))
+            return forward(message->id);
+}
+
+void CaseSheet::writeAside(const QString &side)
+{
+    openForm(QStringLiteral("aside_") + side, [&]() -> ActionForm * {
+        return new ForwardForm(m_context.theme, side);
+    });
 }
 
 void CaseSheet::connectSide()

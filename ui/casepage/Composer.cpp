@@ -1,26 +1,23 @@
 #include "ui/casepage/Composer.h"
 
 #include "ui/casepage/AttachedFiles.h"
-#include "ui/casepage/CaseCommands.h"
 #include "ui/casepage/DraftKeeper.h"
 #include "ui/casepage/PlainEditor.h"
 #include "ui/casepage/PreparedTexts.h"
 #include "ui/casepage/RecipientsLine.h"
 #include "ui/casepage/SendButton.h"
+#include "ui/casepage/SignatureLine.h"
 #include "ui/casepage/UnderlineTabs.h"
 
 #include "services/Answer.h"
 #include "ui/widgets/Buttons.h"
-#include "ui/widgets/Icon.h"
 #include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Notice.h"
 #include "ui/words/RegisterWords.h"
 
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QScopedValueRollback>
-#include <QVBoxLayout>
 
 namespace skranke::ui {
 
@@ -39,102 +36,12 @@ Composer::Composer(const Theme &theme, services::CaseService &cases, services::D
       m_send(new SendButton(theme, tr("Send"), keyText(Qt::CTRL | Qt::Key_Return), this)),
       m_attach(new IconButton(tr("Attach files"), this)),
       m_templates(new MenuButton(tr("Templates"), this)),
-      m_draftState(new Label(theme, FontRole::Small, ColorRole::MutedText, {}, this))
+      m_draftState(new Label(theme, FontRole::Small, ColorRole::MutedText, {}, this)),
+      m_everybody(new LinkButton(tr("Reply to all"), this)),
+      m_signature(new SignatureLine(theme, *m_editor, this))
 {
-    setObjectName(QStringLiteral("composer"));
-    m_notice->setObjectName(QStringLiteral("composerNotice"));
-    m_editor->setObjectName(QStringLiteral("composerText"));
-    m_editor->setProperty("look", QStringLiteral("bare"));
-    m_editor->setLines(3, 9);
-    m_editor->setTakesFiles(true);
-    m_recipients->hide();
-
-    auto *writing = new QVBoxLayout;
-    writing->setContentsMargins(13, 4, 13, 6);
-    writing->setSpacing(4);
-    writing->addLayout(topRow(commands));
-    writing->addWidget(m_recipients);
-    writing->addWidget(m_notice);
-    writing->addWidget(m_editor);
-    writing->addWidget(m_files);
-    auto *line = new QFrame(this);
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 1, 1, 1);
-    layout->setSpacing(0);
-    layout->addLayout(writing);
-    layout->addWidget(line);
-    layout->addLayout(bottomRow());
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-
-    connect(m_tabs, &QTabBar::currentChanged, this, &Composer::showTab);
-    connect(m_editor, &QPlainTextEdit::textChanged, this, &Composer::noteTyping);
-    connect(m_editor, &PlainEditor::accepted, this, &Composer::send);
-    connect(m_editor, &PlainEditor::textRefused, this, [this](int longest) {
-        m_notice->show(
-            Error{ErrorKind::Refused, Reason::TextTooLong, {QString::number(longest)}, {}});
-    });
-    connect(m_editor, &PlainEditor::filesOffered, m_files,
-            qOverload<const QStringList &>(&AttachedFiles::add));
-    connect(m_editor, &PlainEditor::pictureOffered, m_files,
-            qOverload<const QImage &>(&AttachedFiles::add));
-    connect(m_prepared, &PreparedTexts::failed, m_notice, qOverload<const Error &>(&Notice::show));
-    connect(m_files, &AttachedFiles::failed, m_notice, qOverload<const Error &>(&Notice::show));
-    connect(m_attach, &QToolButton::clicked, this, &Composer::chooseFiles);
-    connect(m_send, &QPushButton::clicked, this, &Composer::send);
-    connect(m_address, &QToolButton::toggled, m_recipients, &QWidget::setVisible);
-    using Kept = services::DraftSpool::Kept;
-    connect(m_drafts, &DraftKeeper::saved, this, [this](ComposerTab saved, Kept where) {
-        if (saved == tab() && !textOf(saved).isEmpty())
-            m_draftState->setText(where == Kept::Here ? tr("Draft kept on this computer")
-                                                      : tr("Draft saved"));
-    });
-    connect(m_drafts, &DraftKeeper::failed, m_notice, qOverload<const Error &>(&Notice::show));
-}
-
-QLayout *Composer::topRow(const CaseCommands &commands)
-{
-    m_tabs->setObjectName(QStringLiteral("composerTabs"));
-    m_tabs->setAccessibleName(tr("What to write"));
-    const std::pair<ComposerTab, CaseCommand> tabs[] = {
-        {ComposerTab::Reply, CaseCommand::Reply},
-        {ComposerTab::Question, CaseCommand::Question},
-        {ComposerTab::Note, CaseCommand::Note},
-    };
-    for (const auto &[tab, command] : tabs) {
-        const int index = m_tabs->addTab(words::composerTab(tab));
-        m_tabs->setTabToolTip(index, commands.hint(command));
-    }
-    m_address->setObjectName(QStringLiteral("showRecipients"));
-    m_address->setCheckable(true);
-    setIcon(*m_address, theme(), QStringLiteral("person"), ColorRole::MutedText);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_tabs, 1);
-    row->addWidget(m_address);
-    return row;
-}
-
-QLayout *Composer::bottomRow()
-{
-    m_send->setObjectName(QStringLiteral("sendButton"));
-    m_send->setToolTip(keyText(QKeySequence(Qt::CTRL | Qt::Key_Return)));
-    m_templates->setObjectName(QStringLiteral("templatesButton"));
-    m_attach->setObjectName(QStringLiteral("attachButton"));
-    m_attach->setToolTip(tr("Attach files; a picture can be pasted, and files dropped"));
-    setIcon(*m_attach, theme(), QStringLiteral("attachment"), ColorRole::MutedText);
-    m_templates->setMenu(m_prepared);
-    m_draftState->setObjectName(QStringLiteral("draftState"));
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(12, 8, 12, 8);
-    row->setSpacing(8);
-    row->addWidget(m_send);
-    row->addWidget(m_templates);
-    row->addWidget(m_attach);
-    row->addStretch();
-    row->addWidget(m_draftState);
-    return row;
+    build(commands);
+    connectParts();
 }
 
 void Composer::chooseFiles()
@@ -160,6 +67,11 @@ void Composer::setFile(const services::CaseFile &file)
     m_canAsk = file.offered.contains(Transition::Ask);
     m_tabs->setTabEnabled(static_cast<int>(ComposerTab::Question), m_canAsk);
     m_recipients->setDefault(file.contact ? file.contact->address : QString());
+    m_signature->setSignatures(file.signatures);
+    m_all = everybodyIn(file.messages, file.ours);
+    const QStringList alone{file.contact ? file.contact->address : QString()};
+    m_isAlone = m_all.to.isEmpty() || (m_all.copies.isEmpty() && m_all.to == alone);
+    m_everybody->setVisible(!m_isAlone && tab() != ComposerTab::Note);
     if (!another)
         return;
     m_texts.fill({});
@@ -179,6 +91,17 @@ void Composer::write(ComposerTab tab)
 {
     m_tabs->setCurrentIndex(static_cast<int>(tab));
     m_editor->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Composer::replyToAll()
+{
+    if (tab() == ComposerTab::Note)
+        write(ComposerTab::Reply);
+    if (!m_isAlone) {
+        m_recipients->set(m_all);
+        m_address->setChecked(true);
+    }
+    m_editor->setFocus(Qt::OtherFocusReason);
 }
 
 void Composer::askForWhatIsMissing()
@@ -206,6 +129,8 @@ void Composer::showTab(int index)
     m_send->setText(note ? tr("Save the note") : tr("Send"));
     m_templates->setVisible(!note);
     m_address->setVisible(!note);
+    m_everybody->setVisible(!note && !m_isAlone);
+    m_signature->setWanted(!note);
     m_recipients->setVisible(!note && m_address->isChecked());
     const QScopedValueRollback filling(m_filling, true);
     m_editor->setPlainText(textOf(shown));

@@ -2,6 +2,7 @@
 // draft until it is sent (R10.3).
 #pragma once
 
+#include "domain/Participants.h"
 #include "services/CaseService.h"
 #include "services/DraftSpool.h"
 #include "ui/widgets/Card.h"
@@ -15,12 +16,14 @@ class CaseCommands;
 class DraftKeeper;
 class FlatButton;
 class IconButton;
+class LinkButton;
 class MenuButton;
 class Notice;
 class PlainEditor;
 class PreparedTexts;
 class RecipientsLine;
 class SendButton;
+class SignatureLine;
 class UnderlineTabs;
 
 class Composer final : public Card {
@@ -34,6 +37,8 @@ public:
     void setFile(const services::CaseFile &file);
     /// Brings a tab up and puts the cursor in it.
     void write(ComposerTab tab);
+    /// Goes to everybody who took part in the customer's newest mail.
+    void replyToAll();
     /// Fills the question tab with what the checklist still lacks (R2.5) and brings it up.
     void askForWhatIsMissing();
     void flushDraft();
@@ -46,6 +51,8 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void build(const CaseCommands &commands);
+    void connectParts();
     QLayout *topRow(const CaseCommands &commands);
     QLayout *bottomRow();
     void chooseFiles();
@@ -62,6 +69,8 @@ private:
     CaseId m_case;
     Case m_seen;
     bool m_canAsk = true;
+    Recipients m_all;
+    bool m_isAlone = true; ///< nobody took part beside the contact
     bool m_filling = false; ///< the text changes by us, not by the person
     bool m_sending = false;
     std::array<QString, 3> m_texts;
@@ -78,6 +87,8 @@ private:
     IconButton *m_attach;
     MenuButton *m_templates;
     Label *m_draftState;
+    LinkButton *m_everybody;
+    SignatureLine *m_signature;
 };
 
 } // namespace skranke::ui

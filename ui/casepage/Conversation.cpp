@@ -125,6 +125,9 @@ QWidget *Conversation::build(const ConversationItem &item)
     auto *bubble = new MessageBubble(context, item, m_page);
     connect(bubble, &MessageBubble::approvalChosen, this, &Conversation::approvalChosen);
     connect(bubble, &MessageBubble::splitOutChosen, this, &Conversation::splitOutChosen);
+    connect(bubble, &MessageBubble::everybodyChosen, this, &Conversation::everybodyChosen);
+    connect(bubble, &MessageBubble::forwardChosen, this, &Conversation::forwardChosen);
+    connect(bubble, &MessageBubble::asideChosen, this, &Conversation::asideChosen);
     if (item.message()->kind != MessageKind::Outgoing)
         return bubble;
     auto *indented = new QWidget(m_page);

@@ -32,6 +32,9 @@ public:
 Q_SIGNALS:
     void approvalChosen(skranke::MessageId message);
     void splitOutChosen(skranke::MessageId message);
+    void everybodyChosen();
+    void forwardChosen(skranke::MessageId message);
+    void asideChosen(const QString &side);
     void failed(const skranke::Error &error);
 
 protected:

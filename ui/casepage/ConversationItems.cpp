@@ -78,7 +78,7 @@ qint64 ConversationItem::key() const
 
 bool isNotice(const Message &message)
 {
-    if (message.kind != MessageKind::Outgoing)
+    if (message.kind != MessageKind::Outgoing || !message.side.isEmpty())
         return false;
     switch (message.purpose) {
     case Purpose::Acknowledgement:

@@ -5,6 +5,7 @@
 #include "ui/casepage/MessageMenuButton.h"
 #include "ui/casepage/MessageText.h"
 
+#include "services/SideConversation.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/Label.h"
 #include "ui/words/RegisterWords.h"
@@ -30,7 +31,8 @@ bool wasThreaded(const Message &message)
     case ThreadReason::SubjectNumber:
     case ThreadReason::BouncedMail:
     case ThreadReason::Manual:
-        return message.kind == MessageKind::Incoming && !message.rawSha256.isEmpty();
+        return message.kind == MessageKind::Incoming && !message.rawSha256.isEmpty()
+            && message.side.isEmpty();
     default:
         return false;
     }
@@ -50,6 +52,8 @@ MessageBubble::MessageBubble(const BubbleContext &context, const ConversationIte
     setAccessibleName(QStringLiteral("%1, %2").arg(author(), words::weekdayDateTime(m_message.at)));
     if (m_message.kind == MessageKind::Note)
         setGround(ColorRole::NoteBackground);
+    else if (!m_message.side.isEmpty())
+        setGround(ColorRole::Selection);
     m_layout->setContentsMargins(13, 9, 13, 12);
     m_layout->setSpacing(4);
     m_layout->addLayout(headRow(context));
@@ -78,6 +82,10 @@ QString MessageBubble::author() const
 QString MessageBubble::authorSuffix(const QString &customerName) const
 {
     const QString who = words::shortName(m_message.authorName);
+    if (!m_message.side.isEmpty())
+        return m_message.kind == MessageKind::Outgoing
+            ? tr("on the side to %1").arg(m_message.recipients.join(QStringLiteral(", ")))
+            : m_message.authorAddress;
     switch (m_message.kind) {
     case MessageKind::Note:
         return who;
@@ -133,6 +141,8 @@ QWidget *MessageBubble::menuButton(const BubbleContext &context)
         html->setCheckable(true);
         connect(html, &QAction::toggled, this, &MessageBubble::showHtml);
     }
+    if (context.canChange)
+        offerAnswers(*menu);
     menu->addAction(tr("Copy the text"), this,
                     [this] { QGuiApplication::clipboard()->setText(m_message.text); });
     if (wasThreaded(m_message)) {
@@ -148,6 +158,26 @@ QWidget *MessageBubble::menuButton(const BubbleContext &context)
     return button;
 }
 
+void MessageBubble::offerAnswers(QMenu &menu)
+{
+    const auto offer = [&](const QString &text, const QString &name, auto chosen) {
+        QAction *action = menu.addAction(text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, chosen);
+    };
+    if (!m_message.side.isEmpty()) {
+        offer(tr("Reply in the side conversation …"), QStringLiteral("replyAside"),
+              [this] { Q_EMIT asideChosen(m_message.side); });
+        return;
+    }
+    if (isFromCustomer(m_message) && !m_message.authorAddress.isEmpty())
+        offer(tr("Reply to all"), QStringLiteral("replyToEverybody"),
+              [this] { Q_EMIT everybodyChosen(); });
+    if (services::mayBeForwarded(m_message))
+        offer(tr("Forward …"), QStringLiteral("forward"),
+              [this] { Q_EMIT forwardChosen(m_message.id); });
+}
+
 void MessageBubble::addMarks(const ConversationItem &item)
 {
     const auto mark = [this](const QString &text, Tone tone) {
@@ -155,6 +185,9 @@ void MessageBubble::addMarks(const ConversationItem &item)
         m_layout->addWidget(chip, 0, Qt::AlignLeft);
         return chip;
     };
+    if (!m_message.side.isEmpty())
+        mark(tr("Side conversation · the customer does not see it"), Tone::Neutral)
+            ->setObjectName(QStringLiteral("asideMark"));
     switch (m_message.automatic) {
     case Automatic::No:
         break;

@@ -7,6 +7,7 @@
 #include "ui/widgets/Card.h"
 
 class QBoxLayout;
+class QMenu;
 
 namespace skranke::ui {
 
@@ -32,12 +33,16 @@ public:
 Q_SIGNALS:
     void approvalChosen(skranke::MessageId message); ///< R5.2: to be registered
     void splitOutChosen(skranke::MessageId message); ///< R7.3: it belongs to a case of its own
+    void everybodyChosen();                          ///< to be answered to all who took part
+    void forwardChosen(skranke::MessageId message);  ///< to somebody beside the customer
+    void asideChosen(const QString &side);           ///< to be answered on the side
 
 private:
     QString author() const;
     QString authorSuffix(const QString &customerName) const;
     QLayout *headRow(const BubbleContext &context);
     QWidget *menuButton(const BubbleContext &context);
+    void offerAnswers(QMenu &menu);
     void addMarks(const ConversationItem &item);
     void showHtml(bool html);
 

@@ -19,7 +19,7 @@ QStringList addressesIn(const QString &text)
 
 } // namespace
 
-RecipientsLine::RecipientsLine(const Theme &theme, QWidget *parent)
+RecipientsLine::RecipientsLine(const Theme &theme, QWidget *parent, Shape shape)
     : QWidget(parent), m_to(new QLineEdit(this)), m_cc(new QLineEdit(this))
 {
     m_to->setObjectName(QStringLiteral("recipients"));
@@ -34,8 +34,9 @@ RecipientsLine::RecipientsLine(const Theme &theme, QWidget *parent)
     layout->setVerticalSpacing(4);
     layout->addWidget(label(tr("To")), 0, 0);
     layout->addWidget(m_to, 0, 1);
-    layout->addWidget(label(tr("Copy to")), 1, 0);
-    layout->addWidget(m_cc, 1, 1);
+    const bool beside = shape == Shape::SideBySide;
+    layout->addWidget(label(tr("Copy to")), beside ? 0 : 1, beside ? 2 : 0);
+    layout->addWidget(m_cc, beside ? 0 : 1, beside ? 3 : 1);
 }
 
 void RecipientsLine::setDefault(const QString &address)
@@ -43,6 +44,12 @@ void RecipientsLine::setDefault(const QString &address)
     if (m_to->text() == m_default)
         m_to->setText(address);
     m_default = address;
+}
+
+void RecipientsLine::set(const Recipients &recipients)
+{
+    m_to->setText(recipients.to.join(QStringLiteral(", ")));
+    m_cc->setText(recipients.copies.join(QStringLiteral(", ")));
 }
 
 void RecipientsLine::reset()

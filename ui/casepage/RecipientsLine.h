@@ -1,6 +1,8 @@
 // To whom a letter goes: the case's contact, unless somebody says otherwise.
 #pragma once
 
+#include "domain/Participants.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -13,9 +15,12 @@ class Theme;
 class RecipientsLine final : public QWidget {
     Q_OBJECT
 public:
-    explicit RecipientsLine(const Theme &theme, QWidget *parent = nullptr);
+    enum class Shape { Stacked, SideBySide };
+    explicit RecipientsLine(const Theme &theme, QWidget *parent = nullptr,
+                            Shape shape = Shape::Stacked);
 
     void setDefault(const QString &address); ///< leaves what was typed alone
+    void set(const Recipients &recipients);
     void reset();
 
     QStringList recipients() const; ///< empty: the case's contact

@@ -3,6 +3,7 @@
 #include "ui/casepage/EstimateField.h"
 #include "ui/casepage/EvidencePicker.h"
 #include "ui/casepage/PlainEditor.h"
+#include "ui/casepage/SignatureLine.h"
 
 #include "domain/Billing.h"
 #include "domain/TransitionLetter.h"
@@ -58,6 +59,8 @@ TransitionForm::TransitionForm(const Theme &theme, services::CaseService &cases,
     if (needs.message) {
         m_message = addEditor(tr("Message to the customer"), QStringLiteral("transitionMessage"));
         m_message->setLines(4, 12);
+        m_signature = new SignatureLine(theme, *m_message, this);
+        addRow(m_signature);
         m_recipient = new Label(theme, FontRole::Small, ColorRole::MutedText, {}, this);
         addRow(m_recipient);
     }
@@ -153,6 +156,8 @@ void TransitionForm::setFile(const services::CaseFile &file)
     m_savedEstimate = file.value.estimateMinutes;
     if (m_evidence)
         m_evidence->setFile(file);
+    if (m_signature)
+        m_signature->setSignatures(file.signatures);
     if (m_recipient) {
         const QString address = file.contact ? file.contact->address : QString();
         m_recipient->setText(address.isEmpty() ? tr("The contact has no e-mail address")

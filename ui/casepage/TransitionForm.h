@@ -12,6 +12,7 @@ namespace skranke::ui {
 class EstimateField;
 class EvidencePicker;
 class Label;
+class SignatureLine;
 
 class TransitionForm final : public ActionForm {
     Q_OBJECT
@@ -53,6 +54,7 @@ private:
     QWidget *m_overLimit = nullptr;
     QRadioButton *m_declineCancels = nullptr;
     PlainEditor *m_message = nullptr;
+    SignatureLine *m_signature = nullptr;
     Label *m_recipient = nullptr;
     QLineEdit *m_testAddress = nullptr;
     PlainEditor *m_words = nullptr;

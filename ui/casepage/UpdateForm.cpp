@@ -1,6 +1,7 @@
 #include "ui/casepage/UpdateForm.h"
 
 #include "ui/casepage/PlainEditor.h"
+#include "ui/casepage/SignatureLine.h"
 
 #include "services/Answer.h"
 
@@ -11,6 +12,8 @@ UpdateForm::UpdateForm(const Theme &theme, services::CaseService &cases, QWidget
 {
     m_text = addEditor(tr("Message to the customer"), QStringLiteral("updateText"));
     m_text->setLines(4, 12);
+    m_signature = new SignatureLine(theme, *m_text, this);
+    addRow(m_signature);
 }
 
 QString UpdateForm::title() const
@@ -27,6 +30,7 @@ void UpdateForm::setFile(const services::CaseFile &file)
 {
     const bool first = m_case != file.value.id;
     m_case = file.value.id;
+    m_signature->setSignatures(file.signatures);
     if (first)
         suggest();
 }

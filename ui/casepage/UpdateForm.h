@@ -5,6 +5,8 @@
 
 namespace skranke::ui {
 
+class SignatureLine;
+
 class UpdateForm final : public ActionForm {
     Q_OBJECT
 public:
@@ -21,6 +23,7 @@ private:
     services::CaseService &m_cases;
     CaseId m_case;
     PlainEditor *m_text;
+    SignatureLine *m_signature;
 };
 
 } // namespace skranke::ui

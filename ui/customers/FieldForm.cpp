@@ -6,6 +6,7 @@
 
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 #include <algorithm>
 
@@ -14,12 +15,32 @@ namespace skranke::ui {
 namespace {
 
 constexpr int FieldsAcross = 2;
+constexpr int LinesShown = 4;
 
 } // namespace
 
 QWidget *FieldForm::Field::widget() const
 {
+    if (lines)
+        return lines;
     return text ? static_cast<QWidget *>(text) : choice;
+}
+
+QString FieldForm::Field::value() const
+{
+    if (lines)
+        return lines->toPlainText();
+    return choice ? choice->value().toString() : text->text();
+}
+
+void FieldForm::Field::setValue(const QString &value) const
+{
+    if (choice)
+        choice->setValue(value);
+    else if (lines && lines->toPlainText() != value)
+        lines->setPlainText(value);
+    else if (text && text->text() != value)
+        text->setText(value);
 }
 
 FieldForm::FieldForm(const Theme &theme, QWidget *parent)
@@ -38,7 +59,25 @@ void FieldForm::addText(const QString &code, const QString &hint)
     edit->setPlaceholderText(hint);
     edit->setMaxLength(4 * services::LongestField);
     connect(edit, &QLineEdit::textEdited, this, &FieldForm::edited);
-    add({code, edit, nullptr, nullptr});
+    Field field;
+    field.code = code;
+    field.text = edit;
+    add(field);
+}
+
+void FieldForm::addLines(const QString &code)
+{
+    auto *edit = new QPlainTextEdit(this);
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * LinesShown + 14);
+    connect(edit, &QPlainTextEdit::textChanged, this, [this, edit] {
+        if (edit->document()->isModified())
+            Q_EMIT edited();
+    });
+    Field field;
+    field.code = code;
+    field.lines = edit;
+    add(field);
 }
 
 void FieldForm::addSecret(const QString &code)
@@ -52,14 +91,20 @@ void FieldForm::addChoice(const QString &code, const QList<Choice> &choices)
     auto *button = new ChoiceButton(words::field(code), this);
     button->setChoices(choices);
     connect(button, &ChoiceButton::chosen, this, &FieldForm::edited);
-    add({code, nullptr, button, nullptr});
+    Field field;
+    field.code = code;
+    field.choice = button;
+    add(field);
 }
 
 void FieldForm::add(Field field)
 {
-    const int index = int(m_fields.size());
-    const int row = index / FieldsAcross * 3;
-    const int column = index % FieldsAcross;
+    const int across = field.lines ? FieldsAcross : 1;
+    if (m_cell % FieldsAcross + across > FieldsAcross)
+        ++m_cell;
+    const int row = m_cell / FieldsAcross * 3;
+    const int column = m_cell % FieldsAcross;
+    m_cell += across;
     auto *caption =
         new Label(m_theme, FontRole::Small, ColorRole::MutedText, words::field(field.code), this);
     caption->setBuddy(field.widget());
@@ -69,11 +114,11 @@ void FieldForm::add(Field field)
     field.complaint->setObjectName(QStringLiteral("complaint_") + field.code);
     field.complaint->hide();
     field.widget()->setObjectName(QStringLiteral("field_") + field.code);
-    if (field.text)
-        field.text->setAccessibleName(words::field(field.code));
-    m_grid->addWidget(caption, row, column);
-    m_grid->addWidget(field.widget(), row + 1, column);
-    m_grid->addWidget(field.complaint, row + 2, column);
+    if (!field.choice)
+        field.widget()->setAccessibleName(words::field(field.code));
+    m_grid->addWidget(caption, row, column, 1, across);
+    m_grid->addWidget(field.widget(), row + 1, column, 1, across);
+    m_grid->addWidget(field.complaint, row + 2, column, 1, across);
     m_fields.append(field);
 }
 
@@ -86,21 +131,15 @@ void FieldForm::setChoices(const QString &code, const QList<Choice> &choices)
 
 void FieldForm::setTexts(const FieldTexts &texts)
 {
-    for (const Field &field : std::as_const(m_fields)) {
-        const QString text = texts.value(field.code);
-        if (field.choice)
-            field.choice->setValue(text);
-        else if (field.text->text() != text)
-            field.text->setText(text);
-    }
+    for (const Field &field : std::as_const(m_fields))
+        field.setValue(texts.value(field.code));
 }
 
 FieldTexts FieldForm::texts() const
 {
     FieldTexts texts;
     for (const Field &field : m_fields)
-        texts.insert(field.code,
-                     field.choice ? field.choice->value().toString() : field.text->text());
+        texts.insert(field.code, field.value());
     return texts;
 }
 
@@ -109,6 +148,8 @@ void FieldForm::setEditable(bool editable)
     for (const Field &field : std::as_const(m_fields)) {
         if (field.text)
             field.text->setReadOnly(!editable);
+        else if (field.lines)
+            field.lines->setReadOnly(!editable);
         else
             field.choice->setEnabled(editable);
     }

@@ -9,6 +9,7 @@
 
 class QGridLayout;
 class QLineEdit;
+class QPlainTextEdit;
 
 namespace skranke::ui {
 
@@ -21,6 +22,7 @@ public:
 
     /// Labels are words::field(code). Object names are the codes with `field_` before them.
     void addText(const QString &code, const QString &hint = {});
+    void addLines(const QString &code); ///< of several lines, across the form
     void addSecret(const QString &code); ///< shown as dots
     void addChoice(const QString &code, const QList<Choice> &choices); ///< values are QStrings
     void setChoices(const QString &code, const QList<Choice> &choices);
@@ -40,16 +42,20 @@ Q_SIGNALS:
 private:
     struct Field {
         QString code;
-        QLineEdit *text = nullptr; ///< one of the two
+        QLineEdit *text = nullptr; ///< one of the three
         ChoiceButton *choice = nullptr;
+        QPlainTextEdit *lines = nullptr;
         Label *complaint = nullptr;
 
         QWidget *widget() const;
+        QString value() const;
+        void setValue(const QString &value) const;
     };
     void add(Field field);
 
     const Theme &m_theme;
     QGridLayout *m_grid;
+    int m_cell = 0; ///< where the next field goes
     QList<Field> m_fields;
 };
 

@@ -29,6 +29,7 @@ DeskSection::DeskSection(const Theme &theme, services::DeskService &desk, const 
     for (const Language language : {Language::Bokmaal, Language::Nynorsk, Language::English})
         languages.append({words::language(language), toCode(language)});
     m_form->addChoice(QStringLiteral("language"), languages);
+    m_form->addLines(QStringLiteral("signature"));
     m_form->setEditable(m_lead);
     m_save->setObjectName(QStringLiteral("saveDesk"));
     m_save->setToolTip(tr("Save (Ctrl+S)"));
@@ -78,7 +79,8 @@ void DeskSection::refresh()
             return;
         m_form->setTexts({{QStringLiteral("name"), desk.name},
                           {QStringLiteral("address"), desk.address},
-                          {QStringLiteral("language"), toCode(desk.language)}});
+                          {QStringLiteral("language"), toCode(desk.language)},
+                          {QStringLiteral("signature"), desk.signature}});
     });
 }
 
@@ -90,6 +92,7 @@ void DeskSection::save()
     desk.address = texts.value(QStringLiteral("address"));
     desk.language =
         fromCode<Language>(texts.value(QStringLiteral("language"))).value_or(desk.language);
+    desk.signature = texts.value(QStringLiteral("signature"));
     m_form->clearComplaints();
     notice().dismiss();
     services::onAnswer(m_desk.save(desk), this, [this, texts](const Result<void> &saved) {

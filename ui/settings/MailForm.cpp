@@ -69,12 +69,14 @@ void addMailFields(FieldForm &form)
     form.addChoice(QStringLiteral("after_intake"), choicesOf<AfterIntake>(words::afterIntake));
     form.addText(QStringLiteral("move_to"));
     form.addChoice(QStringLiteral("old_mail"), choicesOf<OldMail>(words::oldMail));
+    form.addLines(QStringLiteral("signature"));
 }
 
 FieldTexts textsOf(const MailAccount &account)
 {
     return {{QStringLiteral("address"), account.address},
             {QStringLiteral("sender_name"), account.senderName},
+            {QStringLiteral("signature"), account.signature},
             {QStringLiteral("user"), account.user},
             {QStringLiteral("incoming_host"), account.incoming.host},
             {QStringLiteral("incoming_port"), QString::number(account.incoming.port)},
@@ -93,6 +95,7 @@ Result<MailAccount> accountFrom(MailAccount account, const FieldTexts &texts)
 {
     take(account.address, texts, "address");
     take(account.senderName, texts, "sender_name");
+    take(account.signature, texts, "signature");
     take(account.user, texts, "user");
     take(account.incoming.host, texts, "incoming_host");
     take(account.incoming.security, texts, "incoming_security");

@@ -153,6 +153,9 @@ QString refusedEntry(const Error &error)
         return Words::tr("Only a team lead can do this.");
     case Reason::ViewersOnlyRead:
         return Words::tr("You can read here, but not change anything.");
+    case Reason::NotForwardable:
+        return QCoreApplication::translate(
+            "ErrorWords", "Notes and calls stay with us, and so does what goes with them.");
     case Reason::NotYours:
         return Words::tr("This belongs to somebody else.");
     default:
@@ -204,6 +207,9 @@ QString refusedInput(const Error &error)
 
 QString refusedText(const Error &error)
 {
+    if (error.reason == Reason::PlaceholderMissing)
+        return Words::tr("{%1} is missing: the letter cannot do without it.")
+            .arg(error.arguments.value(0));
     return error.reason == Reason::PlaceholderUnknown
         ? Words::tr("There is nothing to put in place of {%1}.").arg(error.arguments.value(0))
         : QString();

@@ -132,6 +132,33 @@ QString mailProblem(const QStringList &problem)
     return problem.join(u' ');
 }
 
+QString letterKind(LetterKind kind)
+{
+    switch (kind) {
+    case LetterKind::Acknowledgement:
+        return Words::tr("Acknowledgement");
+    case LetterKind::AcknowledgementClosed:
+        return Words::tr("Acknowledgement, outside service hours");
+    case LetterKind::AcknowledgementHoliday:
+        return Words::tr("Acknowledgement, on holidays and closed days");
+    case LetterKind::QuestionMissing:
+        return Words::tr("Question about what is missing");
+    case LetterKind::Estimate:
+        return Words::tr("Estimate");
+    case LetterKind::TestHandover:
+        return Words::tr("Ready to be tested");
+    case LetterKind::PublishNotice:
+        return Words::tr("Published");
+    case LetterKind::Update:
+        return Words::tr("Update while the downtime lasts");
+    case LetterKind::IncidentRestored:
+        return Words::tr("The downtime is over");
+    case LetterKind::IncidentReport:
+        return Words::tr("Incident report");
+    }
+    return {};
+}
+
 QString mailSecurity(MailSecurity security)
 {
     return security == MailSecurity::Tls ? QStringLiteral("TLS") : QStringLiteral("STARTTLS");

@@ -1,6 +1,7 @@
 // What went wrong with a mail or a mail server, and what a person can do about it.
 #pragma once
 
+#include "domain/Letter.h"
 #include "domain/MailAccount.h"
 #include "domain/MailProblem.h"
 
@@ -8,6 +9,8 @@ namespace skranke::ui::words {
 
 /// `problem` is the code of a MailProblem and its arguments. Something else is shown as it is.
 QString mailProblem(const QStringList &problem);
+
+QString letterKind(LetterKind kind);
 
 QString mailSecurity(MailSecurity security);
 QString afterIntake(AfterIntake after);

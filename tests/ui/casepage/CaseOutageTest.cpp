@@ -154,7 +154,8 @@ private Q_SLOTS:
         QCOMPARE(outage.messages().size(), 1);
         const Message sent = outage.messages().at(0);
         QCOMPARE(sent.kind, MessageKind::Outgoing);
-        QCOMPARE(sent.text, prepared + u"\nVi har funnet feilen."_s);
+        QCOMPARE(sent.text,
+                 prepared + u"\nVi har funnet feilen.\n\nVennlig hilsen\nKari Nes\nKundesenter"_s);
         QCOMPARE(outage.now().updateDue, std::optional(at("2026-11-24T03:05:00Z")));
         QVERIFY(outage.world.desk.breaches(outage.value.id).isEmpty());
     }

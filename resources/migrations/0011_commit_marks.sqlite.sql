@@ -1,0 +1,2 @@
+-- A commit to a file cannot be cut off half told, so nothing is kept of it here; the number is taken
+-- by the servers' part.
