@@ -102,7 +102,7 @@ void Composition::buildPages()
     m_pages.queue->showView(m_pages.view); // is read while the rest is built
     m_casePage = new ui::CasePage({m_theme, core.cases(), core.time(), core.registers(),
                                    core.store(), clock, core.session(), safe, core.spool(),
-                                   &core.presence()});
+                                   &core.presence(), remoteContent()});
     m_pages.casePage = m_casePage;
     m_pages.queue->addActions(m_casePage->commands());
     m_pages.banner = withFirstRun(makeBanner());

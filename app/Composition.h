@@ -12,6 +12,7 @@
 #include "services/NewCaseDraft.h"
 #include "services/NoticeService.h"
 #include "translations/Translations.h"
+#include "ui/casepage/CaseContent.h"
 #include "ui/incidents/OutageAlarm.h"
 #include "ui/theme/Theme.h"
 #include "ui/window/MainWindow.h"
@@ -27,6 +28,10 @@ class Page;
 class QueuePage;
 class QueueTools;
 } // namespace skranke::ui
+
+namespace skranke::mail {
+class PictureFetcher;
+}
 
 namespace skranke::app {
 
@@ -69,6 +74,7 @@ private:
     void showIncidents();
     void connectWindow();
     void connectPages();
+    ui::RemoteContent remoteContent();
     void takeSight(); ///< what need not be there when the window comes
     void rebuild(); ///< soon, not from inside the window's own signal
     void askWhatToImport();
@@ -101,6 +107,7 @@ private:
     bool m_reachable = true; ///< the database's server
     QHash<QString, Error> m_toldOf; ///< what each chore failed with last
 
+    mail::PictureFetcher *m_pictures = nullptr; ///< once somebody asks for some
     ui::Pages m_pages;
     ui::CasePage *m_casePage = nullptr;
     ui::QueueTools *m_tools = nullptr;

@@ -1,6 +1,8 @@
 // The window's part in reading mail in: what is to be imported, and what the rounds brought.
 #include "app/Composition.h"
 
+#include "mail/HtmlSanitiser.h"
+#include "mail/PictureFetcher.h"
 #include "ui/widgets/Notice.h"
 #include "ui/window/IntakeProgress.h"
 #include "ui/words/ErrorWords.h"
@@ -19,6 +21,21 @@ void Composition::askWhatToImport()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::filesSelected, this, &Composition::importMail);
     dialog->open();
+}
+
+ui::RemoteContent Composition::remoteContent()
+{
+    const auto html = [](const Message &message) {
+        const auto named =
+            mail::sanitiseHtml(message.html, {}, mail::RemotePictures::Named);
+        return ui::SafeHtml{named.html, false};
+    };
+    const auto picture = [this](const QUrl &url) {
+        if (!m_pictures)
+            m_pictures = new mail::PictureFetcher({}, this);
+        return m_pictures->fetch(url);
+    };
+    return {html, picture};
 }
 
 void Composition::importMail(const QStringList &paths)

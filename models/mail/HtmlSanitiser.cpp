@@ -21,7 +21,10 @@ constexpr int DeepestTable = 6;
 
 class Sanitiser : public HtmlHandler {
 public:
-    explicit Sanitiser(const PictureAddress &address) : m_address(address) {}
+    Sanitiser(const PictureAddress &address, RemotePictures remote)
+        : m_address(address), m_remote(remote)
+    {
+    }
 
     SanitisedHtml result;
 
@@ -119,6 +122,8 @@ private:
             address = m_address ? m_address(id) : u"cid:"_s + id;
         } else if (isInlinePicture(source)) {
             address = source;
+        } else if (m_remote == RemotePictures::Named && isRemote(source)) {
+            address = safeLink(source.startsWith("//"_L1) ? u"https:"_s + source : source);
         }
         const QString alternative = attributes.value(u"alt"_s).simplified().left(200);
         if (address.isEmpty())
@@ -159,6 +164,7 @@ private:
     }
 
     const PictureAddress &m_address;
+    const RemotePictures m_remote;
     QList<Open> m_open;
     int m_dropped = 0;
     int m_elements = 0;
@@ -167,9 +173,10 @@ private:
 
 } // namespace
 
-SanitisedHtml sanitiseHtml(const QString &html, const PictureAddress &address)
+SanitisedHtml sanitiseHtml(const QString &html, const PictureAddress &address,
+                           RemotePictures remote)
 {
-    Sanitiser sanitiser(address);
+    Sanitiser sanitiser(address, remote);
     if (!readHtml(html.left(LongestOutput), sanitiser))
         sanitiser.result.cut = true;
     sanitiser.closeAll();

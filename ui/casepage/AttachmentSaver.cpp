@@ -1,43 +1,17 @@
 #include "ui/casepage/AttachmentSaver.h"
 
+#include "domain/AttachmentKind.h"
 #include "services/Answer.h"
 #include "services/Files.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
+#include <QMessageBox>
 #include <QStandardPaths>
 #include <QUrl>
 
-#include <algorithm>
-
 namespace skranke::ui {
-
-namespace {
-
-/// Programs that open these show them and run nothing of them.
-bool isHarmless(const Attachment &attachment)
-{
-    static const QStringList types{
-        QStringLiteral("image/png"),  QStringLiteral("image/jpeg"),
-        QStringLiteral("image/gif"),  QStringLiteral("image/webp"),
-        QStringLiteral("image/bmp"),  QStringLiteral("application/pdf"),
-        QStringLiteral("text/plain"), QStringLiteral("video/mp4"),
-    };
-    static const QStringList endings{
-        QStringLiteral(".png"), QStringLiteral(".jpg"),  QStringLiteral(".jpeg"),
-        QStringLiteral(".gif"), QStringLiteral(".webp"), QStringLiteral(".bmp"),
-        QStringLiteral(".pdf"), QStringLiteral(".txt"),  QStringLiteral(".mp4"),
-    };
-    // Both must agree: desktops go by the name, whatever the mail said of the type.
-    const bool harmlessName =
-        std::any_of(endings.begin(), endings.end(), [&](const QString &ending) {
-            return attachment.name.endsWith(ending, Qt::CaseInsensitive);
-        });
-    return harmlessName && types.contains(attachment.type);
-}
-
-} // namespace
 
 AttachmentSaver::AttachmentSaver(const CaseContent &content, QWidget *window)
     : QObject(window), m_content(content), m_window(window)
@@ -46,7 +20,7 @@ AttachmentSaver::AttachmentSaver(const CaseContent &content, QWidget *window)
 
 void AttachmentSaver::open(const Attachment &attachment)
 {
-    if (!isHarmless(attachment)) {
+    if (attachmentKind(attachment.name, attachment.type) != AttachmentKind::Harmless) {
         saveAs(attachment);
         return;
     }
@@ -59,6 +33,31 @@ void AttachmentSaver::open(const Attachment &attachment)
 }
 
 void AttachmentSaver::saveAs(const Attachment &attachment)
+{
+    if (attachmentKind(attachment.name, attachment.type) == AttachmentKind::Acts)
+        warn(attachment);
+    else
+        askWhere(attachment);
+}
+
+void AttachmentSaver::warn(const Attachment &attachment)
+{
+    auto *warning = new QMessageBox(m_window);
+    warning->setObjectName(QStringLiteral("attachmentWarning"));
+    warning->setAttribute(Qt::WA_DeleteOnClose);
+    warning->setIcon(QMessageBox::Warning);
+    warning->setTextFormat(Qt::PlainText);
+    warning->setText(tr("%1 can act on the computer when it is opened.").arg(attachment.name));
+    warning->setInformativeText(
+        tr("Save it only if you know who sent it, and why. Pictures, text and PDF are opened here."));
+    auto *save = warning->addButton(tr("Save all the same"), QMessageBox::AcceptRole);
+    save->setObjectName(QStringLiteral("saveAllTheSame"));
+    warning->setDefaultButton(warning->addButton(QMessageBox::Cancel));
+    connect(save, &QAbstractButton::clicked, this, [this, attachment] { askWhere(attachment); });
+    warning->open();
+}
+
+void AttachmentSaver::askWhere(const Attachment &attachment)
 {
     auto *dialog = new QFileDialog(m_window, tr("Save attachment"));
     dialog->setObjectName(QStringLiteral("saveAttachmentDialog"));

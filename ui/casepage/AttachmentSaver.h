@@ -20,7 +20,7 @@ public:
 
     /// Opens it with the desktop's own program. Kinds that can act when opened are saved instead.
     void open(const Attachment &attachment);
-    /// Asks where, and writes it there.
+    /// Asks where, and writes it there. Warns first of what can act when it is opened.
     void saveAs(const Attachment &attachment);
     void save(const Attachment &attachment, const QString &path);
 
@@ -29,6 +29,8 @@ Q_SIGNALS:
     void failed(const skranke::Error &error);
 
 private:
+    void warn(const Attachment &attachment);
+    void askWhere(const Attachment &attachment);
     void fetch(const Attachment &attachment, const QString &path, bool openAfterwards);
 
     const CaseContent &m_content;

@@ -6,6 +6,7 @@
 
 #include <QFuture>
 #include <QString>
+#include <QUrl>
 
 #include <functional>
 
@@ -17,9 +18,17 @@ struct SafeHtml {
     bool remoteLeftOut = false; ///< it named pictures or styles on the network
 };
 
+/// Pictures that a mail names on the network, for somebody who asks for them: once, and not again
+/// when the message is next shown.
+struct RemoteContent {
+    std::function<SafeHtml(const Message &)> html; ///< with the pictures' addresses left in
+    std::function<QFuture<Result<QByteArray>>(const QUrl &)> picture; ///< none: never fetched
+};
+
 struct CaseContent {
     std::function<SafeHtml(const Message &)> html;
     std::function<QFuture<Result<QByteArray>>(AttachmentId)> attachment;
+    RemoteContent remote = {};
 };
 
 } // namespace skranke::ui

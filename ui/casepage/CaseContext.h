@@ -23,6 +23,7 @@ struct CaseContext {
     std::function<SafeHtml(const Message &)> html; ///< sanitises a message for showing
     services::DraftSpool *spool = nullptr;         ///< none: the database is at hand
     services::PresenceService *presence = nullptr; ///< none: nobody else is ever here
+    RemoteContent remote = {};
 
     bool isReadOnly() const { return session.me().role == Role::Viewer; }
 };

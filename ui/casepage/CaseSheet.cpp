@@ -43,7 +43,8 @@ CaseSheet::CaseSheet(const CaseContext &context, const CaseCommands &commands, Q
       m_conversation(new Conversation(
           context.theme,
           {context.html,
-           [&cases = context.cases](AttachmentId id) { return cases.attachmentContent(id); }},
+           [&cases = context.cases](AttachmentId id) { return cases.attachmentContent(id); },
+           context.remote},
           this)),
       m_composer(new Composer(context.theme, context.cases, context.spool, commands, this)),
       m_side(new CaseSide(context.theme, context.time, context.registers, commands, this))

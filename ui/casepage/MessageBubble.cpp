@@ -6,6 +6,7 @@
 #include "ui/casepage/MessageText.h"
 
 #include "services/SideConversation.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/Label.h"
 #include "ui/words/RegisterWords.h"
@@ -222,10 +223,35 @@ void MessageBubble::showHtml(bool html)
         m_html = new HtmlView(theme(), m_content, m_message, this);
         m_html->setObjectName(QStringLiteral("messageHtml"));
         m_layout->insertWidget(m_layout->indexOf(m_text) + 1, m_html);
+        if (m_html->leavesOut() && m_content.remote.picture)
+            tellLeftOut();
     }
     m_text->setVisible(!html);
     if (m_html)
         m_html->setVisible(html);
+    if (m_leftOut)
+        m_leftOut->setVisible(html && m_html->leavesOut());
+}
+
+void MessageBubble::tellLeftOut()
+{
+    m_leftOut = new QWidget(this);
+    auto *row = new QHBoxLayout(m_leftOut);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *words = new Label(theme(), FontRole::Small, ColorRole::MutedText,
+                            tr("Pictures on the network are left out: fetching them tells the "
+                               "sender that the mail was read."),
+                            m_leftOut);
+    words->setWordWrap(true);
+    auto *load = new LinkButton(tr("Load once"), m_leftOut);
+    load->setObjectName(QStringLiteral("loadRemote"));
+    row->addWidget(words, 1);
+    row->addWidget(load);
+    m_layout->insertWidget(m_layout->indexOf(m_html), m_leftOut);
+    connect(load, &QPushButton::clicked, this, [this] {
+        m_html->loadRemote();
+        m_leftOut->hide();
+    });
 }
 
 } // namespace skranke::ui

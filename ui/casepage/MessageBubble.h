@@ -13,6 +13,7 @@ namespace skranke::ui {
 
 class AttachmentSaver;
 class Chip;
+class HtmlView;
 
 /// What a bubble needs of the case around it.
 struct BubbleContext {
@@ -45,12 +46,14 @@ private:
     void offerAnswers(QMenu &menu);
     void addMarks(const ConversationItem &item);
     void showHtml(bool html);
+    void tellLeftOut();
 
     Message m_message;
     const CaseContent &m_content;
     QBoxLayout *m_layout;
     QWidget *m_text;
-    QWidget *m_html = nullptr;
+    HtmlView *m_html = nullptr;
+    QWidget *m_leftOut = nullptr; ///< says what was not loaded
 };
 
 } // namespace skranke::ui

@@ -130,7 +130,8 @@ std::unique_ptr<ui::CasePage> CaseWorld::emptyPage(QSize size)
     auto made =
         std::make_unique<ui::CasePage>(ui::CaseContext{
             theme, cases, time, registers, desk.store(), desk.clock, desk.session,
-            [](const Message &message) { return ui::SafeHtml{message.html, false}; }});
+            [this](const Message &message) { return ui::SafeHtml{message.html, leavesOut}; },
+            nullptr, nullptr, remote});
     made->resize(size);
     made->QWidget::show();
     return made;

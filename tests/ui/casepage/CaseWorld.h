@@ -25,6 +25,8 @@ public:
     services::RegisterService registers;
     ui::Theme theme;
     Customer customer;
+    ui::RemoteContent remote;   ///< what messages name on the network, and how it is fetched
+    bool leavesOut = false;     ///< messages name something there
 
     /// A new case of Bokhuset's, with the customer's first message.
     Case newCase();
