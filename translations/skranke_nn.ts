@@ -2595,7 +2595,7 @@
 <context>
     <name>skranke::ui::CaseHeader</name>
     <message>
-        <source>Time and customer</source>
+        <source>Time, customer</source>
         <translation>Tid og kunde</translation>
     </message>
     <message>

@@ -7,13 +7,13 @@
 #include "ui/casepage/RecipientsLine.h"
 #include "ui/casepage/SendButton.h"
 #include "ui/casepage/SignatureLine.h"
-#include "ui/casepage/UnderlineTabs.h"
 
 #include "services/Answer.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Notice.h"
+#include "ui/widgets/UnderlineTabs.h"
 #include "ui/words/RegisterWords.h"
 
 #include <QFileDialog>

@@ -9,12 +9,12 @@
 #include "ui/widgets/FileChoice.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/TableView.h"
+#include "ui/widgets/UnderlineTabs.h"
 
 #include <QFileInfo>
 #include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace skranke::ui {
@@ -32,7 +32,7 @@ CustomersPage::CustomersPage(const Theme &theme, services::RegisterService &regi
     : Page(theme, tr("Customers"), parent),
       m_registers(registers),
       m_session(session),
-      m_tabs(new QTabBar(this)),
+      m_tabs(new UnderlineTabs(theme, this)),
       m_report(new ImportReportCard(theme, this)),
       m_stack(new QStackedWidget(this)),
       m_browser(new CustomerBrowser(theme, registers, m_names, session, this)),

@@ -16,18 +16,18 @@ int usualWidth(QueueColumn column)
 {
     switch (column) {
     case QueueColumn::Due:
-        return 92;
+        return 104;
     case QueueColumn::Level:
-        return 48;
+        return 56;
     case QueueColumn::Number:
         return 100;
     case QueueColumn::Subject:
         return 200;
     case QueueColumn::Customer:
     case QueueColumn::Contact:
-        return 112;
+        return 104;
     case QueueColumn::State:
-        return 116;
+        return 148; // holds the longest of them, and 540 pixels hold it beside the others
     case QueueColumn::Kind:
         return 104;
     case QueueColumn::Assignee:

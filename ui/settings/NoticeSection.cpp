@@ -49,8 +49,7 @@ NoticeSection::NoticeSection(const Theme &theme, const NoticeWishes &wishes, QWi
     quiet->addWidget(m_quiet);
     quiet->addSpacing(theme.metrics().gap);
     quiet->addWidget(m_from);
-    quiet->addWidget(new Label(theme, FontRole::Body, ColorRole::MutedText, QStringLiteral("–"),
-                               card));
+    quiet->addWidget(new Label(theme, FontRole::Body, ColorRole::Text, QStringLiteral("–"), card));
     quiet->addWidget(m_to);
     quiet->addStretch();
     layout->addLayout(quiet);

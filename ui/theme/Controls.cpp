@@ -145,6 +145,35 @@ void drawAreaFrame(QPainter &painter, const Theme &theme, const QStyleOption &op
     }
 }
 
+void drawCheckBox(QPainter &painter, const Theme &theme, const QStyleOption &option)
+{
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool on = option.state.testFlag(QStyle::State_On);
+    const bool half = option.state.testFlag(QStyle::State_NoChange);
+    const QRect box(option.rect.center() - QPoint(BoxSize / 2 - 1, BoxSize / 2 - 1),
+                    QSize(BoxSize, BoxSize));
+    // The frame says where to press, and so needs more contrast than that of a card.
+    const QColor line = theme.color(enabled ? ColorRole::FaintText : ColorRole::Border);
+    const QColor fill = enabled ? theme.color(ColorRole::Accent) : line;
+    if (on || half)
+        drawPanel(painter, box, 3, fill, fill);
+    else
+        drawPanel(painter, box, 3, theme.color(ColorRole::Surface), line);
+    if (!on && !half)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.color(ColorRole::OnAccent), 1.8, Qt::SolidLine, Qt::RoundCap,
+                        Qt::RoundJoin));
+    const QPointF corner = box.topLeft();
+    if (on)
+        painter.drawPolyline(QPolygonF{corner + QPointF(3.5, 7.5), corner + QPointF(6, 10),
+                                       corner + QPointF(10.8, 4.4)});
+    else
+        painter.drawLine(corner + QPointF(4, 7), corner + QPointF(10, 7));
+    painter.restore();
+}
+
 void drawHeader(QPainter &painter, const Theme &theme, const QStyleOptionHeader &option)
 {
     drawHeaderGround(painter, theme, option.rect);

@@ -24,6 +24,7 @@ constexpr int FieldButtonWidth = 24; ///< beside a combo box's or a spin box's t
 constexpr int ComboRowHeight = 24;
 constexpr int HeaderInset = 10;
 constexpr int SortMark = 10;
+constexpr int BoxSize = 14;
 constexpr int SidebarTop = 11;
 constexpr int ScrollBarWidth = 10;
 constexpr int ScrollHandleLeast = 32;
@@ -39,6 +40,8 @@ void drawField(QPainter &painter, const Theme &theme, const QStyleOption &option
                ColorRole ground = ColorRole::Surface);
 void drawAreaFrame(QPainter &painter, const Theme &theme, const QStyleOption &option,
                    AreaFrame frame);
+/// A box that is ticked, half ticked or empty.
+void drawCheckBox(QPainter &painter, const Theme &theme, const QStyleOption &option);
 void drawHeader(QPainter &painter, const Theme &theme, const QStyleOptionHeader &option);
 void drawHeaderGround(QPainter &painter, const Theme &theme, const QRect &rect);
 void drawScrollHandle(QPainter &painter, const Theme &theme, const QRect &rect);

@@ -81,6 +81,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                       look == Look::Search ? ColorRole::Field : ColorRole::Surface);
         return;
     }
+    case PE_IndicatorCheckBox:
+        drawCheckBox(*painter, m_theme, *option);
+        return;
     case PE_FrameFocusRect:
         if (option->state.testFlag(State_KeyboardFocusChange))
             drawPanel(*painter, option->rect, m_theme.metrics().unit, {},

@@ -45,6 +45,7 @@ void Sidebar::setPlace(Place place)
     m_marking = true;
     setCurrentIndex(row ? m_model.index(*row) : QModelIndex());
     m_marking = false;
+    scrollTo(currentIndex());
 }
 
 void Sidebar::setCounts(const QueueCounts &counts)

@@ -1,4 +1,4 @@
-#include "ui/casepage/UnderlineTabs.h"
+#include "ui/widgets/UnderlineTabs.h"
 
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Painting.h"
