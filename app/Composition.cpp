@@ -44,6 +44,7 @@ Composition::Composition(Core &core, UserSettings &settings, ui::Theme &theme,
       m_translations(translations),
       m_counts(core.queue(), core.store()),
       m_newCaseDrafts(core.context()),
+      m_draftFiles(core.draftFolder(), core.session()),
       m_import(core),
       m_chores(watchChores(core)),
       m_alarm(core.incidents(), core.store()),
@@ -102,7 +103,7 @@ void Composition::buildPages()
     m_pages.queue->showView(m_pages.view); // is read while the rest is built
     m_casePage = new ui::CasePage({m_theme, core.cases(), core.time(), core.registers(),
                                    core.store(), clock, core.session(), safe, core.spool(),
-                                   &core.presence(), remoteContent()});
+                                   &core.presence(), remoteContent(), &m_draftFiles});
     m_pages.casePage = m_casePage;
     m_pages.queue->addActions(m_casePage->commands());
     m_pages.banner = withFirstRun(makeBanner());

@@ -9,6 +9,7 @@
 #include "app/UserSettings.h"
 #include "app/WatchRunner.h"
 #include "items/LiveCounts.h"
+#include "services/DraftFiles.h"
 #include "services/NewCaseDraft.h"
 #include "services/NoticeService.h"
 #include "translations/Translations.h"
@@ -97,6 +98,7 @@ private:
     Translations &m_translations;
     items::LiveCounts m_counts;
     services::NewCaseDraftService m_newCaseDrafts;
+    services::DraftFiles m_draftFiles;
     MailImport m_import;
     WatchRunner m_chores;
     ui::OutageAlarm m_alarm;

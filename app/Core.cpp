@@ -117,6 +117,12 @@ bool Core::isShared() const
     return !storage::shownAddress(m_databasePath).isEmpty();
 }
 
+QString Core::draftFolder() const
+{
+    return isShared() ? keptFolder(m_databasePath, QStringLiteral("files"))
+                      : m_databasePath + QStringLiteral("-drafts");
+}
+
 QString Core::databaseName() const
 {
     return isShared() ? QStringLiteral("PostgreSQL ") + storage::shownAddress(m_databasePath)

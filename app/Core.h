@@ -98,6 +98,9 @@ public:
     const QString &databasePath() const { return m_databasePath; }
     /// On a server shared with others, where the login says who one is.
     bool isShared() const;
+    /// On this computer, for what is not sent yet: beside the user's own database, or among the
+    /// user's data for a server's.
+    QString draftFolder() const;
     /// The database in a few words, for a status bar.
     QString databaseName() const;
 

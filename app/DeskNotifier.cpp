@@ -36,7 +36,7 @@ DeskNotifier::DeskNotifier(services::NoticeService &notices, OutageNotifier &tra
 
 DeskNotifier::~DeskNotifier()
 {
-    setLauncherBadge(0, false);
+    setBadge(0, false);
 }
 
 void DeskNotifier::settle()
@@ -54,7 +54,13 @@ void DeskNotifier::settle()
         waiting.insert(TagOfMany);
     m_desktop.keepOnly(waiting);
     m_tray.setDesk(lines);
-    setLauncherBadge(m_notices.waiting(), !m_notices.of(NoticeKind::NewCritical).isEmpty());
+    setBadge(m_notices.waiting(), !m_notices.of(NoticeKind::NewCritical).isEmpty());
+}
+
+void DeskNotifier::setBadge(int count, bool urgent)
+{
+    if (std::exchange(m_badge, count) != count)
+        setLauncherBadge(count, urgent);
 }
 
 void DeskNotifier::tell(const QList<DeskNotice> &notices)

@@ -26,11 +26,13 @@ Q_SIGNALS:
 
 private:
     void tell(const QList<DeskNotice> &notices);
+    void setBadge(int count, bool urgent);
 
     services::NoticeService &m_notices;
     OutageNotifier &m_tray;
     const Clock &m_clock;
     DesktopNotice m_desktop;
+    int m_badge = 0; ///< as the bar knows it
 };
 
 } // namespace skranke::app

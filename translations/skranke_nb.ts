@@ -2203,6 +2203,45 @@
     </message>
 </context>
 <context>
+    <name>skranke::ui::AttachmentPreview</name>
+    <message>
+        <source>The attachment before (←)</source>
+        <translation>Forrige vedlegg (←)</translation>
+    </message>
+    <message>
+        <source>The next attachment (→)</source>
+        <translation>Neste vedlegg (→)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Lagre som …</translation>
+    </message>
+    <message>
+        <source>Back to the case (Esc)</source>
+        <translation>Tilbake til saken (Esc)</translation>
+    </message>
+    <message>
+        <source>Attachment %1</source>
+        <translation>Vedlegg %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here.</source>
+        <translation>Denne filen kan ikke vises her.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 av %2</translation>
+    </message>
+    <message>
+        <source>Open the file to read the other pages.</source>
+        <translation>Åpne filen for å lese resten av sidene.</translation>
+    </message>
+</context>
+<context>
     <name>skranke::ui::AttachmentSaver</name>
     <message>
         <source>Save attachment</source>

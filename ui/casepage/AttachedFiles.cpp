@@ -46,6 +46,33 @@ void AttachedFiles::setCase(CaseId id)
         return;
     m_case = id;
     rebuild();
+    recall(id);
+}
+
+// Once: from then on what is here is what counts.
+void AttachedFiles::recall(CaseId id)
+{
+    if (!m_keeper || !id || m_recalled.contains(id))
+        return;
+    m_recalled.insert(id);
+    services::onAnswer(m_keeper->kept(id), this, [this, id](const QList<OutgoingFile> &kept) {
+        if (kept.isEmpty())
+            return;
+        m_files[id] = kept + m_files.value(id); // one may have been added meanwhile
+        if (id == m_case)
+            rebuild();
+    });
+}
+
+void AttachedFiles::keep(CaseId id)
+{
+    if (!m_keeper)
+        return;
+    services::onAnswer(m_keeper->keep(id, m_files.value(id)), this,
+                       [this](const Result<void> &kept) {
+                           if (!kept)
+                               Q_EMIT failed(kept.error());
+                       });
 }
 
 void AttachedFiles::add(const QStringList &paths)
@@ -92,6 +119,7 @@ void AttachedFiles::addTo(CaseId id, const OutgoingFile &file)
         return;
     }
     m_files[id].append(file);
+    keep(id);
     if (id == m_case)
         rebuild();
 }
@@ -99,12 +127,14 @@ void AttachedFiles::addTo(CaseId id, const OutgoingFile &file)
 void AttachedFiles::remove(int index)
 {
     m_files[m_case].removeAt(index);
+    keep(m_case);
     rebuild();
 }
 
 void AttachedFiles::clear(CaseId id)
 {
-    m_files.remove(id);
+    if (m_files.remove(id))
+        keep(id);
     if (id == m_case)
         rebuild();
 }

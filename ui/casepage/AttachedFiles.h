@@ -3,10 +3,12 @@
 
 #include "domain/Result.h"
 #include "domain/Workflow.h"
+#include "services/DraftFiles.h"
 #include "ui/theme/Theme.h"
 
 #include <QHash>
 #include <QImage>
+#include <QSet>
 #include <QWidget>
 
 namespace skranke::ui {
@@ -19,6 +21,8 @@ class AttachedFiles final : public QWidget {
 public:
     explicit AttachedFiles(const Theme &theme, QWidget *parent = nullptr);
 
+    /// Where they are kept until they are sent; outlives this.
+    void setKeeper(services::DraftFiles *keeper) { m_keeper = keeper; }
     void setCase(CaseId id);
     QList<OutgoingFile> files() const { return m_files.value(m_case); }
     void add(const QStringList &paths); ///< reads them in the background
@@ -33,10 +37,14 @@ private:
     void addTo(CaseId id, const OutgoingFile &file);
     void remove(int index);
     void rebuild();
+    void recall(CaseId id);
+    void keep(CaseId id);
 
     const Theme &m_theme;
     CaseId m_case;
     QHash<CaseId, QList<OutgoingFile>> m_files;
+    QSet<CaseId> m_recalled;
+    services::DraftFiles *m_keeper = nullptr;
     FlowLayout *m_layout;
 };
 

@@ -1,6 +1,8 @@
 #include "ui/casepage/AttachmentChips.h"
 
 #include "ui/casepage/AttachmentChip.h"
+#include "ui/casepage/AttachmentDrag.h"
+#include "ui/casepage/AttachmentPreview.h"
 #include "ui/casepage/AttachmentSaver.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/casepage/Pictures.h"
@@ -30,7 +32,16 @@ AttachmentChips::AttachmentChips(const Theme &theme, const CaseContent &content,
     for (const Attachment &attachment :
          attachments.first(std::min<qsizetype>(attachments.size(), MostShown))) {
         const bool shown = attachment.isInline && isShownPicture(attachment);
-        layout->addWidget(shown ? picture(attachment) : chip(attachment));
+        QWidget *widget = shown ? picture(attachment) : chip(attachment);
+        connect(static_cast<QAbstractButton *>(widget), &QAbstractButton::clicked, this,
+                [this, attachment, attachments] {
+                    if (isPreviewed(attachment))
+                        Q_EMIT m_saver.previewWanted(attachment, attachments);
+                    else
+                        m_saver.open(attachment);
+                });
+        new AttachmentDrag(m_saver, attachment, widget);
+        layout->addWidget(widget);
     }
     if (const int more = static_cast<int>(attachments.size()) - MostShown; more > 0) {
         auto *rest = new Chip(theme, tr("%n more", nullptr, more), Tone::Neutral, this);
@@ -54,8 +65,6 @@ AttachmentChips::AttachmentChips(const Theme &theme, const CaseContent &content,
 QWidget *AttachmentChips::chip(const Attachment &attachment)
 {
     auto *chip = new AttachmentChip(m_theme, attachment, this);
-    connect(chip, &QAbstractButton::clicked, this,
-            [this, attachment] { m_saver.open(attachment); });
     offerMenu(chip, attachment);
     return chip;
 }
@@ -68,7 +77,6 @@ QWidget *AttachmentChips::picture(const Attachment &attachment)
     shown->setToolTip(attachment.name);
     shown->setProperty("look", QStringLiteral("flat"));
     shown->setText(attachment.name);
-    connect(shown, &QToolButton::clicked, this, [this, attachment] { m_saver.open(attachment); });
     offerMenu(shown, attachment);
 
     services::onAnswer(m_content.attachment(attachment.id), this,

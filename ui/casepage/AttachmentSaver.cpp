@@ -7,6 +7,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QStandardPaths>
 #include <QUrl>
@@ -24,12 +25,30 @@ void AttachmentSaver::open(const Attachment &attachment)
         saveAs(attachment);
         return;
     }
+    fetch(attachment, copyPath(attachment), true);
+}
+
+QString AttachmentSaver::copyPath(const Attachment &attachment)
+{
     if (!m_opened)
         m_opened = std::make_unique<QTemporaryDir>();
     // Two attachments may share a name; each gets a directory of its own.
     const QDir directory(m_opened->filePath(QString::number(attachment.id.value)));
     directory.mkpath(QStringLiteral("."));
-    fetch(attachment, directory.filePath(attachment.name), true);
+    // The name came by mail: nothing of it is a place.
+    const QString name = QFileInfo(attachment.name).fileName();
+    return directory.filePath(name.isEmpty() ? QStringLiteral("file") : name);
+}
+
+QFuture<Result<QString>> AttachmentSaver::copy(const Attachment &attachment)
+{
+    return m_content.attachment(attachment.id)
+        .then(QtFuture::Launch::Async,
+              [path = copyPath(attachment)](const Result<QByteArray> &bytes) -> Result<QString> {
+                  if (!bytes)
+                      return tl::make_unexpected(bytes.error());
+                  return services::writeFileNow(path, *bytes).map([&] { return path; });
+              });
 }
 
 void AttachmentSaver::saveAs(const Attachment &attachment)

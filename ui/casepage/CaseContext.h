@@ -4,6 +4,7 @@
 #include "ui/casepage/CaseContent.h"
 
 #include "services/CaseService.h"
+#include "services/DraftFiles.h"
 #include "services/DraftSpool.h"
 #include "services/PresenceService.h"
 #include "services/RegisterService.h"
@@ -24,6 +25,7 @@ struct CaseContext {
     services::DraftSpool *spool = nullptr;         ///< none: the database is at hand
     services::PresenceService *presence = nullptr; ///< none: nobody else is ever here
     RemoteContent remote = {};
+    services::DraftFiles *files = nullptr;         ///< none: unsent files go with the window
 
     bool isReadOnly() const { return session.me().role == Role::Viewer; }
 };

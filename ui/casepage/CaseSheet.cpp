@@ -50,6 +50,7 @@ CaseSheet::CaseSheet(const CaseContext &context, const CaseCommands &commands, Q
       m_side(new CaseSide(context.theme, context.time, context.registers, commands, this))
 {
     build();
+    m_composer->setFileKeeper(context.files);
     connectParts();
     connectSide();
     connectRequests();

@@ -116,6 +116,11 @@ void Composer::flushDraft()
     m_drafts->flush();
 }
 
+void Composer::setFileKeeper(services::DraftFiles *keeper)
+{
+    m_files->setKeeper(keeper);
+}
+
 void Composer::hideEvent(QHideEvent *event)
 {
     m_drafts->flush();

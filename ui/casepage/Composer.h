@@ -4,6 +4,7 @@
 
 #include "domain/Participants.h"
 #include "services/CaseService.h"
+#include "services/DraftFiles.h"
 #include "services/DraftSpool.h"
 #include "ui/widgets/Card.h"
 
@@ -42,6 +43,8 @@ public:
     /// Fills the question tab with what the checklist still lacks (R2.5) and brings it up.
     void askForWhatIsMissing();
     void flushDraft();
+    /// Where files that have not been sent are kept; outlives the composer.
+    void setFileKeeper(services::DraftFiles *keeper);
 
 Q_SIGNALS:
     void typing(bool something); ///< what the person types, and that it has been sent

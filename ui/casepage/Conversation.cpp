@@ -1,5 +1,6 @@
 #include "ui/casepage/Conversation.h"
 
+#include "ui/casepage/AttachmentPreview.h"
 #include "ui/casepage/EventLine.h"
 #include "ui/casepage/MessageBubble.h"
 
@@ -45,6 +46,7 @@ Conversation::Conversation(const Theme &theme, CaseContent content, QWidget *par
     m_page->installEventFilter(this);
     connect(m_earlier, &QPushButton::clicked, this, &Conversation::showEarlier);
     connect(&m_saver, &AttachmentSaver::failed, this, &Conversation::failed);
+    connect(&m_saver, &AttachmentSaver::previewWanted, this, &Conversation::preview);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
         if (m_stayAtEnd)
             scrollToEnd();
@@ -53,10 +55,22 @@ Conversation::Conversation(const Theme &theme, CaseContent content, QWidget *par
             [this] { m_stayAtEnd = false; });
 }
 
+void Conversation::preview(const Attachment &attachment, const QList<Attachment> &all)
+{
+    if (!m_preview) {
+        m_preview = new AttachmentPreview(m_theme, m_content, parentWidget());
+        connect(m_preview, &AttachmentPreview::openWanted, &m_saver, &AttachmentSaver::open);
+        connect(m_preview, &AttachmentPreview::saveWanted, &m_saver, &AttachmentSaver::saveAs);
+    }
+    m_preview->show(attachment, all);
+}
+
 void Conversation::setFile(const services::CaseFile &file, Instant now)
 {
     const bool another = m_case != file.value.id;
     if (another) {
+        if (m_preview)
+            m_preview->hide();
         for (const Shown &shown : std::exchange(m_shown, {}))
             shown.widget->deleteLater();
         m_case = file.value.id;

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace skranke::ui {
 
+class AttachmentPreview;
 class LinkButton;
 class Theme;
 
@@ -41,6 +42,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void preview(const Attachment &attachment, const QList<Attachment> &all);
     struct Shown {
         ConversationItem item;
         QWidget *widget = nullptr;
@@ -55,6 +57,7 @@ private:
     const Theme &m_theme;
     const CaseContent m_content;
     AttachmentSaver m_saver;
+    AttachmentPreview *m_preview = nullptr; ///< none until something has been looked at
     bool m_readOnly = false;
     bool m_stayAtEnd = true;
 

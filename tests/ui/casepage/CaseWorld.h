@@ -27,6 +27,7 @@ public:
     Customer customer;
     ui::RemoteContent remote;   ///< what messages name on the network, and how it is fetched
     bool leavesOut = false;     ///< messages name something there
+    services::DraftFiles *files = nullptr; ///< for the pages made from now on
 
     /// A new case of Bokhuset's, with the customer's first message.
     Case newCase();
