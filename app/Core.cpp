@@ -148,8 +148,8 @@ Core::Core(Opening::Desk desk, Options options, QString path)
       m_presence(std::make_unique<services::PresenceService>(desk.line, m_session, *m_clock))
 {
     if (isShared())
-        m_spool = std::make_unique<services::DraftSpool>(m_services->cases, *m_store,
-                                                         keptFolder(m_databasePath, QStringLiteral("drafts")));
+        m_spool = std::make_unique<services::DraftSpool>(
+            m_services->cases, *m_store, keptFolder(m_databasePath, QStringLiteral("drafts")));
 }
 
 Core::~Core()

@@ -1,4 +1,5 @@
-// Says on the desktop what the notices of the desk decide, and keeps the counts at the program's icon.
+// Says on the desktop what the notices of the desk decide, and keeps the counts at the program's
+// icon.
 #pragma once
 
 #include "app/DesktopNotice.h"

@@ -84,7 +84,7 @@ struct QueueSort {
 /// keeps is quick enough there.
 constexpr bool isSortable(QueueColumn column, View view)
 {
-    if (column == QueueColumn::Number || column == QueueColumn::Submitted)
+    if (column == QueueColumn::Submitted)
         return true;
     return column != QueueColumn::Contact && defaultOrder(view) == QueueOrder::ByDue;
 }

@@ -40,7 +40,8 @@ public:
     void look();
 
 Q_SIGNALS:
-    void raised(const QList<skranke::DeskNotice> &notices); ///< together, what came together
+    /// Together, what came together.
+    void raised(const QList<skranke::DeskNotice> &notices);
     void changed();                                                   ///< board(), or what is wished for of it
     void looked(); ///< after every reading, changed or not
 

@@ -31,7 +31,8 @@ public:
         config.write(QByteArray(BusOfOurOwn).replace("%1", m_folder.path().toUtf8()));
         config.close();
         m_process.start(QStringLiteral("dbus-daemon"),
-                        {QStringLiteral("--config-file=") + config.fileName(), QStringLiteral("--nofork"), QStringLiteral("--nopidfile"),
+                        {QStringLiteral("--config-file=") + config.fileName(),
+                         QStringLiteral("--nofork"), QStringLiteral("--nopidfile"),
                          QStringLiteral("--print-address=1")});
         if (!m_process.waitForStarted(Patience) || !m_process.waitForReadyRead(Patience))
             return;

@@ -124,7 +124,8 @@ private Q_SLOTS:
             }
         }
         if (language != u"en"_s) {
-            const auto known = translatedIn(QStringLiteral(TRANSLATIONS "/skranke_%1.ts").arg(language));
+            const auto known =
+                translatedIn(QStringLiteral(TRANSLATIONS "/skranke_%1.ts").arg(language));
             for (const QString &text : shownTexts(m_console->window()))
                 if (known.contains(text))
                     troubles.append(u"not in %1: %2"_s.arg(language, text));

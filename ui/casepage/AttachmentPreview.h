@@ -1,5 +1,5 @@
-// An attachment as it looks, over the case it belongs to: a picture, or the pages of a PDF. ← and →
-// lead to the others of its message, Esc back to the case.
+// An attachment as it looks, over the case it belongs to: a picture, or the pages of a PDF. ← and
+// → lead to the others of its message, Esc back to the case.
 #pragma once
 
 #include "ui/casepage/CaseContent.h"

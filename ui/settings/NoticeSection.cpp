@@ -14,7 +14,8 @@ namespace {
 
 Minutes ofDay(const QTimeEdit &field)
 {
-    return std::chrono::floor<Minutes>(std::chrono::milliseconds{field.time().msecsSinceStartOfDay()});
+    return std::chrono::floor<Minutes>(
+        std::chrono::milliseconds{field.time().msecsSinceStartOfDay()});
 }
 
 } // namespace

@@ -203,7 +203,7 @@ private Q_SLOTS:
         QVERIFY(part<QPushButton>(w.page, "orderButton")->text().contains(u"Sortert etter"_s));
     }
 
-    void whatIsOverIsSortedByNumberAndTimeOnly()
+    void whatIsOverIsSortedByTimeOnly()
     {
         World w;
         w.page.showView(View::Everything);
