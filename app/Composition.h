@@ -6,6 +6,7 @@
 #include "app/DeskNotifier.h"
 #include "app/MailImport.h"
 #include "app/OutageNotifier.h"
+#include "app/ScreenPart.h"
 #include "app/UserSettings.h"
 #include "app/WatchRunner.h"
 #include "items/LiveCounts.h"
@@ -71,6 +72,7 @@ private:
     QWidget *withFirstRun(QWidget *banner); ///< over it, on the first day
     void connectNotifier();
     void connectNotices();
+    void takePicture(std::function<void(const QImage &)> use);
     ui::Page *makeNotices(QWidget *parent);
     void showIncidents();
     void connectWindow();
@@ -104,6 +106,7 @@ private:
     ui::OutageAlarm m_alarm;
     OutageNotifier m_notifier;
     services::NoticeService m_notices;
+    ScreenPart m_screen;
     DeskNotifier m_deskNotifier;
     bool m_choresWait = false; ///< for the window to be seen
     bool m_reachable = true; ///< the database's server

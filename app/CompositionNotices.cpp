@@ -22,6 +22,14 @@ void Composition::connectNotices()
     });
 }
 
+void Composition::takePicture(std::function<void(const QImage &)> use)
+{
+    m_screen.take(*m_window, ScreenPart::needsPortal(), std::move(use), [this] {
+        m_window->notice().show(ui::Tone::Warning,
+                                tr("This desktop hands out no pictures of the screen."));
+    });
+}
+
 ui::Page *Composition::makeNotices(QWidget *parent)
 {
     auto *section = new ui::NoticeSection(m_theme, m_settings.notices(), parent);

@@ -2070,6 +2070,10 @@
         <source>A timer that was stopped while the database was away could not be recorded. It stands paused on its case: stop it there, or record the time by hand.</source>
         <translation>En klokke som ble stoppet mens databasen var borte, kunne ikke føres. Den står på pause på saken: stopp den der, eller før tiden for hånd.</translation>
     </message>
+    <message>
+        <source>This desktop hands out no pictures of the screen.</source>
+        <translation>Dette skrivebordet gir ikke fra seg bilder av skjermen.</translation>
+    </message>
 </context>
 <context>
     <name>skranke::app::DeskNotifier</name>
@@ -3045,6 +3049,10 @@
     <message>
         <source>Draft kept on this computer</source>
         <translation>Utkastet ligger på denne maskinen</translation>
+    </message>
+    <message>
+        <source>Attach a part of the screen</source>
+        <translation>Legg ved en del av skjermen</translation>
     </message>
     <message>
         <source>Reply to all</source>
@@ -5302,6 +5310,17 @@
     <message>
         <source>Retire</source>
         <translation>Ta ut av bruk</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::RegionPicker</name>
+    <message>
+        <source>Part of the screen</source>
+        <translation>Del av skjermen</translation>
+    </message>
+    <message>
+        <source>Draw out the part with the pointer; Enter takes all, Esc nothing.</source>
+        <translation>Marker delen med pekeren; Enter tar alt, Esc ingenting.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "domain/Result.h"
 
 #include <QFuture>
+#include <QImage>
 #include <QString>
 #include <QUrl>
 
@@ -24,6 +25,9 @@ struct RemoteContent {
     std::function<SafeHtml(const Message &)> html; ///< with the pictures' addresses left in
     std::function<QFuture<Result<QByteArray>>(const QUrl &)> picture; ///< none: never fetched
 };
+
+/// Lets a person take a part of the screen, and hands it over if there comes one.
+using TakePicture = std::function<void(std::function<void(const QImage &)>)>;
 
 struct CaseContent {
     std::function<SafeHtml(const Message &)> html;

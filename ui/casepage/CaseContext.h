@@ -26,6 +26,8 @@ struct CaseContext {
     services::PresenceService *presence = nullptr; ///< none: nobody else is ever here
     RemoteContent remote = {};
     services::DraftFiles *files = nullptr;         ///< none: unsent files go with the window
+    /// Lets the person take a part of the screen; empty: cannot be done here.
+    TakePicture takePicture = {};
 
     bool isReadOnly() const { return session.me().role == Role::Viewer; }
 };

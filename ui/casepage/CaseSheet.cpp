@@ -51,6 +51,8 @@ CaseSheet::CaseSheet(const CaseContext &context, const CaseCommands &commands, Q
 {
     build();
     m_composer->setFileKeeper(context.files);
+    if (context.takePicture)
+        m_composer->setTakePicture(context.takePicture);
     connectParts();
     connectSide();
     connectRequests();

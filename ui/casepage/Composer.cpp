@@ -17,6 +17,7 @@
 #include "ui/words/RegisterWords.h"
 
 #include <QFileDialog>
+#include <QPointer>
 #include <QScopedValueRollback>
 
 namespace skranke::ui {
@@ -35,6 +36,7 @@ Composer::Composer(const Theme &theme, services::CaseService &cases, services::D
       m_files(new AttachedFiles(theme, this)),
       m_send(new SendButton(theme, tr("Send"), keyText(Qt::CTRL | Qt::Key_Return), this)),
       m_attach(new IconButton(tr("Attach files"), this)),
+      m_picture(new IconButton(tr("Attach a part of the screen"), this)),
       m_templates(new MenuButton(tr("Templates"), this)),
       m_draftState(new Label(theme, FontRole::Small, ColorRole::MutedText, {}, this)),
       m_everybody(new LinkButton(tr("Reply to all"), this)),
@@ -119,6 +121,17 @@ void Composer::flushDraft()
 void Composer::setFileKeeper(services::DraftFiles *keeper)
 {
     m_files->setKeeper(keeper);
+}
+
+void Composer::setTakePicture(const TakePicture &take)
+{
+    m_picture->setVisible(bool(take));
+    connect(m_picture, &QToolButton::clicked, this, [this, take] {
+        take([files = QPointer(m_files)](const QImage &picture) {
+            if (files)
+                files->add(picture);
+        });
+    });
 }
 
 void Composer::hideEvent(QHideEvent *event)
@@ -224,6 +237,7 @@ void Composer::setSending(bool sending)
     m_editor->setReadOnly(sending);
     m_tabs->setDisabled(sending);
     m_attach->setDisabled(sending);
+    m_picture->setDisabled(sending);
     m_files->setDisabled(sending);
 }
 

@@ -6,6 +6,7 @@
 #include "services/CaseService.h"
 #include "services/DraftFiles.h"
 #include "services/DraftSpool.h"
+#include "ui/casepage/CaseContent.h"
 #include "ui/widgets/Card.h"
 
 #include <array>
@@ -45,6 +46,8 @@ public:
     void flushDraft();
     /// Where files that have not been sent are kept; outlives the composer.
     void setFileKeeper(services::DraftFiles *keeper);
+    /// How a part of the screen is taken; without it no button offers it.
+    void setTakePicture(const TakePicture &take);
 
 Q_SIGNALS:
     void typing(bool something); ///< what the person types, and that it has been sent
@@ -88,6 +91,7 @@ private:
     AttachedFiles *m_files;
     SendButton *m_send;
     IconButton *m_attach;
+    IconButton *m_picture;
     MenuButton *m_templates;
     Label *m_draftState;
     LinkButton *m_everybody;

@@ -116,6 +116,9 @@ QLayout *Composer::bottomRow()
     m_attach->setObjectName(QStringLiteral("attachButton"));
     m_attach->setToolTip(tr("Attach files; a picture can be pasted, and files dropped"));
     setIcon(*m_attach, theme(), QStringLiteral("attachment"), ColorRole::MutedText);
+    m_picture->setObjectName(QStringLiteral("pictureButton"));
+    setIcon(*m_picture, theme(), QStringLiteral("region"), ColorRole::MutedText);
+    m_picture->hide();
     m_templates->setMenu(m_prepared);
     m_draftState->setObjectName(QStringLiteral("draftState"));
     auto *row = new QHBoxLayout;
@@ -124,6 +127,7 @@ QLayout *Composer::bottomRow()
     row->addWidget(m_send);
     row->addWidget(m_templates);
     row->addWidget(m_attach);
+    row->addWidget(m_picture);
     row->addWidget(m_everybody);
     row->addStretch();
     row->addWidget(m_draftState);

@@ -189,6 +189,21 @@ private Q_SLOTS:
         QCOMPARE(name, u"notat.txt"_s); // nothing of the name is a place
     }
 
+    void aPartOfTheScreenGoesWithTheLetter()
+    {
+        CaseWorld world;
+        QVERIFY(!part(*world.page(world.newCase().id), "pictureButton")->isVisible());
+        std::function<void(const QImage &)> hand;
+        world.takePicture = [&](std::function<void(const QImage &)> use) { hand = use; };
+        auto page = world.page(world.newCase().id);
+        QTest::keyClick(part(*page, "pictureButton"), Qt::Key_Space);
+        QVERIFY(hand);
+        hand(QImage(30, 20, QImage::Format_RGB32));
+        QTRY_COMPARE(page->findChildren<QWidget *>(u"attachedFile"_s).size(), 1);
+        page.reset();
+        hand(QImage(30, 20, QImage::Format_RGB32)); // too late, and no harm
+    }
+
     void unsentFilesSurviveARestart()
     {
         QTemporaryDir folder;

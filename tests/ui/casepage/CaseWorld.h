@@ -25,9 +25,11 @@ public:
     services::RegisterService registers;
     ui::Theme theme;
     Customer customer;
-    ui::RemoteContent remote;   ///< what messages name on the network, and how it is fetched
-    bool leavesOut = false;     ///< messages name something there
-    services::DraftFiles *files = nullptr; ///< for the pages made from now on
+    // For the pages made from now on.
+    ui::RemoteContent remote; ///< what messages name on the network, and how it is fetched
+    bool leavesOut = false;   ///< messages name something there
+    services::DraftFiles *files = nullptr;
+    ui::TakePicture takePicture;
 
     /// A new case of Bokhuset's, with the customer's first message.
     Case newCase();
