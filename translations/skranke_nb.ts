@@ -4434,12 +4434,16 @@
         <translation>Sidesamtale · kunden ser den ikke</translation>
     </message>
     <message>
-        <source>Pictures on the network are left out: fetching them tells the sender that the mail was read.</source>
-        <translation>Bilder på nettet er utelatt: Å hente dem forteller avsenderen at e-posten er lest.</translation>
-    </message>
-    <message>
         <source>Load once</source>
         <translation>Last inn denne gangen</translation>
+    </message>
+    <message>
+        <source>Pictures on the network are left out.</source>
+        <translation>Bilder på nettet er utelatt.</translation>
+    </message>
+    <message>
+        <source>Fetching them tells the sender that the mail was read.</source>
+        <translation>Å hente dem forteller avsenderen at e-posten er lest.</translation>
     </message>
 </context>
 <context>

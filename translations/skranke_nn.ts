@@ -4434,12 +4434,16 @@
         <translation>Sidesamtale · kunden ser han ikkje</translation>
     </message>
     <message>
-        <source>Pictures on the network are left out: fetching them tells the sender that the mail was read.</source>
-        <translation>Bilete på nettet er utelatne: Å hente dei fortel avsendaren at e-posten er lesen.</translation>
-    </message>
-    <message>
         <source>Load once</source>
         <translation>Last inn denne gongen</translation>
+    </message>
+    <message>
+        <source>Pictures on the network are left out.</source>
+        <translation>Bilete på nettet er utelatne.</translation>
+    </message>
+    <message>
+        <source>Fetching them tells the sender that the mail was read.</source>
+        <translation>Å hente dei fortel avsendaren at e-posten er lesen.</translation>
     </message>
 </context>
 <context>

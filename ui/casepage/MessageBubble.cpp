@@ -238,13 +238,11 @@ void MessageBubble::tellLeftOut()
     m_leftOut = new QWidget(this);
     auto *row = new QHBoxLayout(m_leftOut);
     row->setContentsMargins(0, 0, 0, 0);
-    auto *words = new Label(theme(), FontRole::Small, ColorRole::MutedText,
-                            tr("Pictures on the network are left out: fetching them tells the "
-                               "sender that the mail was read."),
-                            m_leftOut);
-    words->setWordWrap(true);
+    auto *words = new ElidedLabel(theme(), FontRole::Small, ColorRole::MutedText,
+                                  tr("Pictures on the network are left out."), m_leftOut);
     auto *load = new LinkButton(tr("Load once"), m_leftOut);
     load->setObjectName(QStringLiteral("loadRemote"));
+    load->setToolTip(tr("Fetching them tells the sender that the mail was read."));
     row->addWidget(words, 1);
     row->addWidget(load);
     m_layout->insertWidget(m_layout->indexOf(m_html), m_leftOut);
