@@ -179,6 +179,8 @@ Result<Message> post(UnitOfWork &work, const MailWriter &writer, const Case &val
     OutgoingMail &mail = posting.mail;
     if (mail.to.isEmpty())
         return refuse(Reason::RecipientMissing);
+    if (!actor && (mail.to.size() > 1 || !mail.cc.isEmpty()))
+        return fail(ErrorKind::Internal, QStringLiteral("automatic mail to more than one"));
     mail.from = senderFor(work, value.id);
     if (const QString own = actor ? personalSignature(work, actor->id).senderName : QString();
         !own.isEmpty())

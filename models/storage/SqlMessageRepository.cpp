@@ -215,18 +215,14 @@ QString SqlMessageRepository::sideWith(CaseId id, const QString &address)
 
 int SqlMessageRepository::automaticSince(const QString &address, Instant since)
 {
-    // Mail that went out without an agent is what the console sends by itself.
+    // Mail that went out without an agent is what the console sends by itself, to one address each.
     Statement sent(m_connection,
-                   u"SELECT recipients, copies FROM messages WHERE kind = 'outgoing' "
-                   "AND agent_id IS NULL AND at >= :since"_s);
-    sent.bind(u":since"_s, since);
+                   u"SELECT count(*) FROM messages WHERE kind = 'outgoing' AND agent_id IS NULL "
+                   "AND recipients = :address AND at >= :since"_s);
+    sent.bind(u":address"_s, QStringList{address}).bind(u":since"_s, since);
     int count = 0;
-    while (sent.next()) {
-        QStringList recipients, copies;
-        sent.row() >> recipients >> copies;
-        if (recipients.contains(address) || copies.contains(address))
-            ++count;
-    }
+    if (sent.next())
+        sent.row() >> count;
     return count;
 }
 

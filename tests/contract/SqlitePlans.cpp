@@ -141,7 +141,8 @@ private Q_SLOTS:
             << u"SELECT 1 FROM contacts k WHERE k.address = :a AND k.address <> ''"_s
             << u"contacts_address"_s;
         QTest::newRow("automatic mail")
-            << u"SELECT 1 FROM messages WHERE kind = 'outgoing' AND agent_id IS NULL AND at >= :s"_s
+            << u"SELECT count(*) FROM messages WHERE kind = 'outgoing' AND agent_id IS NULL "
+               "AND recipients = :a AND at >= :s"_s
             << u"messages_sent_by_console"_s;
         QTest::newRow("due")
             << u"SELECT id FROM cases WHERE response_due >= :f AND response_due < :t"_s
