@@ -177,6 +177,8 @@ QStringList refusedToAgents()
         u"INSERT INTO settings VALUES ('desk.name', 'x')"_s,
         u"INSERT INTO settings VALUES ('new_case_draft/1', 'x')"_s,
         u"INSERT INTO settings VALUES ('timer_steps/1', 'x')"_s,
+        u"INSERT INTO settings VALUES ('signature/1/nb', 'x')"_s,
+        u"INSERT INTO settings VALUES ('letter/acknowledgement/nb', 'x')"_s,
         u"UPDATE settings SET value = 'x'"_s,
         u"DELETE FROM settings"_s,
         u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'postgres'"_s,
@@ -262,6 +264,7 @@ private Q_SLOTS:
         }
         add(u"thea"_s, u"INSERT INTO settings VALUES ('new_case_draft/' || me(), 'x')"_s);
         add(u"thea"_s, u"INSERT INTO settings VALUES ('timer_steps/' || me(), 'x')"_s);
+        add(u"thea"_s, u"INSERT INTO settings VALUES ('signature/' || me() || '/nb', 'x')"_s);
         add(u"kari"_s, u"INSERT INTO settings VALUES ('desk.name', 'x')"_s);
         add(u"kari"_s,
             u"UPDATE breaches SET cause = 'load', reviewed_by = me(), reviewed_at = 1"_s);
