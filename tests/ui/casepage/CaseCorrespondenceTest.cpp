@@ -269,7 +269,7 @@ void CaseCorrespondenceTest::programsAreWarnedOf()
     Message message = world.incoming(value.id, at("2026-11-23T08:20:00Z"), u"Se vedlegg"_s);
     Attachment program;
     program.name = u"faktura.pdf.exe"_s;
-    program.type = u"application/pdf"_s;
+    program.type = u"application/octet-stream"_s;
     message.attachments = {program};
     world.write(message);
     const auto page = world.page(value.id);
