@@ -48,8 +48,10 @@ constexpr Scene Scenes[] = {
     {"incidents", ui::PageKind::Incidents},
     {"settings-desk", ui::PageKind::Settings, 0},
     {"settings-notices", ui::PageKind::Settings, 1},
-    {"settings-mail", ui::PageKind::Settings, 2},
-    {"settings-monitoring", ui::PageKind::Settings, 3},
+    {"settings-signature", ui::PageKind::Settings, 2},
+    {"settings-letters", ui::PageKind::Settings, 3},
+    {"settings-mail", ui::PageKind::Settings, 4},
+    {"settings-monitoring", ui::PageKind::Settings, 5},
 };
 
 /// The console on the sample desk, in one language.

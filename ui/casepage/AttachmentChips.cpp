@@ -7,6 +7,7 @@
 #include "ui/widgets/FlowLayout.h"
 #include "ui/casepage/Pictures.h"
 
+#include "domain/AttachmentKind.h"
 #include "services/Answer.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Chip.h"
@@ -40,7 +41,9 @@ AttachmentChips::AttachmentChips(const Theme &theme, const CaseContent &content,
                     else
                         m_saver.open(attachment);
                 });
-        new AttachmentDrag(m_saver, attachment, widget);
+        // What can act leaves only by its warning.
+        if (attachmentKind(attachment.name, attachment.type) != AttachmentKind::Acts)
+            new AttachmentDrag(m_saver, attachment, widget);
         layout->addWidget(widget);
     }
     if (const int more = static_cast<int>(attachments.size()) - MostShown; more > 0) {

@@ -1,5 +1,6 @@
 #include "ui/casepage/AttachmentPreview.h"
 
+#include "domain/AttachmentKind.h"
 #include "services/Answer.h"
 #include "ui/casepage/PdfPages.h"
 #include "ui/casepage/Pictures.h"
@@ -45,6 +46,9 @@ QFuture<QImage> decoded(const QByteArray &bytes, QSize bounds)
 
 bool isPreviewed(const Attachment &attachment)
 {
+    // What acts under its name is warned of, whatever the mail said of its type.
+    if (attachmentKind(attachment.name, attachment.type) == AttachmentKind::Acts)
+        return false;
     return isShownPicture(attachment)
         || (isPdf(attachment) && canDrawPdf() && attachment.size <= LargestPdf);
 }
