@@ -45,7 +45,16 @@ void Sidebar::setPlace(Place place)
     m_marking = true;
     setCurrentIndex(row ? m_model.index(*row) : QModelIndex());
     m_marking = false;
-    scrollTo(currentIndex());
+    if (isVisible())
+        scrollTo(currentIndex());
+}
+
+/// Before it has its size, bringing the place into sight would push what is above it out.
+void Sidebar::showEvent(QShowEvent *event)
+{
+    QListView::showEvent(event);
+    QMetaObject::invokeMethod(
+        this, [this] { scrollTo(currentIndex()); }, Qt::QueuedConnection);
 }
 
 void Sidebar::setCounts(const QueueCounts &counts)

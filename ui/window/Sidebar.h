@@ -24,6 +24,7 @@ Q_SIGNALS:
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     items::SidebarModel m_model;
