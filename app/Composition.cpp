@@ -101,10 +101,10 @@ void Composition::buildPages()
              m_settings.setValue(LayoutKey + view, layout);
          }});
     m_pages.queue->showView(m_pages.view); // is read while the rest is built
-    m_casePage = new ui::CasePage({m_theme, core.cases(), core.time(), core.registers(),
-                                   core.store(), clock, core.session(), safe, core.spool(),
-                                   &core.presence(), remoteContent(), &m_draftFiles,
-                                   [this](auto use) { takePicture(std::move(use)); }});
+    m_casePage =
+        new ui::CasePage({m_theme, core.cases(), core.time(), core.registers(), core.store(), clock,
+                          core.session(), safe, core.spool(), &core.presence(), remoteContent(),
+                          &m_draftFiles, [this](auto use) { takePicture(std::move(use)); }});
     m_pages.casePage = m_casePage;
     m_pages.queue->addActions(m_casePage->commands());
     m_pages.banner = withFirstRun(makeBanner());

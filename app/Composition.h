@@ -79,7 +79,7 @@ private:
     void connectPages();
     ui::RemoteContent remoteContent();
     void takeSight(); ///< what need not be there when the window comes
-    void rebuild(); ///< soon, not from inside the window's own signal
+    void rebuild();   ///< soon, not from inside the window's own signal
     void askWhatToImport();
     void newCase();
     void openSwitcher();
@@ -108,8 +108,8 @@ private:
     services::NoticeService m_notices;
     ScreenPart m_screen;
     DeskNotifier m_deskNotifier;
-    bool m_choresWait = false; ///< for the window to be seen
-    bool m_reachable = true; ///< the database's server
+    bool m_choresWait = false;      ///< for the window to be seen
+    bool m_reachable = true;        ///< the database's server
     QHash<QString, Error> m_toldOf; ///< what each chore failed with last
 
     mail::PictureFetcher *m_pictures = nullptr; ///< once somebody asks for some

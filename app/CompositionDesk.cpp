@@ -55,19 +55,20 @@ void Composition::readHours()
 
 void Composition::signIn(AgentId id)
 {
-    services::onAnswer(m_core.registers().agents(), this, [this, id](const Result<QList<Agent>> &agents) {
-        if (!agents) {
-            m_window->notice().show(agents.error());
-            return;
-        }
-        for (const Agent &agent : *agents) {
-            if (agent.id != id)
-                continue;
-            m_core.session().setMe(agent);
-            m_settings.setAgent(agent.name);
-            rebuild();
-        }
-    });
+    services::onAnswer(m_core.registers().agents(), this,
+                       [this, id](const Result<QList<Agent>> &agents) {
+                           if (!agents) {
+                               m_window->notice().show(agents.error());
+                               return;
+                           }
+                           for (const Agent &agent : *agents) {
+                               if (agent.id != id)
+                                   continue;
+                               m_core.session().setMe(agent);
+                               m_settings.setAgent(agent.name);
+                               rebuild();
+                           }
+                       });
 }
 
 void Composition::toldOfTimer(CaseId, const Error &error)

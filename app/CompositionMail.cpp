@@ -26,8 +26,7 @@ void Composition::askWhatToImport()
 ui::RemoteContent Composition::remoteContent()
 {
     const auto html = [](const Message &message) {
-        const auto named =
-            mail::sanitiseHtml(message.html, {}, mail::RemotePictures::Named);
+        const auto named = mail::sanitiseHtml(message.html, {}, mail::RemotePictures::Named);
         return ui::SafeHtml{named.html, false};
     };
     const auto picture = [this](const QUrl &url) {
@@ -55,10 +54,10 @@ void Composition::told(const ImportSummary &summary)
     for (const services::IntakeReport &failure : summary.failures)
         lines.append(QFileInfo(failure.source).fileName() + QStringLiteral(": ")
                      + ui::words::error(*failure.error));
-    m_window->notice().show(ui::Tone::Warning,
-                            tr("%n mail(s) could not be read in. They are where they were.",
-                               nullptr, summary.failed),
-                            lines.join(u'\n'));
+    m_window->notice().show(
+        ui::Tone::Warning,
+        tr("%n mail(s) could not be read in. They are where they were.", nullptr, summary.failed),
+        lines.join(u'\n'));
 }
 
 void Composition::toldRound(const WatchRound &round)

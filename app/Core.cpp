@@ -103,8 +103,7 @@ Result<std::unique_ptr<Core>> Core::Opening::finish()
         return tl::make_unexpected(desk.error());
     QString path = m_options.database;
     path.remove(0, path.startsWith(QLatin1String("sqlite:")) ? 7 : 0);
-    return std::unique_ptr<Core>(new Core(*std::move(desk), std::move(m_options),
-                                          std::move(path)));
+    return std::unique_ptr<Core>(new Core(*std::move(desk), std::move(m_options), std::move(path)));
 }
 
 Result<std::unique_ptr<Core>> Core::open(Options options)

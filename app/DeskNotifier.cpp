@@ -13,8 +13,7 @@ namespace {
 constexpr qsizetype SaidOneByOne = 3;
 constexpr qsizetype CasesNamed = 5;
 constexpr qint64 TagOfMany = 0; // cases are numbered from one
-constexpr NoticeKind Kinds[] = {NoticeKind::NewCritical, NoticeKind::DueSoon,
-                                NoticeKind::Answered};
+constexpr NoticeKind Kinds[] = {NoticeKind::NewCritical, NoticeKind::DueSoon, NoticeKind::Answered};
 
 } // namespace
 
@@ -68,8 +67,8 @@ void DeskNotifier::tell(const QList<DeskNotice> &notices)
     if (notices.size() <= SaidOneByOne) {
         for (const DeskNotice &notice : notices)
             m_desktop.show({ui::words::noticeTitle(notice, m_clock.now()),
-                            ui::words::noticeText(notice),
-                            notice.kind == NoticeKind::NewCritical, notice.row.id.value});
+                            ui::words::noticeText(notice), notice.kind == NoticeKind::NewCritical,
+                            notice.row.id.value});
     } else {
         QStringList cases;
         bool urgent = false;

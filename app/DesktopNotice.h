@@ -24,7 +24,7 @@ public:
     /// At once, and without waiting for the desktop. It stays until it is withdrawn or clicked
     /// away. unavailable() where there is no such service.
     void show(const DesktopMessage &message);
-    void withdraw(); ///< those that still stand there
+    void withdraw();                         ///< those that still stand there
     void keepOnly(const QSet<qint64> &tags); ///< withdraws the others
 
 Q_SIGNALS:
@@ -40,7 +40,7 @@ private:
     static void take(uint id); ///< away again
 
     QHash<uint, qint64> m_standing; ///< the tag of each
-    int m_withdrawn = 0; ///< how often
+    int m_withdrawn = 0;            ///< how often
     bool m_listening = false;
 };
 

@@ -12,10 +12,9 @@ namespace skranke::app {
 void setLauncherBadge([[maybe_unused]] int count, [[maybe_unused]] bool urgent)
 {
 #ifdef SKRANKE_DBUS
-    QDBusMessage update =
-        QDBusMessage::createSignal(QStringLiteral("/no/skranke/LauncherEntry"),
-                                   QStringLiteral("com.canonical.Unity.LauncherEntry"),
-                                   QStringLiteral("Update"));
+    QDBusMessage update = QDBusMessage::createSignal(
+        QStringLiteral("/no/skranke/LauncherEntry"),
+        QStringLiteral("com.canonical.Unity.LauncherEntry"), QStringLiteral("Update"));
     update << QStringLiteral("application://%1.desktop").arg(QGuiApplication::desktopFileName())
            << QVariantMap{{QStringLiteral("count"), qint64(count)},
                           {QStringLiteral("count-visible"), count > 0},

@@ -33,7 +33,7 @@ void count(ImportSummary &summary, const services::IntakeReport &report)
 
 } // namespace
 
-MailImport::MailImport(Core &core, QObject *parent) : QObject(parent), m_core(core) { }
+MailImport::MailImport(Core &core, QObject *parent) : QObject(parent), m_core(core) {}
 
 MailImport::~MailImport()
 {
@@ -66,8 +66,7 @@ void MailImport::next()
     if (m_waiting.isEmpty())
         return;
     auto summary = std::make_shared<ImportSummary>();
-    m_thread.reset(
-        QThread::create([work = m_waiting.takeFirst(), summary] { work(*summary); }));
+    m_thread.reset(QThread::create([work = m_waiting.takeFirst(), summary] { work(*summary); }));
     connect(m_thread.get(), &QThread::finished, this, [this, summary] {
         m_thread->wait();
         m_thread.reset();

@@ -20,7 +20,7 @@ struct ImportSummary {
     int duplicates = 0;
     int failed = 0;
     QList<services::IntakeReport> failures; ///< the first few, for the notice
-    CaseId lastCase; ///< of the newest registered mail
+    CaseId lastCase;                        ///< of the newest registered mail
 };
 
 class MailImport : public QObject {

@@ -84,8 +84,9 @@ void ScreenPart::askPortal()
         QStringLiteral("org.freedesktop.portal.Desktop"),
         QStringLiteral("/org/freedesktop/portal/desktop"),
         QStringLiteral("org.freedesktop.portal.Screenshot"), QStringLiteral("Screenshot"));
-    ask << QString() << QVariantMap{{QStringLiteral("handle_token"), token},
-                                    {QStringLiteral("interactive"), true}};
+    ask << QString()
+        << QVariantMap{{QStringLiteral("handle_token"), token},
+                       {QStringLiteral("interactive"), true}};
     auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(ask), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         answer->deleteLater();

@@ -1,5 +1,5 @@
-// A part of the screen as a picture: asked of the desktop's portal where windows may not look at the
-// screen (Wayland), else cut out here.
+// A part of the screen as a picture: asked of the desktop's portal where windows may not look at
+// the screen (Wayland), else cut out here.
 #pragma once
 
 #include <QImage>
@@ -17,9 +17,9 @@ class ScreenPart : public QObject {
 public:
     using QObject::QObject;
 
-    /// `portal`: ask the desktop. Else a picture is taken of the screen that `window` is on, while it
-    /// is out of the way. `use` is not called when the person thinks better of it; `sorry` when the
-    /// desktop gives none. A second call takes the place of one that has not been answered.
+    /// `portal`: ask the desktop. Else a picture is taken of the screen that `window` is on, while
+    /// it is out of the way. `use` is not called when the person thinks better of it; `sorry` when
+    /// the desktop gives none. A second call takes the place of one that has not been answered.
     void take(QWidget &window, bool portal, std::function<void(const QImage &)> use,
               std::function<void()> sorry);
     static bool needsPortal();

@@ -8,7 +8,7 @@ namespace skranke::app {
 
 namespace {
 
-constexpr int AnswerWithin = 1000; // ms
+constexpr int AnswerWithin = 1000;      // ms
 constexpr qint64 LongestMessage = 1000; // bytes; whoever may connect is the same user
 
 QString nameFor(const QString &databasePath)

@@ -28,9 +28,9 @@ const QString QuietToKey = QStringLiteral("notices/quiet-to");
 
 } // namespace
 
-UserSettings::UserSettings() : UserSettings(ownFile()) { }
+UserSettings::UserSettings() : UserSettings(ownFile()) {}
 
-UserSettings::UserSettings(const QString &file) : m_settings(file, QSettings::IniFormat) { }
+UserSettings::UserSettings(const QString &file) : m_settings(file, QSettings::IniFormat) {}
 
 QString UserSettings::language() const
 {
@@ -92,8 +92,8 @@ NoticeWishes UserSettings::notices() const
 {
     const NoticeWishes all;
     const auto minutes = [this](const QString &key, Minutes fallback) {
-        return Minutes{std::clamp(m_settings.value(key, qint64(fallback.count())).toInt(), 0,
-                                  24 * 60 - 1)};
+        return Minutes{
+            std::clamp(m_settings.value(key, qint64(fallback.count())).toInt(), 0, 24 * 60 - 1)};
     };
     NoticeWishes wishes;
     wishes.newCritical = m_settings.value(CriticalKey, all.newCritical).toBool();

@@ -15,15 +15,15 @@
 namespace skranke::app {
 
 struct WindowArguments {
-    QString database; ///< empty: the user's own
-    QString agent;    ///< empty: the one who sat here last, else the user's name
-    QString language; ///< empty: the one chosen in the window, else bokmål
+    QString database;   ///< empty: the user's own
+    QString agent;      ///< empty: the one who sat here last, else the user's name
+    QString language;   ///< empty: the one chosen in the window, else bokmål
     QString screenshot; ///< a PNG to write instead of staying open
     QString page = QStringLiteral("queue"); ///< queue, case, billing, sla, calendars
     std::optional<ui::Theme::Mode> theme;
     QSize size;
     std::optional<Instant> now;
-    QStringList files; ///< mail to read in
+    QStringList files;                ///< mail to read in
     std::optional<CaseNumber> number; ///< of a link: the case to show
 
     /// One sentence where the arguments make no sense.

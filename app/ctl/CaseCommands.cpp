@@ -39,7 +39,8 @@ int list(const QueueFilter &filter, qint64 limit, Core &core, Console &console)
     constexpr int Page = 1000;
     QJsonArray array;
     for (qint64 offset = 0; limit < 0 || offset < limit;) {
-        const int wanted = limit < 0 ? Page : static_cast<int>(std::min<qint64>(Page, limit - offset));
+        const int wanted =
+            limit < 0 ? Page : static_cast<int>(std::min<qint64>(Page, limit - offset));
         const auto page = core.queue().page(filter, offset, wanted).result();
         if (!page)
             return report(page.error(), console);
@@ -128,8 +129,9 @@ std::optional<Asked> understand(const QCommandLineParser &parser, const DoOption
     if (parser.isSet(options.estimate)) {
         const auto minutes = wholeNumber(parser.value(options.estimate));
         if (!minutes) {
-            usageError(console, QStringLiteral("not a number of minutes: ")
-                                    + parser.value(options.estimate));
+            usageError(console,
+                       QStringLiteral("not a number of minutes: ")
+                           + parser.value(options.estimate));
             return std::nullopt;
         }
         asked.edit.estimateMinutes = minutes;
@@ -139,8 +141,10 @@ std::optional<Asked> understand(const QCommandLineParser &parser, const DoOption
     if (parser.isSet(options.evidenceMessage) || parser.isSet(options.person)
         || parser.isSet(options.note)) {
         const auto id = wholeNumber(parser.value(options.evidenceMessage));
-        request.evidence = Evidence{MessageId{id.value_or(0)}, parser.value(options.person),
-                                    parser.value(options.note), {}};
+        request.evidence = Evidence{MessageId{id.value_or(0)},
+                                    parser.value(options.person),
+                                    parser.value(options.note),
+                                    {}};
     }
     return asked;
 }
@@ -175,9 +179,9 @@ int runCaseList(const QStringList &arguments, Core &core, Console &console)
     QueueFilter filter;
     const auto known = fromCode<View>(parser.value(view));
     if (!known)
-        return usageError(console, QStringLiteral("unknown view: %1; known: %2")
-                                       .arg(parser.value(view),
-                                            codesOf(Codes<View>::table).join(u' ')));
+        return usageError(console,
+                          QStringLiteral("unknown view: %1; known: %2")
+                              .arg(parser.value(view), codesOf(Codes<View>::table).join(u' ')));
     filter.view = *known;
     filter.search = parser.value(search);
     if (parser.isSet(search) && filter.search.trimmed().size() < ShortestSearch)
@@ -213,12 +217,14 @@ int runCaseShow(const QStringList &arguments, Core &core, Console &console)
         if (!field->isArray() && !field->isObject())
             app::printRow(console.out, {field.key(), field->toVariant().toString()});
     for (const Message &message : file->messages)
-        app::printRow(console.out, {formatInstant(message.at), toCode(message.kind),
-                                    QString::number(message.id.value), message.authorName,
-                                    message.text.left(200)});
+        app::printRow(console.out,
+                      {formatInstant(message.at), toCode(message.kind),
+                       QString::number(message.id.value), message.authorName,
+                       message.text.left(200)});
     for (const Event &event : file->events)
-        app::printRow(console.out, {formatInstant(event.at), toCode(event.kind), event.actorName,
-                                    event.field, event.from, event.to, event.note});
+        app::printRow(console.out,
+                      {formatInstant(event.at), toCode(event.kind), event.actorName, event.field,
+                       event.from, event.to, event.note});
     return 0;
 }
 
@@ -241,8 +247,8 @@ int runCaseDo(const QStringList &arguments, Core &core, Console &console)
                               + known);
     const auto transition = fromCode<Transition>(words.at(1));
     if (!transition)
-        return usageError(console, QStringLiteral("unknown transition: %1; known: %2")
-                                       .arg(words.at(1), known));
+        return usageError(
+            console, QStringLiteral("unknown transition: %1; known: %2").arg(words.at(1), known));
     int code = 0;
     const auto id = caseNamed(words.first(), core, console, code);
     if (!id)
@@ -255,8 +261,7 @@ int runCaseDo(const QStringList &arguments, Core &core, Console &console)
     if (!file)
         return report(file.error(), console);
     const int version = asked->version.value_or(file->value.version);
-    const auto moved =
-        core.cases().perform(*id, version, asked->request, asked->edit).result();
+    const auto moved = core.cases().perform(*id, version, asked->request, asked->edit).result();
     if (!moved)
         return report(moved.error(), console);
     if (console.json)

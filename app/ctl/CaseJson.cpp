@@ -30,11 +30,11 @@ Json message(const Message &value)
 {
     QJsonArray attachments;
     for (const Attachment &attachment : value.attachments)
-        attachments.append(Json{{QStringLiteral("name"), attachment.name},
-                                {QStringLiteral("type"), attachment.type},
-                                {QStringLiteral("size"), attachment.size},
-                                {QStringLiteral("sha256"),
-                                 QString::fromLatin1(attachment.sha256)}});
+        attachments.append(
+            Json{{QStringLiteral("name"), attachment.name},
+                 {QStringLiteral("type"), attachment.type},
+                 {QStringLiteral("size"), attachment.size},
+                 {QStringLiteral("sha256"), QString::fromLatin1(attachment.sha256)}});
     return {{QStringLiteral("id"), value.id.value},
             {QStringLiteral("kind"), toCode(value.kind)},
             {QStringLiteral("purpose"), toCode(value.purpose)},
@@ -64,13 +64,13 @@ Json event(const Event &value)
 
 Json approval(const Approval &value)
 {
-    return {{QStringLiteral("of"), toCode(value.of)},
-            {QStringLiteral("amount_minutes"), minutes(value.amountMinutes)},
-            {QStringLiteral("person"), value.person},
-            {QStringLiteral("said_at"), formatInstant(value.saidAt)},
-            {QStringLiteral("message"),
-             value.message ? QJsonValue(value.message.value) : QJsonValue()},
-            {QStringLiteral("note"), value.note}};
+    return {
+        {QStringLiteral("of"), toCode(value.of)},
+        {QStringLiteral("amount_minutes"), minutes(value.amountMinutes)},
+        {QStringLiteral("person"), value.person},
+        {QStringLiteral("said_at"), formatInstant(value.saidAt)},
+        {QStringLiteral("message"), value.message ? QJsonValue(value.message.value) : QJsonValue()},
+        {QStringLiteral("note"), value.note}};
 }
 
 Json entry(const TimeEntry &value)

@@ -22,11 +22,11 @@ QJsonArray attachments(const QList<Attachment> &list)
 {
     QJsonArray array;
     for (const Attachment &attachment : list)
-        array.append(QJsonObject{{QStringLiteral("name"), attachment.name},
-                                 {QStringLiteral("type"), attachment.type},
-                                 {QStringLiteral("size"), attachment.size},
-                                 {QStringLiteral("sha256"),
-                                  QString::fromLatin1(attachment.sha256)}});
+        array.append(
+            QJsonObject{{QStringLiteral("name"), attachment.name},
+                        {QStringLiteral("type"), attachment.type},
+                        {QStringLiteral("size"), attachment.size},
+                        {QStringLiteral("sha256"), QString::fromLatin1(attachment.sha256)}});
     return array;
 }
 
@@ -73,8 +73,7 @@ int runIntake(const QStringList &arguments, Core &core, Console &console)
 
     int code = 0;
     core.intake().registerPaths(
-        core.mailSource(), parser.positionalArguments(),
-        [&](const services::IntakeReport &done) {
+        core.mailSource(), parser.positionalArguments(), [&](const services::IntakeReport &done) {
             printJson(console.out, toJson(done));
             console.out.flush();
             if (done.error) {

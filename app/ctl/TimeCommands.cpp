@@ -130,8 +130,8 @@ int runWorktime(const QStringList &arguments, std::istream &in, std::ostream &ou
 {
     Calendar calendar = Calendar::serviceHours();
     for (qsizetype i = 0; i < arguments.size(); i += 2) {
-        const auto closed = i + 1 < arguments.size() ? closedEveryYear(arguments[i + 1])
-                                                     : std::nullopt;
+        const auto closed =
+            i + 1 < arguments.size() ? closedEveryYear(arguments[i + 1]) : std::nullopt;
         if (arguments[i] != u"--close" || !closed)
             return usage(err, "worktime [--close MM-DD]...");
         calendar.exceptions.append(*closed);
@@ -152,10 +152,9 @@ int runSlaDue(const QStringList &arguments, std::istream &in, std::ostream &out,
     const auto hours = WorkTime::compile(Calendar::serviceHours());
     if (!hours)
         return report(err, hours.error());
-    return answerLines(in, out, err, "level\tsubmitted",
-                       [&hours](std::string_view line, std::string &answer) {
-                           return due(*hours, line, answer);
-                       });
+    return answerLines(
+        in, out, err, "level\tsubmitted",
+        [&hours](std::string_view line, std::string &answer) { return due(*hours, line, answer); });
 }
 
 int runBillRound(const QStringList &arguments, std::istream &in, std::ostream &out,

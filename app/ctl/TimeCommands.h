@@ -22,8 +22,7 @@ int runWorktime(const QStringList &arguments, std::istream &in, std::ostream &ou
                 std::ostream &err);
 
 /// `level⇥submitted` (R4.1–R4.4); the line with the due instant appended, nothing for no level.
-int runSlaDue(const QStringList &arguments, std::istream &in, std::ostream &out,
-              std::ostream &err);
+int runSlaDue(const QStringList &arguments, std::istream &in, std::ostream &out, std::ostream &err);
 
 /// `--rule case|entry`: comma-separated seconds; the number of half hours billed (R6.2, R6.3), one
 /// answer a line. An empty line has no entries and bills 0.

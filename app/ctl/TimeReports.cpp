@@ -104,8 +104,8 @@ int runHolidays(const QStringList &arguments, std::ostream &out, std::ostream &e
             const QString date = isoDate(holiday.date);
             const QString name = bokmaalName(holiday.holiday);
             if (json)
-                all.append(QJsonObject{{QStringLiteral("date"), date},
-                                       {QStringLiteral("name"), name}});
+                all.append(
+                    QJsonObject{{QStringLiteral("date"), date}, {QStringLiteral("name"), name}});
             else
                 out << date.toStdString() << '\t' << name.toStdString() << '\n';
         }

@@ -13,9 +13,9 @@ namespace skranke {
 
 /// What the agent puts forward as proof: a message of the case, or a telephone note.
 struct Evidence {
-    MessageId message;        ///< the mail that says yes; or
-    QString person;           ///< who at the customer said it on the telephone
-    QString note;             ///< what was said
+    MessageId message;             ///< the mail that says yes; or
+    QString person;                ///< who at the customer said it on the telephone
+    QString note;                  ///< what was said
     std::optional<Instant> saidAt; ///< when; now, if not given
 
     bool operator==(const Evidence &) const = default;

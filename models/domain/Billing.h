@@ -51,9 +51,9 @@ struct Month {
 /// R6.4.
 enum class EstimateFlag {
     None,
-    NeedsEstimate,  ///< estimate > 240 min, none approved
+    NeedsEstimate,   ///< estimate > 240 min, none approved
     PassedFourHours, ///< raw time > 240 min, none approved
-    PassedEstimate, ///< raw time over the approved amount
+    PassedEstimate,  ///< raw time over the approved amount
 };
 template <> struct Codes<EstimateFlag> {
     static constexpr auto table = std::to_array<Code<EstimateFlag>>({
@@ -77,20 +77,20 @@ struct BillableCase {
     CustomerId customer;
     RoundingRule rounding = RoundingRule::PerCase;
     Money hourlyRate;
-    bool included = false;         ///< covered by the agreement altogether
-    QList<Seconds> earlier;        ///< billable entries before the month
-    HalfHours billedEarlier;       ///< what earlier periods billed, covered or not
-    QList<Seconds> inMonth;        ///< billable entries of the month
-    Seconds unbillableInMonth{};   ///< raw time that is not billed
+    bool included = false;       ///< covered by the agreement altogether
+    QList<Seconds> earlier;      ///< billable entries before the month
+    HalfHours billedEarlier;     ///< what earlier periods billed, covered or not
+    QList<Seconds> inMonth;      ///< billable entries of the month
+    Seconds unbillableInMonth{}; ///< raw time that is not billed
 };
 
 /// One line of the basis.
 struct BilledCase {
     CaseId caseId;
-    Seconds raw{};       ///< worked in the month, billable or not
-    HalfHours billed;    ///< started half hours of the month
-    HalfHours included;  ///< of `billed`: covered by the agreement
-    Money amount;        ///< (billed − included) at the rate, excluding VAT
+    Seconds raw{};      ///< worked in the month, billable or not
+    HalfHours billed;   ///< started half hours of the month
+    HalfHours included; ///< of `billed`: covered by the agreement
+    Money amount;       ///< (billed − included) at the rate, excluding VAT
 
     bool operator==(const BilledCase &) const = default;
 };

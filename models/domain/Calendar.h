@@ -37,9 +37,9 @@ struct Calendar {
     CalendarId id;
     int version = 0;
     QString name;
-    QByteArray zone = "Europe/Oslo"; ///< IANA
+    QByteArray zone = "Europe/Oslo";         ///< IANA
     std::array<QList<OpenInterval>, 7> week; ///< Monday first; sorted, not overlapping
-    bool closedOnHolidays = true; ///< the twelve Norwegian public holidays
+    bool closedOnHolidays = true;            ///< the twelve Norwegian public holidays
     QList<DayException> exceptions;
 
     bool operator==(const Calendar &) const = default;
@@ -51,8 +51,18 @@ struct Calendar {
 
 /// One of the twelve days of R3.2.
 enum class Holiday {
-    NewYear, MaundyThursday, GoodFriday, EasterSunday, EasterMonday, LabourDay, ConstitutionDay,
-    Ascension, WhitSunday, WhitMonday, ChristmasDay, BoxingDay,
+    NewYear,
+    MaundyThursday,
+    GoodFriday,
+    EasterSunday,
+    EasterMonday,
+    LabourDay,
+    ConstitutionDay,
+    Ascension,
+    WhitSunday,
+    WhitMonday,
+    ChristmasDay,
+    BoxingDay,
 };
 
 struct HolidayDate {

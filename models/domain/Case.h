@@ -81,8 +81,8 @@ template <> struct Codes<Source> {
 
 /// One of the four pieces of advice (R2.5): what the console saw, and what an agent said of it.
 struct ChecklistItem {
-    bool found = false;             ///< worked out from the first message
-    std::optional<bool> corrected;  ///< the agent's word, which outranks the console's
+    bool found = false;            ///< worked out from the first message
+    std::optional<bool> corrected; ///< the agent's word, which outranks the console's
 
     bool present() const { return corrected.value_or(found); }
     bool operator==(const ChecklistItem &) const = default;
@@ -127,10 +127,10 @@ struct Case {
 
     std::optional<int> estimateMinutes;
     std::optional<Instant> estimateSent; ///< when the customer was last sent the estimate
-    std::optional<int> approvedMinutes; ///< the amount the customer has approved (R5.1)
-    std::optional<Instant> lastInTest;  ///< newest entry into `in_test`
+    std::optional<int> approvedMinutes;  ///< the amount the customer has approved (R5.1)
+    std::optional<Instant> lastInTest;   ///< newest entry into `in_test`
     std::optional<Instant> testApproved; ///< newest valid approval of the tested change
-    QString testAddress;                ///< where the customer was asked to test
+    QString testAddress;                 ///< where the customer was asked to test
 
     std::optional<Instant> responseDue; ///< first response (R4); none without a level
     std::optional<Instant> respondedAt; ///< first human response (R4.5)
@@ -139,8 +139,8 @@ struct Case {
 
     Checklist checklist;
     std::optional<bool> includedOverride; ///< R6.5: agent's word on whether the agreement covers it
-    CaseId linkedTo;        ///< an earlier case this one continues
-    CaseId claimsToBelongTo; ///< a stranger quoted this case's number (R7.3)
+    CaseId linkedTo;                      ///< an earlier case this one continues
+    CaseId claimsToBelongTo;              ///< a stranger quoted this case's number (R7.3)
     CaseId mergedInto;
     bool unread = false; ///< the customer wrote and no agent has opened it since
 

@@ -11,11 +11,11 @@ namespace skranke {
 
 enum class EventKind {
     Registered,
-    Transition,  ///< field: transition code; from/to: state codes; note: reason or words given
+    Transition, ///< field: transition code; from/to: state codes; note: reason or words given
     Assigned,
-    LevelChanged,  ///< note: due time before and after, ISO, "-" for none (R4.6)
+    LevelChanged, ///< note: due time before and after, ISO, "-" for none (R4.6)
     KindChanged,
-    FieldChanged,  ///< field: which one
+    FieldChanged,    ///< field: which one
     EstimateChanged, ///< minutes
     ApprovalRecorded,
     MessageAdded,
@@ -59,7 +59,7 @@ template <> struct Codes<EventKind> {
 struct Event {
     EventId id;
     CaseId caseId;
-    AgentId actor; ///< none: the console itself
+    AgentId actor;     ///< none: the console itself
     QString actorName; ///< as it was then; empty for the console itself
     Instant at{};
     EventKind kind = EventKind::Registered;

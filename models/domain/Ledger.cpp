@@ -98,8 +98,9 @@ Result<Ledger> explain(Level level, Instant from, Instant to, const WorkTime &ho
     if (level == Level::None)
         return fail(ErrorKind::Invalid, QStringLiteral("no level, so no time to account for"));
     if (to < from || from < FirstInstant || to >= EndOfInstants)
-        return fail(ErrorKind::Invalid, QStringLiteral("the account ends before it begins or lies "
-                                                       "outside the accepted years"));
+        return fail(ErrorKind::Invalid,
+                    QStringLiteral("the account ends before it begins or lies "
+                                   "outside the accepted years"));
     Ledger ledger{level, from, to, {}};
     if (level == Level::B)
         ledger.segments = workingTime(from, to, hours);

@@ -77,8 +77,7 @@ const QStringList &placeholders()
                                    u"agent"_s,       u"kundesenter"_s,   u"nettsted"_s,
                                    u"testadresse"_s, u"estimat_timer"_s, u"apningstider"_s,
                                    u"apner"_s,       u"svarfrist"_s,     u"mangler"_s,
-                                   u"siden"_s,
-                                   u"symptom"_s,     u"neste_oppdatering"_s,
+                                   u"siden"_s,       u"symptom"_s,       u"neste_oppdatering"_s,
                                    u"forventet"_s,   u"helligdag"_s};
     return names;
 }

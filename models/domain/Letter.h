@@ -18,9 +18,9 @@ namespace skranke {
 
 enum class LetterKind {
     Acknowledgement,
-    AcknowledgementClosed, ///< outside service hours: names when we open next
+    AcknowledgementClosed,  ///< outside service hours: names when we open next
     AcknowledgementHoliday, ///< on a day that has a name: names it too
-    QuestionMissing,       ///< asks only for what the checklist lacks (R2.5)
+    QuestionMissing,        ///< asks only for what the checklist lacks (R2.5)
     Estimate,
     TestHandover,
     PublishNotice,

@@ -73,15 +73,15 @@ template <> struct Codes<Automatic> {
 
 /// Why a mail ended up in the case it is in (R7.3).
 enum class ThreadReason {
-    NewCase,      ///< nothing matched
-    References,   ///< References or In-Reply-To names a message of the case
-    SentMarker,   ///< the marker in our own sent mail
+    NewCase,       ///< nothing matched
+    References,    ///< References or In-Reply-To names a message of the case
+    SentMarker,    ///< the marker in our own sent mail
     SubjectNumber, ///< the number in the subject, from a participant or the same customer
     StrangerClaim, ///< a number in the subject from a stranger: a case of its own, marked
     ReopenTooLate, ///< a reply after 14 days: a new, linked case
-    BouncedMail,  ///< a delivery failure for a mail of the case
-    Manual,       ///< an agent moved it there
-    Unreadable,   ///< could not be parsed: a case of its own with the raw file (R7.2)
+    BouncedMail,   ///< a delivery failure for a mail of the case
+    Manual,        ///< an agent moved it there
+    Unreadable,    ///< could not be parsed: a case of its own with the raw file (R7.2)
 };
 template <> struct Codes<ThreadReason> {
     static constexpr auto table = std::to_array<Code<ThreadReason>>({
@@ -100,9 +100,9 @@ template <> struct Codes<ThreadReason> {
 struct Attachment {
     AttachmentId id;
     MessageId message;
-    QString name; ///< cleaned; safe as a file name
-    QString type; ///< MIME type, lower case
-    qint64 size = 0; ///< bytes
+    QString name;      ///< cleaned; safe as a file name
+    QString type;      ///< MIME type, lower case
+    qint64 size = 0;   ///< bytes
     QByteArray sha256; ///< of the content, hex; content is stored once (R7)
     QString contentId; ///< for `cid:` pictures, without angle brackets
     bool isInline = false;
@@ -117,8 +117,8 @@ struct Message {
     Purpose purpose = Purpose::None;
     Automatic automatic = Automatic::No;
 
-    AgentId agent;       ///< who of us wrote it; none for incoming and automatic mail
-    QString authorName;  ///< as shown; never empty
+    AgentId agent;      ///< who of us wrote it; none for incoming and automatic mail
+    QString authorName; ///< as shown; never empty
     QString authorAddress;
     QStringList recipients; ///< addresses it went to
     QStringList copies;     ///< Cc addresses
@@ -128,7 +128,7 @@ struct Message {
     QString text; ///< readable plain text, whole (folding is done when it is shown, R7.6)
     QString html; ///< as it came, unsanitised; empty when the mail had none
 
-    QString messageId;  ///< header value without angle brackets
+    QString messageId; ///< header value without angle brackets
     QString inReplyTo;
     QStringList references;
     ThreadReason threadReason = ThreadReason::NewCase;

@@ -11,10 +11,22 @@
 namespace skranke {
 
 enum class View {
-    Mine, Unassigned, AllOpen,
-    New, Assessing, WaitingCustomer, AwaitingEstimate, Ready, InTest, CustomerTest, Approved,
+    Mine,
+    Unassigned,
+    AllOpen,
+    New,
+    Assessing,
+    WaitingCustomer,
+    AwaitingEstimate,
+    Ready,
+    InTest,
+    CustomerTest,
+    Approved,
     Published,
-    Incidents, UnknownCustomer, Closed, Everything,
+    Incidents,
+    UnknownCustomer,
+    Closed,
+    Everything,
 };
 template <> struct Codes<View> {
     static constexpr auto table = std::to_array<Code<View>>({
@@ -94,9 +106,9 @@ inline constexpr int ShortestSearch = 3;
 
 struct QueueFilter {
     View view = View::AllOpen;
-    AgentId me;        ///< for View::Mine
-    QString search;    ///< words and field words (QueueQuery.h); every case, whatever the view
-    CustomerId customer; ///< only this customer's; none: all
+    AgentId me;             ///< for View::Mine
+    QString search;         ///< words and field words (QueueQuery.h); every case, whatever the view
+    CustomerId customer;    ///< only this customer's; none: all
     QString narrowing = {}; ///< the same language, but within the view and in its order
     std::optional<QueueSort> sort = {}; ///< of the view, in place of its own; not of a search
 

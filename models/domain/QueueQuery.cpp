@@ -15,14 +15,28 @@ struct FieldName {
     Field field;
 };
 constexpr FieldName FieldNames[] = {
-    {u"kunde", Field::Customer},   {u"customer", Field::Customer}, {u"fra", Field::From},
-    {u"frå", Field::From},         {u"from", Field::From},         {u"nivå", Field::Level},
-    {u"niva", Field::Level},       {u"level", Field::Level},       {u"status", Field::State},
-    {u"tilstand", Field::State},   {u"state", Field::State},       {u"type", Field::Kind},
-    {u"slag", Field::Kind},        {u"kind", Field::Kind},         {u"tildelt", Field::Assignee},
-    {u"ansvarlig", Field::Assignee}, {u"ansvarleg", Field::Assignee},
-    {u"assigned", Field::Assignee}, {u"nr", Field::Number},        {u"no", Field::Number},
-    {u"har", Field::Has},          {u"has", Field::Has},
+    {u"kunde", Field::Customer},
+    {u"customer", Field::Customer},
+    {u"fra", Field::From},
+    {u"frå", Field::From},
+    {u"from", Field::From},
+    {u"nivå", Field::Level},
+    {u"niva", Field::Level},
+    {u"level", Field::Level},
+    {u"status", Field::State},
+    {u"tilstand", Field::State},
+    {u"state", Field::State},
+    {u"type", Field::Kind},
+    {u"slag", Field::Kind},
+    {u"kind", Field::Kind},
+    {u"tildelt", Field::Assignee},
+    {u"ansvarlig", Field::Assignee},
+    {u"ansvarleg", Field::Assignee},
+    {u"assigned", Field::Assignee},
+    {u"nr", Field::Number},
+    {u"no", Field::Number},
+    {u"har", Field::Has},
+    {u"has", Field::Has},
 };
 
 template <typename E> struct Word {
@@ -31,8 +45,8 @@ template <typename E> struct Word {
 };
 
 constexpr Word<Level> LevelWords[] = {
-    {u"a", Level::A},         {u"b", Level::B},        {u"none", Level::None},
-    {u"ingen", Level::None},  {u"uten", Level::None},  {u"utan", Level::None},
+    {u"a", Level::A},        {u"b", Level::B},       {u"none", Level::None},
+    {u"ingen", Level::None}, {u"uten", Level::None}, {u"utan", Level::None},
 };
 constexpr Word<State> StateWords[] = {
     {u"ny", State::New},
@@ -52,20 +66,25 @@ constexpr Word<State> StateWords[] = {
     {u"avbrutt", State::Cancelled},
     {u"avbroten", State::Cancelled},
 };
-constexpr Word<bool> OpennessWords[] = {{u"åpen", true},   {u"open", true}, {u"åpne", true},
-                                        {u"opne", true},   {u"over", false}};
+constexpr Word<bool> OpennessWords[] = {
+    {u"åpen", true}, {u"open", true}, {u"åpne", true}, {u"opne", true}, {u"over", false}};
 constexpr Word<CaseKind> KindWords[] = {
-    {u"brukerstøtte", CaseKind::UserSupport}, {u"brukarstøtte", CaseKind::UserSupport},
-    {u"support", CaseKind::UserSupport},      {u"feil", CaseKind::Fault},
-    {u"oppgave", CaseKind::Task},             {u"oppgåve", CaseKind::Task},
-    {u"driftsvakt", CaseKind::Incident},      {u"hendelse", CaseKind::Incident},
-    {u"hending", CaseKind::Incident},         {u"ukjent", CaseKind::Unset},
+    {u"brukerstøtte", CaseKind::UserSupport},
+    {u"brukarstøtte", CaseKind::UserSupport},
+    {u"support", CaseKind::UserSupport},
+    {u"feil", CaseKind::Fault},
+    {u"oppgave", CaseKind::Task},
+    {u"oppgåve", CaseKind::Task},
+    {u"driftsvakt", CaseKind::Incident},
+    {u"hendelse", CaseKind::Incident},
+    {u"hending", CaseKind::Incident},
+    {u"ukjent", CaseKind::Unset},
 };
 constexpr Word<bool QueueQuery::*> HasWords[] = {
-    {u"ulest", &QueueQuery::unread},     {u"ulesen", &QueueQuery::unread},
-    {u"unread", &QueueQuery::unread},    {u"utkast", &QueueQuery::draft},
-    {u"draft", &QueueQuery::draft},      {u"venter", &QueueQuery::waiting},
-    {u"ventar", &QueueQuery::waiting},   {u"waiting", &QueueQuery::waiting},
+    {u"ulest", &QueueQuery::unread},   {u"ulesen", &QueueQuery::unread},
+    {u"unread", &QueueQuery::unread},  {u"utkast", &QueueQuery::draft},
+    {u"draft", &QueueQuery::draft},    {u"venter", &QueueQuery::waiting},
+    {u"ventar", &QueueQuery::waiting}, {u"waiting", &QueueQuery::waiting},
 };
 
 QString folded(QStringView text)
@@ -84,8 +103,7 @@ std::optional<Field> fieldOf(QStringView name)
 
 // What begins with the value, so that a word means something while it is typed; a whole word means
 // itself alone.
-template <typename E, size_t N>
-QList<E> meant(const QString &value, const Word<E> (&words)[N])
+template <typename E, size_t N> QList<E> meant(const QString &value, const Word<E> (&words)[N])
 {
     QList<E> whole;
     QList<E> begun;
@@ -193,9 +211,8 @@ QStringView valueAt(QStringView text, qsizetype &at)
 
 QString quoted(const QString &value)
 {
-    const bool isPlain = std::none_of(value.begin(), value.end(), [](QChar c) {
-        return c.isSpace() || c == u',' || c == u'"';
-    });
+    const bool isPlain = std::none_of(
+        value.begin(), value.end(), [](QChar c) { return c.isSpace() || c == u',' || c == u'"'; });
     return isPlain ? value : u'"' + QString(value).remove(u'"') + u'"';
 }
 
@@ -222,8 +239,8 @@ QueueQuery parseQuery(QStringView typed)
         qsizetype end = at;
         while (end < all.size() && !all[end].isSpace() && all[end] != u'"' && all[end] != u':')
             ++end;
-        const auto field = end < all.size() && all[end] == u':' ? fieldOf(all.sliced(at, end - at))
-                                                                 : std::nullopt;
+        const auto field =
+            end < all.size() && all[end] == u':' ? fieldOf(all.sliced(at, end - at)) : std::nullopt;
         if (!field) {
             while (end < all.size() && !all[end].isSpace() && all[end] != u'"')
                 ++end;
@@ -239,7 +256,8 @@ QueueQuery parseQuery(QStringView typed)
             isQuoted ? QStringList{value} : value.split(u',', Qt::SkipEmptyParts);
         for (const QString &each : values)
             if (!each.isEmpty() && !takeValue(query, *field, each))
-                join(query.notUnderstood, {all.sliced(begin, end - begin).toString() + u':' + each});
+                join(query.notUnderstood,
+                     {all.sliced(begin, end - begin).toString() + u':' + each});
     }
     return query;
 }

@@ -1,4 +1,5 @@
-// What a person types to find cases: words, and field words such as `kunde:`, `nivå:` and `status:`.
+// What a person types to find cases: words, and field words such as `kunde:`, `nivå:` and
+// `status:`.
 #pragma once
 
 #include "domain/Case.h"
@@ -16,7 +17,7 @@ struct QueueQuery {
     QStringList words;     ///< must all occur somewhere in the case
     QStringList customers; ///< parts of a name; a whole name means that customer alone
     bool unknownCustomer = false;
-    QStringList from;      ///< parts of the contact's name or address
+    QStringList from; ///< parts of the contact's name or address
     QList<Level> levels;
     QList<State> states;
     std::optional<bool> open;
@@ -30,13 +31,13 @@ struct QueueQuery {
     bool draft = false;        ///< with a draft of the asker's
     QStringList notUnderstood; ///< field words whose value says nothing: no case answers to them
 
-    bool hasFields() const;    ///< anything but words
+    bool hasFields() const; ///< anything but words
     bool isEmpty() const { return words.isEmpty() && !hasFields(); }
     bool operator==(const QueueQuery &) const = default;
 };
 
-/// Field words come in bokmål, nynorsk and English, in any case. Quotation marks hold the words of a
-/// value together: `kunde:"Fjordmat AS"`; elsewhere they only separate. Values may be listed with
+/// Field words come in bokmål, nynorsk and English, in any case. Quotation marks hold the words of
+/// a value together: `kunde:"Fjordmat AS"`; elsewhere they only separate. Values may be listed with
 /// commas. A field without a value is one that is still being typed, and asks for nothing. What has
 /// a colon but no known field in front of it is a word like any other.
 QueueQuery parseQuery(QStringView typed);

@@ -49,12 +49,12 @@ enum class Reason {
 
     // Calendars (R3.1, R3.2). A day is a weekday `1`–`7`, Monday first, or a date `12-24` or
     // `2026-12-24`; an interval is `16:00–09:00`.
-    HoursBackwards,     ///< arguments: day, interval
-    HoursOverlap,       ///< arguments: day, interval, interval
-    DateUnknown,        ///< arguments: date
+    HoursBackwards, ///< arguments: day, interval
+    HoursOverlap,   ///< arguments: day, interval, interval
+    DateUnknown,    ///< arguments: date
     CalendarNeverOpen,
-    CalendarInUse,      ///< arguments: name of an agreement that refers to it
-    CalendarOfTheDesk,  ///< the first one, by which cases without an agreement run
+    CalendarInUse,     ///< arguments: name of an agreement that refers to it
+    CalendarOfTheDesk, ///< the first one, by which cases without an agreement run
 
     // Roles (R9)
     LeadOnly,

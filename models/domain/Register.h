@@ -95,12 +95,12 @@ struct Agreement {
     AgreementId id;
     int version = 0;
     QString name;
-    Minutes responseA{120};               ///< elapsed time (R4.2)
-    std::optional<Minutes> responseB;     ///< working time; none: one working day (R4.3)
-    CalendarId calendar;                  ///< none: the desk's service hours
-    Minutes updateInterval{60};           ///< R4.8
-    Money hourlyRate{.ore = 120'000};     ///< excluding VAT
-    Minutes includedPerMonth{0};          ///< support time the agreement covers each month
+    Minutes responseA{120};           ///< elapsed time (R4.2)
+    std::optional<Minutes> responseB; ///< working time; none: one working day (R4.3)
+    CalendarId calendar;              ///< none: the desk's service hours
+    Minutes updateInterval{60};       ///< R4.8
+    Money hourlyRate{.ore = 120'000}; ///< excluding VAT
+    Minutes includedPerMonth{0};      ///< support time the agreement covers each month
     RoundingRule rounding = RoundingRule::PerCase;
     bool retired = false;
 

@@ -73,8 +73,8 @@ public:
 
     /// Newest message with one of these header Message-IDs, for threading (R7.3).
     virtual std::optional<Message> findByHeaderId(const QStringList &headerIds) = 0;
-    virtual bool hasHumanResponse(CaseId id) = 0;                     ///< R4.5
-    virtual std::optional<Instant> lastWordToCustomer(CaseId id) = 0; ///< human, R4.8
+    virtual bool hasHumanResponse(CaseId id) = 0;                      ///< R4.5
+    virtual std::optional<Instant> lastWordToCustomer(CaseId id) = 0;  ///< human, R4.8
     virtual bool isParticipant(CaseId id, const QString &address) = 0; ///< beside the customer
     /// The newest side conversation of the case that this address takes part in; empty: none.
     virtual QString sideWith(CaseId id, const QString &address) = 0;

@@ -14,12 +14,12 @@
 namespace skranke {
 
 enum class ErrorKind {
-    Refused,     ///< a rule says no; `reason` tells which one
-    Conflict,    ///< somebody else changed the same thing first (R10.2)
-    NotFound,    ///< what was named does not exist
-    Invalid,     ///< input that cannot be understood
-    Unreadable,  ///< a file or directory that cannot be read
-    Unreachable, ///< the database cannot be opened or has gone away
+    Refused,      ///< a rule says no; `reason` tells which one
+    Conflict,     ///< somebody else changed the same thing first (R10.2)
+    NotFound,     ///< what was named does not exist
+    Invalid,      ///< input that cannot be understood
+    Unreadable,   ///< a file or directory that cannot be read
+    Unreachable,  ///< the database cannot be opened or has gone away
     HostUnknown,  ///< no computer of the name a database's address gives
     NoServer,     ///< nothing answers there, or something that is no database server
     Untrusted,    ///< the server cannot show that it is the one that was meant, or offers no TLS
@@ -29,8 +29,8 @@ enum class ErrorKind {
     Forbidden,    ///< the database lets this login do less than what was asked (R9)
     NotMigrated,  ///< the team's database waits for its administrator to migrate it
     Uncertain,    ///< the server went away while it was saving; whether it did is not known
-    TooNew,      ///< the database was written by a newer program (R10.4)
-    Corrupt,     ///< the database file is damaged or is no database
+    TooNew,       ///< the database was written by a newer program (R10.4)
+    Corrupt,      ///< the database file is damaged or is no database
     DiskFull,
     ReadOnly,
     Locked, ///< another program holds the database
@@ -51,8 +51,7 @@ template <typename T> using Result = tl::expected<T, Error>;
 [[nodiscard]] inline tl::unexpected<Error> fail(ErrorKind kind, QString detail = {},
                                                 QStringList arguments = {})
 {
-    return tl::make_unexpected(
-        Error{kind, Reason::None, std::move(arguments), std::move(detail)});
+    return tl::make_unexpected(Error{kind, Reason::None, std::move(arguments), std::move(detail)});
 }
 
 /// A rule said no (R5.3).
@@ -66,7 +65,7 @@ template <typename T> using Result = tl::expected<T, Error>;
 /// reads as if nothing could go wrong, and nothing is half done when it does.
 class Failure : public std::exception {
 public:
-    explicit Failure(Error error) : m_error(std::move(error)), m_what(m_error.detail.toUtf8()) { }
+    explicit Failure(Error error) : m_error(std::move(error)), m_what(m_error.detail.toUtf8()) {}
     const Error &error() const noexcept { return m_error; }
     const char *what() const noexcept override { return m_what.constData(); }
 

@@ -9,9 +9,9 @@ struct SavedView {
     SavedViewId id;
     int version = 0;
     QString name;
-    AgentId owner;      ///< none: shared with everybody
+    AgentId owner; ///< none: shared with everybody
     View view = View::AllOpen;
-    QString narrowing;  ///< QueueFilter::narrowing, as toText() writes it
+    QString narrowing; ///< QueueFilter::narrowing, as toText() writes it
 
     bool operator==(const SavedView &) const = default;
 };

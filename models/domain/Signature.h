@@ -10,8 +10,8 @@ namespace skranke {
 
 /// What an agent has decided about their own letters.
 struct PersonalSignature {
-    QString senderName;             ///< of From; empty: the mailbox's
-    QMap<Language, QString> texts;  ///< several lines; empty: the usual greeting and the name
+    QString senderName;            ///< of From; empty: the mailbox's
+    QMap<Language, QString> texts; ///< several lines; empty: the usual greeting and the name
 
     bool operator==(const PersonalSignature &) const = default;
 };

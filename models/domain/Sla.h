@@ -36,11 +36,11 @@ std::optional<Seconds> overrun(Level level, Instant due, Instant answered, const
 
 /// Why a stretch of the ledger counted or did not (R4.7).
 enum class SegmentWhy {
-    Elapsed,  ///< real time counts at any hour (level A)
-    Open,     ///< inside opening hours
-    Night,    ///< a working day, outside its hours
+    Elapsed, ///< real time counts at any hour (level A)
+    Open,    ///< inside opening hours
+    Night,   ///< a working day, outside its hours
     Weekend,
-    Holiday,  ///< `name` says which
+    Holiday,   ///< `name` says which
     ClosedDay, ///< an extra closed day; `name` says which
 };
 template <> struct Codes<SegmentWhy> {
@@ -59,7 +59,7 @@ struct LedgerSegment {
     Instant to{};
     bool counted = false;
     SegmentWhy why = SegmentWhy::Open;
-    QString name; ///< bokmål name of a holiday, or a closed day's own name
+    QString name;            ///< bokmål name of a holiday, or a closed day's own name
     QList<Holiday> holidays; ///< the holiday or holidays of the date, for other languages
 
     bool operator==(const LedgerSegment &) const = default;

@@ -14,9 +14,9 @@ struct TextTemplate {
     TemplateId id;
     int version = 0;
     QString name;
-    QString word;   ///< typed after a slash it brings the text: `/takk`; empty: only from the menu
-    AgentId owner;  ///< none: shared with everybody
-    QString text;   ///< with placeholders, as `{{contact}}`
+    QString word;  ///< typed after a slash it brings the text: `/takk`; empty: only from the menu
+    AgentId owner; ///< none: shared with everybody
+    QString text;  ///< with placeholders, as `{{contact}}`
 
     bool operator==(const TextTemplate &) const = default;
 };

@@ -36,7 +36,7 @@ public:
 /// Stands still until it is told otherwise: tests, pictures (`--now`) and replays.
 class FixedClock final : public Clock {
 public:
-    explicit FixedClock(Instant now) : m_now(now) { }
+    explicit FixedClock(Instant now) : m_now(now) {}
     Instant now() const override { return m_now; }
     void set(Instant now) { m_now = now; }
     void advance(Seconds by) { m_now += by; }
@@ -50,7 +50,13 @@ private:
 std::optional<Instant> parseInstant(QStringView text);
 QString formatInstant(Instant instant);
 
-constexpr qint64 toUnix(Instant instant) { return instant.time_since_epoch().count(); }
-constexpr Instant fromUnix(qint64 seconds) { return Instant{Seconds{seconds}}; }
+constexpr qint64 toUnix(Instant instant)
+{
+    return instant.time_since_epoch().count();
+}
+constexpr Instant fromUnix(qint64 seconds)
+{
+    return Instant{Seconds{seconds}};
+}
 
 } // namespace skranke

@@ -13,8 +13,8 @@ namespace {
 class HoursByDate {
 public:
     explicit HoursByDate(const Calendar &calendar)
-        : m_first(floor<days>(FirstInstant) - days{1})
-        , m_hours(static_cast<size_t>((floor<days>(EndOfInstants) - m_first).count()) + 1)
+        : m_first(floor<days>(FirstInstant) - days{1}),
+          m_hours(static_cast<size_t>((floor<days>(EndOfInstants) - m_first).count()) + 1)
     {
         size_t weekdayIndex = weekday{m_first}.iso_encoding() - 1;
         for (auto &hours : m_hours) {
@@ -85,9 +85,9 @@ size_t Timetable::Index::upperBound(const std::vector<Span> &spans, qint64 value
 {
     const auto bucket = static_cast<size_t>(value >> m_shift);
     const auto first = spans.begin();
-    const auto found = std::upper_bound(first + m_before[bucket], first + m_before[bucket + 1],
-                                        value,
-                                        [key](qint64 v, const Span &s) { return v < key(s); });
+    const auto found =
+        std::upper_bound(first + m_before[bucket], first + m_before[bucket + 1], value,
+                         [key](qint64 v, const Span &s) { return v < key(s); });
     return static_cast<size_t>(found - first);
 }
 

@@ -40,7 +40,7 @@ public:
 
 private:
     struct Data;
-    explicit WorkTime(std::shared_ptr<const Data> data) : d(std::move(data)) { }
+    explicit WorkTime(std::shared_ptr<const Data> data) : d(std::move(data)) {}
     std::shared_ptr<const Data> d;
 };
 

@@ -12,8 +12,9 @@ namespace {
 using S = State;
 
 constexpr std::array NewOnly{S::New};
-constexpr std::array BeforePublished{S::New,   S::Assessing, S::WaitingCustomer, S::AwaitingEstimate,
-                                     S::Ready, S::InTest,    S::CustomerTest,    S::Approved};
+constexpr std::array BeforePublished{
+    S::New,   S::Assessing, S::WaitingCustomer, S::AwaitingEstimate,
+    S::Ready, S::InTest,    S::CustomerTest,    S::Approved};
 constexpr std::array WaitingOnly{S::WaitingCustomer};
 constexpr std::array AssessingOnly{S::Assessing};
 constexpr std::array EstimateOnly{S::AwaitingEstimate};
@@ -22,8 +23,8 @@ constexpr std::array InTestOnly{S::InTest};
 constexpr std::array CustomerTestOnly{S::CustomerTest};
 constexpr std::array ApprovedOnly{S::Approved};
 constexpr std::array PublishedOnly{S::Published};
-constexpr std::array AnyOpen{S::New,    S::Assessing,    S::WaitingCustomer, S::AwaitingEstimate,
-                             S::Ready,  S::InTest,       S::CustomerTest,    S::Approved,
+constexpr std::array AnyOpen{S::New,      S::Assessing, S::WaitingCustomer, S::AwaitingEstimate,
+                             S::Ready,    S::InTest,    S::CustomerTest,    S::Approved,
                              S::Published};
 constexpr std::array Ended{S::Published, S::Closed, S::Cancelled};
 
@@ -275,8 +276,7 @@ bool raisedEstimateWaits(const Case &value)
     const State at = value.state == State::WaitingCustomer
         ? value.returnTo.value_or(State::Assessing)
         : value.state;
-    const bool underWay =
-        at == State::InTest || at == State::CustomerTest || at == State::Approved;
+    const bool underWay = at == State::InTest || at == State::CustomerTest || at == State::Approved;
     return underWay && estimateBlocksWork(value);
 }
 

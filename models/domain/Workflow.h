@@ -15,8 +15,22 @@
 namespace skranke {
 
 enum class Transition {
-    Take, Ask, AnswerReceived, Assess, SendEstimate, ApproveEstimate, DeclineEstimate, Start,
-    HandOver, Reject, Approve, Publish, Close, AnswerAndClose, Cancel, Reopen,
+    Take,
+    Ask,
+    AnswerReceived,
+    Assess,
+    SendEstimate,
+    ApproveEstimate,
+    DeclineEstimate,
+    Start,
+    HandOver,
+    Reject,
+    Approve,
+    Publish,
+    Close,
+    AnswerAndClose,
+    Cancel,
+    Reopen,
 };
 template <> struct Codes<Transition> {
     static constexpr auto table = std::to_array<Code<Transition>>({
@@ -41,10 +55,10 @@ template <> struct Codes<Transition> {
 
 /// What a transition asks of the person who performs it, so that a page can ask for it first.
 struct TransitionNeeds {
-    bool message = false;     ///< a mail to the customer goes with it
-    bool evidence = false;    ///< R5.2
-    bool reason = false;      ///< words: a reason, or what is wrong
-    bool kind = false;        ///< the case's kind must be set
+    bool message = false;  ///< a mail to the customer goes with it
+    bool evidence = false; ///< R5.2
+    bool reason = false;   ///< words: a reason, or what is wrong
+    bool kind = false;     ///< the case's kind must be set
     bool testAddress = false;
 };
 
@@ -85,11 +99,11 @@ struct TransitionRequest {
     QString words; ///< reason of a cancel or reopen; what is wrong, of a reject
     std::optional<OutgoingText> message;
     std::optional<Evidence> evidence;
-    QString testAddress;              ///< hand over; empty: the one the case has
-    std::optional<CaseKind> kind;     ///< assess: set it in the same go
+    QString testAddress;                ///< hand over; empty: the one the case has
+    std::optional<CaseKind> kind;       ///< assess: set it in the same go
     std::optional<int> estimateMinutes; ///< assess and send estimate: likewise
-    bool declineCancels = false;      ///< decline estimate: cancel instead of assess again
-    bool byCustomersReply = false;    ///< set by the intake only (reopen, answer received)
+    bool declineCancels = false;        ///< decline estimate: cancel instead of assess again
+    bool byCustomersReply = false;      ///< set by the intake only (reopen, answer received)
 
     bool operator==(const TransitionRequest &) const = default;
 };
@@ -98,10 +112,10 @@ struct TransitionRequest {
 struct WorkflowFacts {
     AgentId actor; ///< none: the console itself
     Instant now{};
-    std::optional<Instant> customerWrote; ///< when the reply arrived that reopens or answers
-    std::optional<Message> evidenceMessage; ///< the message the evidence names, if it exists
+    std::optional<Instant> customerWrote;    ///< when the reply arrived that reopens or answers
+    std::optional<Message> evidenceMessage;  ///< the message the evidence names, if it exists
     std::optional<Instant> estimateApproved; ///< when the customer last approved an estimate
-    bool humanResponseSent = false;       ///< R4.5 has been met by a message or a call
+    bool humanResponseSent = false;          ///< R4.5 has been met by a message or a call
 };
 
 /// The only way a case changes state. Refuses with the rule's reason and changes nothing, or

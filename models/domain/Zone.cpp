@@ -21,8 +21,7 @@ QDateTime toQt(Instant at)
 class Changes {
 public:
     explicit Changes(const Zone::OffsetAt &offsetAt)
-        : m_offsetAt(offsetAt)
-        , m_periods{{FirstInstant, EndOfInstants, offsetAt(FirstInstant)}}
+        : m_offsetAt(offsetAt), m_periods{{FirstInstant, EndOfInstants, offsetAt(FirstInstant)}}
     {
     }
 
@@ -82,15 +81,14 @@ Result<Zone> read(const QByteArray &iana)
                     QStringLiteral("unknown time zone %1").arg(QString::fromUtf8(iana)));
     // QTimeZone::transitions() ends where the zone file stops spelling them out, in 2037 on many
     // systems; asked for the next one from an instant later than that it goes on by the rule.
-    return Zone::tabulate(
-        [&zone](Instant at) { return Seconds{zone.offsetFromUtc(toQt(at))}; },
-        [&zone](Instant after) -> std::optional<Zone::Change> {
-            const auto next = zone.nextTransition(toQt(after + seconds{1}));
-            if (!next.atUtc.isValid())
-                return std::nullopt;
-            return Zone::Change{fromUnix(next.atUtc.toSecsSinceEpoch()),
-                                Seconds{next.offsetFromUtc}};
-        });
+    return Zone::tabulate([&zone](Instant at) { return Seconds{zone.offsetFromUtc(toQt(at))}; },
+                          [&zone](Instant after) -> std::optional<Zone::Change> {
+                              const auto next = zone.nextTransition(toQt(after + seconds{1}));
+                              if (!next.atUtc.isValid())
+                                  return std::nullopt;
+                              return Zone::Change{fromUnix(next.atUtc.toSecsSinceEpoch()),
+                                                  Seconds{next.offsetFromUtc}};
+                          });
 }
 
 } // namespace
@@ -135,8 +133,8 @@ const Zone &Zone::oslo()
 // An instant before the table takes the first offset, one after it the last.
 const Zone::Period &Zone::periodAt(Instant at) const
 {
-    return *std::prev(std::ranges::upper_bound(m_periods->begin() + 1, m_periods->end(), at, {},
-                                               &Period::from));
+    return *std::prev(
+        std::ranges::upper_bound(m_periods->begin() + 1, m_periods->end(), at, {}, &Period::from));
 }
 
 local_seconds Zone::toLocal(Instant at) const

@@ -29,9 +29,7 @@ public:
     using KeyOf = std::function<Key(const T &)>;
 
     ColumnTable(QList<Column<T>> columns, KeyOf keyOf, QObject *parent = nullptr)
-        : QAbstractTableModel(parent)
-        , m_columns(std::move(columns))
-        , m_keyOf(std::move(keyOf))
+        : QAbstractTableModel(parent), m_columns(std::move(columns)), m_keyOf(std::move(keyOf))
     {
     }
 

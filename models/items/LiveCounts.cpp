@@ -7,8 +7,7 @@
 namespace skranke::items {
 
 LiveCounts::LiveCounts(const services::QueueService &queue, Store &store, QObject *parent)
-    : QObject(parent)
-    , m_queue(queue)
+    : QObject(parent), m_queue(queue)
 {
     connect(&store, &Store::committed, this, &LiveCounts::refresh);
 }

@@ -15,14 +15,11 @@ constexpr int MostGlanced = 16;
 // Reading begins before the unread rows come into sight.
 constexpr int Foresight = 30;
 
-
 } // namespace
 
 QueueModel::QueueModel(const services::QueueService &queue, Store &store, Describe describe,
                        QObject *parent)
-    : QAbstractListModel(parent)
-    , m_queue(queue)
-    , m_describe(std::move(describe))
+    : QAbstractListModel(parent), m_queue(queue), m_describe(std::move(describe))
 {
     connect(&store, &Store::committed, this, &QueueModel::note);
 }

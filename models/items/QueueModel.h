@@ -52,8 +52,8 @@ public:
     static constexpr int Surroundings = 100; ///< rows held on either side of what is seen
 
 Q_SIGNALS:
-    void filterShown();  ///< the rows are now those of filter()
-    void caughtUp();     ///< everything announced so far has been read
+    void filterShown(); ///< the rows are now those of filter()
+    void caughtUp();    ///< everything announced so far has been read
     void readFailed(const skranke::Error &error);
 
 private:

@@ -29,7 +29,7 @@ namespace detail {
 // Which members of `places` form a longest increasing subsequence.
 inline std::vector<bool> longestIncreasing(const std::vector<int> &places)
 {
-    std::vector<int> tails;                            // indexes into places
+    std::vector<int> tails; // indexes into places
     std::vector<int> before(places.size(), -1);
     for (int i = 0; i < int(places.size()); ++i) {
         const auto tail = std::lower_bound(tails.begin(), tails.end(), places[i],

@@ -3,8 +3,7 @@
 namespace skranke::items {
 
 SidebarModel::SidebarModel(QList<SidebarEntry> entries, QObject *parent)
-    : QAbstractListModel(parent)
-    , m_entries(std::move(entries))
+    : QAbstractListModel(parent), m_entries(std::move(entries))
 {
 }
 

@@ -12,8 +12,8 @@ namespace {
 
 /// Asks the rules before anything is written: a refusal must leave no trace in the transaction
 /// that the others share.
-Result<void> allowed(UnitOfWork &work, const Case &value, const BulkAction &action,
-                     const Agent &me, Instant now)
+Result<void> allowed(UnitOfWork &work, const Case &value, const BulkAction &action, const Agent &me,
+                     Instant now)
 {
     if (auto valid = checkEdit(action.edit); !valid)
         return valid;
@@ -30,8 +30,8 @@ Result<void> allowed(UnitOfWork &work, const Case &value, const BulkAction &acti
     return moved ? Result<void>() : Result<void>(tl::make_unexpected(moved.error()));
 }
 
-Result<Case> change(UnitOfWork &work, const Case &value, const BulkAction &action,
-                    const Agent &me, Instant now)
+Result<Case> change(UnitOfWork &work, const Case &value, const BulkAction &action, const Agent &me,
+                    Instant now)
 {
     auto result = edited(work, value, action.edit, me, now);
     if (!result || !action.transition)
@@ -43,8 +43,8 @@ Result<Case> change(UnitOfWork &work, const Case &value, const BulkAction &actio
     return move(work, nullptr, *result, request, facts, &me);
 }
 
-Result<BulkReport> changeAll(UnitOfWork &work, const QList<CaseId> &cases,
-                             const BulkAction &action, const Agent &me, Instant now)
+Result<BulkReport> changeAll(UnitOfWork &work, const QList<CaseId> &cases, const BulkAction &action,
+                             const Agent &me, Instant now)
 {
     BulkReport report;
     for (const CaseId id : cases) {
@@ -81,8 +81,8 @@ UndoEntry entryOf(const BulkReport &report)
 
 QFuture<Result<BulkReport>> BulkService::apply(QList<CaseId> cases, BulkAction action)
 {
-    const auto job = [cases = std::move(cases), action = std::move(action)](
-                         UnitOfWork &work, const Agent &me, Instant now) {
+    const auto job = [cases = std::move(cases),
+                      action = std::move(action)](UnitOfWork &work, const Agent &me, Instant now) {
         return changeAll(work, cases, action, me, now);
     };
     return writeAsAgent(m, job).then([stack = m.undo](const Result<BulkReport> &report) {

@@ -39,17 +39,17 @@ struct CaseFile {
     QList<Message> messages; ///< oldest first
     QList<Event> events;     ///< oldest first
     QList<Approval> approvals;
-    QList<TimeEntry> time;   ///< oldest first
-    QList<Timer> timers;     ///< mine on this case, running or paused
+    QList<TimeEntry> time; ///< oldest first
+    QList<Timer> timers;   ///< mine on this case, running or paused
     QList<Breach> breaches;
-    QList<Draft> drafts;     ///< mine
-    QList<OtherCase> others; ///< of the same customer, newest first, at most ten
+    QList<Draft> drafts;             ///< mine
+    QList<OtherCase> others;         ///< of the same customer, newest first, at most ten
     std::optional<OtherCase> outage; ///< open, of the same customer: a word about it belongs there
     std::optional<CaseNumber> claimsNumber; ///< of the case it claims to belong to
     std::optional<CaseNumber> linkedNumber;
 
-    QStringList ours;       ///< the desk's own addresses
-    Signatures signatures;  ///< what is added beneath my letters
+    QStringList ours;      ///< the desk's own addresses
+    Signatures signatures; ///< what is added beneath my letters
 
     QList<Transition> offered;            ///< R5.3
     std::optional<Transition> nextAction; ///< the primary button

@@ -39,8 +39,7 @@ Result<Case> loadSeen(UnitOfWork &work, const Case &seen, const CaseEdit &edit, 
     auto now = loadCase(work, seen.id);
     if (!now || now->version == seen.version)
         return now;
-    if (collides(edit, seen, *now)
-        || (restsOn == RestsOn::WholeStep && isAnotherStage(seen, *now)))
+    if (collides(edit, seen, *now) || (restsOn == RestsOn::WholeStep && isAnotherStage(seen, *now)))
         return fail(ErrorKind::Conflict, {}, {now->number.toString()});
     return now;
 }

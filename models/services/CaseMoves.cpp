@@ -27,9 +27,9 @@ QFuture<Result<Case>> CaseService::perform(const Case &seen, TransitionRequest r
 
 QFuture<Result<Case>> CaseService::performOn(Load load, TransitionRequest request, CaseEdit first)
 {
-    const auto job = [load = std::move(load), request = std::move(request), first = std::move(first),
-                      &writer = m.mailWriter](UnitOfWork &work, const Agent &me,
-                                              Instant now) -> Result<Changed> {
+    const auto job = [load = std::move(load), request = std::move(request),
+                      first = std::move(first), &writer = m.mailWriter](
+                         UnitOfWork &work, const Agent &me, Instant now) -> Result<Changed> {
         if (auto valid = checkEdit(first); !valid)
             return tl::make_unexpected(valid.error());
         auto value = load(work);
@@ -63,8 +63,8 @@ QFuture<Result<Case>> CaseService::edit(const Case &seen, CaseEdit edit)
 
 QFuture<Result<Case>> CaseService::editOn(Load load, CaseEdit edit)
 {
-    const auto job = [load = std::move(load), edit = std::move(edit)](UnitOfWork &work, const Agent &me,
-                                                           Instant now) -> Result<Changed> {
+    const auto job = [load = std::move(load), edit = std::move(edit)](
+                         UnitOfWork &work, const Agent &me, Instant now) -> Result<Changed> {
         if (auto valid = checkEdit(edit); !valid)
             return tl::make_unexpected(valid.error());
         const auto value = load(work);

@@ -10,8 +10,8 @@ namespace skranke::services {
 Result<Case> loadCase(UnitOfWork &work, CaseId id, std::optional<int> version = {});
 
 /// What the workflow rules need to know about it.
-WorkflowFacts factsOf(UnitOfWork &work, const Case &value, const Evidence *evidence,
-                      AgentId actor, Instant now);
+WorkflowFacts factsOf(UnitOfWork &work, const Case &value, const Evidence *evidence, AgentId actor,
+                      Instant now);
 
 Result<CaseFile> readCaseFile(UnitOfWork &work, CaseId id, const Agent &me, Instant now);
 

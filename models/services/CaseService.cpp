@@ -251,13 +251,14 @@ QFuture<Result<void>> CaseService::markRead(CaseId id)
 
 QFuture<Result<void>> CaseService::saveDraft(Draft draft)
 {
-    return writeAsAgent(m, [draft = std::move(draft)](UnitOfWork &work, const Agent &me,
-                                                      Instant now) mutable -> Result<void> {
-        draft.agent = me.id;
-        draft.savedAt = now;
-        work.drafts().save(draft);
-        return {};
-    });
+    return writeAsAgent(m,
+                        [draft = std::move(draft)](UnitOfWork &work, const Agent &me,
+                                                   Instant now) mutable -> Result<void> {
+                            draft.agent = me.id;
+                            draft.savedAt = now;
+                            work.drafts().save(draft);
+                            return {};
+                        });
 }
 
 } // namespace skranke::services

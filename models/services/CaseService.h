@@ -33,7 +33,7 @@ struct SideLetter;
 
 class CaseService {
 public:
-    explicit CaseService(Context context) : m(context) { }
+    explicit CaseService(Context context) : m(context) {}
 
     QFuture<Result<CaseFile>> open(CaseId id) const;
     QFuture<Result<CaseId>> find(CaseNumber number) const;

@@ -84,17 +84,18 @@ bool isUndoable(const Case &before, const Case &after)
 
 QFuture<Result<QList<Case>>> CaseUndo::takeBack(QList<Undoable> changes)
 {
-    return writeAsAgent(m, [changes = std::move(changes)](UnitOfWork &work, const Agent &me,
-                                                          Instant now) -> Result<QList<Case>> {
-        QList<Case> restored;
-        for (const Undoable &change : changes) {
-            const auto taken = takeOneBack(work, change, me, now);
-            if (!taken)
-                return tl::make_unexpected(taken.error());
-            restored.append(*taken);
-        }
-        return restored;
-    });
+    return writeAsAgent(m,
+                        [changes = std::move(changes)](UnitOfWork &work, const Agent &me,
+                                                       Instant now) -> Result<QList<Case>> {
+                            QList<Case> restored;
+                            for (const Undoable &change : changes) {
+                                const auto taken = takeOneBack(work, change, me, now);
+                                if (!taken)
+                                    return tl::make_unexpected(taken.error());
+                                restored.append(*taken);
+                            }
+                            return restored;
+                        });
 }
 
 } // namespace skranke::services

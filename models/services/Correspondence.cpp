@@ -186,8 +186,8 @@ Result<Message> post(UnitOfWork &work, const MailWriter &writer, const Case &val
         !own.isEmpty())
         mail.from.name = own;
     mail.messageId = newHeaderId(value, mail.from.address);
-    const QString side = posting.side ? posting.side->isEmpty() ? mail.messageId : *posting.side
-                                      : QString();
+    const QString side =
+        posting.side ? posting.side->isEmpty() ? mail.messageId : *posting.side : QString();
     threadOnto(mail, work.messages().ofCase(value.id), side);
     mail.date = now;
     mail.caseNumber = value.number.toString();

@@ -21,8 +21,7 @@ QString replySubject(const Case &value);
 /// Composes real MIME with References into the conversation, signs it, fixes its Message-ID, and
 /// queues it. Refused without a recipient. `actor` none: automatic mail.
 Result<Message> compose(UnitOfWork &work, const MailWriter &writer, const Case &value,
-                        Purpose purpose, const OutgoingText &text, const Agent *actor,
-                        Instant now);
+                        Purpose purpose, const OutgoingText &text, const Agent *actor, Instant now);
 
 /// A mail whose recipients, subject, text and parts are decided; the rest follows from the case.
 struct Posting {

@@ -97,13 +97,14 @@ void DraftSpool::handOver(const QString &file)
     const auto draft = read(content);
     if (!draft)
         return;
-    onAnswer(m_cases.saveDraft(*draft), this, [this, file, content, draft](const Result<void> &done) {
-        // Typed on meanwhile: what is in the file now has its own turn.
-        if (!done || contentOf(file) != content)
-            return;
-        QFile::remove(file);
-        Q_EMIT settled(draft->caseId);
-    });
+    onAnswer(m_cases.saveDraft(*draft), this,
+             [this, file, content, draft](const Result<void> &done) {
+                 // Typed on meanwhile: what is in the file now has its own turn.
+                 if (!done || contentOf(file) != content)
+                     return;
+                 QFile::remove(file);
+                 Q_EMIT settled(draft->caseId);
+             });
 }
 
 qsizetype DraftSpool::waiting() const

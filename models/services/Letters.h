@@ -21,8 +21,8 @@ Result<QString> originalLetter(LetterKind kind, Language language);
 QString letterKey(LetterKind kind, Language language);
 
 /// Any text with placeholders, filled in for the case.
-Result<QString> filled(UnitOfWork &work, const Case &value, const QString &text,
-                       const Agent *agent, Instant now);
+Result<QString> filled(UnitOfWork &work, const Case &value, const QString &text, const Agent *agent,
+                       Instant now);
 /// The same in a language of one's choice; `extra` are values of placeholders that only the caller
 /// knows.
 Result<QString> filledIn(Language language, UnitOfWork &work, const Case &value,

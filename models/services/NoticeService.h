@@ -21,8 +21,8 @@ struct NoticeBoard {
 };
 
 /// Nobody is told of what they did themselves, nor twice of the same. Outages are said by the alarm
-/// of driftsvakt, which has no quiet hours: here they are only counted. What comes in quiet hours is
-/// told when they are over, if it still waits then. Answers from before the program started are
+/// of driftsvakt, which has no quiet hours: here they are only counted. What comes in quiet hours
+/// is told when they are over, if it still waits then. Answers from before the program started are
 /// found in the queue. UI thread; reads on the database's.
 class NoticeService final : public QObject {
     Q_OBJECT
@@ -42,8 +42,8 @@ public:
 Q_SIGNALS:
     /// Together, what came together.
     void raised(const QList<skranke::DeskNotice> &notices);
-    void changed();                                                   ///< board(), or what is wished for of it
-    void looked(); ///< after every reading, changed or not
+    void changed(); ///< board(), or what is wished for of it
+    void looked();  ///< after every reading, changed or not
 
 private:
     struct Sighting {

@@ -73,8 +73,8 @@ void PresenceService::beat()
     if (m_case)
         tell(Tone::Statement);
     const Instant oldest = m_clock.now() - Holds;
-    const qsizetype gone =
-        m_others.removeIf([oldest](QHash<QString, Heard>::iterator entry) { return entry->at < oldest; });
+    const qsizetype gone = m_others.removeIf(
+        [oldest](QHash<QString, Heard>::iterator entry) { return entry->at < oldest; });
     if (gone > 0)
         Q_EMIT changed();
 }
@@ -84,13 +84,10 @@ void PresenceService::tell(Tone tone)
     if (!m_line)
         return;
     const Agent &me = m_session.me();
-    const QJsonObject words{{u"console"_s, m_console},
-                            {u"agent"_s, me.id.value},
-                            {u"name"_s, me.name},
-                            {u"initials"_s, me.initials},
-                            {u"case"_s, m_case.value},
-                            {u"writing"_s, m_writing},
-                            {u"who"_s, tone == Tone::Question}};
+    const QJsonObject words{
+        {u"console"_s, m_console},         {u"agent"_s, me.id.value}, {u"name"_s, me.name},
+        {u"initials"_s, me.initials},      {u"case"_s, m_case.value}, {u"writing"_s, m_writing},
+        {u"who"_s, tone == Tone::Question}};
     m_line->say(QString::fromUtf8(QJsonDocument(words).toJson(QJsonDocument::Compact)));
 }
 
@@ -109,8 +106,8 @@ void PresenceService::hear(const QString &words)
                             told[u"initials"].toString(),
                             told[u"writing"].toBool()};
     const auto known = m_others.constFind(console);
-    const bool isNews = known == m_others.constEnd() ? presence.caseId.isValid()
-                                                     : known->presence != presence;
+    const bool isNews =
+        known == m_others.constEnd() ? presence.caseId.isValid() : known->presence != presence;
     if (presence.caseId)
         m_others.insert(console, {presence, m_clock.now()});
     else

@@ -66,8 +66,7 @@ QFuture<Result<QueueWindow>> QueueService::window(QueueFilter filter, QueueStret
         const auto anchored =
             stretch.anchor ? work.queue().position(filter, stretch.anchor) : std::nullopt;
         const qint64 wanted = anchored ? *anchored - stretch.before : stretch.offset;
-        window.offset =
-            std::max<qint64>(0, std::min<qint64>(wanted, window.count - stretch.limit));
+        window.offset = std::max<qint64>(0, std::min<qint64>(wanted, window.count - stretch.limit));
         window.rows = work.queue().page(filter, window.offset, stretch.limit);
         return window;
     });

@@ -16,8 +16,8 @@ struct QueuePage {
 /// Where some cases stand, and how many rows there are, as of one moment.
 struct QueueGlance {
     qint64 count = 0;
-    QList<QueueRow> rows;                     ///< of those that the filter shows
-    QList<std::optional<qint64>> positions;   ///< one for each id asked for
+    QList<QueueRow> rows;                   ///< of those that the filter shows
+    QList<std::optional<qint64>> positions; ///< one for each id asked for
 };
 
 /// A stretch of the queue, and how many rows there are, as of one moment.
@@ -29,7 +29,7 @@ struct QueueWindow {
 
 /// Which stretch to read.
 struct QueueStretch {
-    CaseId anchor;     ///< begin `before` rows before this case; none, or not shown: at `offset`
+    CaseId anchor; ///< begin `before` rows before this case; none, or not shown: at `offset`
     int before = 0;
     qint64 offset = 0; ///< past the end: the last rows
     int limit = 100;
@@ -37,7 +37,7 @@ struct QueueStretch {
 
 class QueueService {
 public:
-    explicit QueueService(Context context) : m(context) { }
+    explicit QueueService(Context context) : m(context) {}
 
     /// `filter.me` is filled in from the session.
     QFuture<Result<qint64>> count(QueueFilter filter) const;

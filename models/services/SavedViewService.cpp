@@ -35,25 +35,26 @@ QFuture<Result<QList<SavedView>>> SavedViewService::views() const
 
 QFuture<Result<SavedView>> SavedViewService::save(SavedView view)
 {
-    return writeAsAgent(m, [view = std::move(view)](UnitOfWork &work, const Agent &me,
-                                                    Instant) mutable -> Result<SavedView> {
-        view.name = view.name.simplified();
-        view.narrowing = toText(parseQuery(view.narrowing));
-        if (auto valid = check(work, view, me); !valid)
-            return tl::make_unexpected(valid.error());
-        if (!view.id) {
-            work.savedViews().insert(view);
-            return view;
-        }
-        const auto before = work.savedViews().find(view.id);
-        if (!before)
-            return fail(ErrorKind::NotFound);
-        if (auto allowed = mayKeep(*before, me); !allowed)
-            return tl::make_unexpected(allowed.error());
-        if (!work.savedViews().update(view))
-            return fail(ErrorKind::Conflict, {}, {view.name});
-        return view;
-    });
+    return writeAsAgent(m,
+                        [view = std::move(view)](UnitOfWork &work, const Agent &me,
+                                                 Instant) mutable -> Result<SavedView> {
+                            view.name = view.name.simplified();
+                            view.narrowing = toText(parseQuery(view.narrowing));
+                            if (auto valid = check(work, view, me); !valid)
+                                return tl::make_unexpected(valid.error());
+                            if (!view.id) {
+                                work.savedViews().insert(view);
+                                return view;
+                            }
+                            const auto before = work.savedViews().find(view.id);
+                            if (!before)
+                                return fail(ErrorKind::NotFound);
+                            if (auto allowed = mayKeep(*before, me); !allowed)
+                                return tl::make_unexpected(allowed.error());
+                            if (!work.savedViews().update(view))
+                                return fail(ErrorKind::Conflict, {}, {view.name});
+                            return view;
+                        });
 }
 
 QFuture<Result<void>> SavedViewService::remove(SavedViewId id)

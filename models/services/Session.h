@@ -8,7 +8,7 @@ namespace skranke::services {
 
 class Session {
 public:
-    explicit Session(Agent me) : m_me(std::move(me)) { }
+    explicit Session(Agent me) : m_me(std::move(me)) {}
 
     const Agent &me() const { return m_me; }
     void setMe(Agent me) { m_me = std::move(me); }

@@ -67,27 +67,28 @@ QFuture<Result<QList<TextTemplate>>> TemplateService::templates() const
 
 QFuture<Result<TextTemplate>> TemplateService::save(TextTemplate value)
 {
-    return writeAsAgent(m, [value = std::move(value)](UnitOfWork &work, const Agent &me,
-                                                      Instant) mutable -> Result<TextTemplate> {
-        value.name = value.name.simplified();
-        value.word = value.word.trimmed().toLower();
-        if (value.word.startsWith(u'/'))
-            value.word.remove(0, 1);
-        if (auto valid = check(work, value, me); !valid)
-            return tl::make_unexpected(valid.error());
-        if (!value.id) {
-            work.templates().insert(value);
-            return value;
-        }
-        const auto before = work.templates().find(value.id);
-        if (!before)
-            return fail(ErrorKind::NotFound);
-        if (auto allowed = mayKeep(*before, me); !allowed)
-            return tl::make_unexpected(allowed.error());
-        if (!work.templates().update(value))
-            return fail(ErrorKind::Conflict, {}, {value.name});
-        return value;
-    });
+    return writeAsAgent(m,
+                        [value = std::move(value)](UnitOfWork &work, const Agent &me,
+                                                   Instant) mutable -> Result<TextTemplate> {
+                            value.name = value.name.simplified();
+                            value.word = value.word.trimmed().toLower();
+                            if (value.word.startsWith(u'/'))
+                                value.word.remove(0, 1);
+                            if (auto valid = check(work, value, me); !valid)
+                                return tl::make_unexpected(valid.error());
+                            if (!value.id) {
+                                work.templates().insert(value);
+                                return value;
+                            }
+                            const auto before = work.templates().find(value.id);
+                            if (!before)
+                                return fail(ErrorKind::NotFound);
+                            if (auto allowed = mayKeep(*before, me); !allowed)
+                                return tl::make_unexpected(allowed.error());
+                            if (!work.templates().update(value))
+                                return fail(ErrorKind::Conflict, {}, {value.name});
+                            return value;
+                        });
 }
 
 QFuture<Result<void>> TemplateService::remove(TemplateId id)

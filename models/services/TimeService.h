@@ -23,13 +23,15 @@ struct ManualEntry {
 
 class TimeService {
 public:
-    /// `spool` takes what is pressed while the team's server is away; none: the database is at hand.
+    /// `spool` takes what is pressed while the team's server is away; none: the database is at
+    /// hand.
     explicit TimeService(Context context, TimerSpool *spool = nullptr) : m(context), m_spool(spool)
     {
     }
     TimerSpool *spool() const { return m_spool; }
 
-    // With a spool these succeed while the server is away; the answer then tells what is known here.
+    // With a spool these succeed while the server is away; the answer then tells what is known
+    // here.
     QFuture<Result<Timer>> start(CaseId id); ///< pauses the one that runs
     QFuture<Result<Timer>> pause(CaseId id);
     /// Turns the timer into an entry; one of no time is not recorded. `keep` cuts a timer that was

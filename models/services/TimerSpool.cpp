@@ -114,10 +114,10 @@ void TimerSpool::settle()
         return;
     m_settling = true;
     const qint64 last = m_steps.constLast().number;
-    auto done = writeAsAgent(m, [mark = m_mark, steps = m_steps](
-                                    UnitOfWork &work, const Agent &me, Instant now) {
-        return pressAll(work, me, now, mark, steps);
-    });
+    auto done = writeAsAgent(
+        m, [mark = m_mark, steps = m_steps](UnitOfWork &work, const Agent &me, Instant now) {
+            return pressAll(work, me, now, mark, steps);
+        });
     onAnswer(std::move(done), this, [this, last](const Result<QList<Refused>> &outcome) {
         m_settling = false;
         if (!outcome) {

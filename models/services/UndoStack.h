@@ -1,4 +1,5 @@
-// What was done at this console and may be taken back, newest first. Kept as long as the program runs.
+// What was done at this console and may be taken back, newest first. Kept as long as the program
+// runs.
 #pragma once
 
 #include "services/CaseUndo.h"

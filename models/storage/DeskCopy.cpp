@@ -131,8 +131,8 @@ TableSum copyTable(Connection &from, Connection &to, const Table &table)
 void mustBeEmpty(Connection &to)
 {
     if (to.number(u"SELECT (SELECT count(*) FROM cases) + (SELECT count(*) FROM agents)"_s) != 0)
-        throw Failure(
-            Error{ErrorKind::Invalid, Reason::DeskNotEmpty, {}, u"the desk to copy to is not empty"_s});
+        throw Failure(Error{
+            ErrorKind::Invalid, Reason::DeskNotEmpty, {}, u"the desk to copy to is not empty"_s});
 }
 
 void runAll(Connection &connection, const QStringList &statements)

@@ -124,8 +124,8 @@ Result<QStringList> check(const QString &address, const QByteArray &password)
 Result<void> backup(const QString &address, const QString &file, const QByteArray &password)
 {
     if (QFile::exists(file))
-        return tl::make_unexpected(Error{
-            ErrorKind::Invalid, Reason::FileExists, {file}, file + ": exists already"_L1});
+        return tl::make_unexpected(
+            Error{ErrorKind::Invalid, Reason::FileExists, {file}, file + ": exists already"_L1});
     if (!QFileInfo(file).dir().exists())
         return fail(ErrorKind::Unreachable, file + ": there is no such folder"_L1, {file});
     auto opened = openExisting(address, password);

@@ -60,13 +60,14 @@ Result<void> ServerEar::listen()
     if (!opened)
         return tl::make_unexpected(opened.error());
     QSqlDriver *driver = (*opened)->database().driver();
-    connect(driver, &QSqlDriver::notification, this,
-            [this](const QString &channel, QSqlDriver::NotificationSource, const QVariant &payload) {
-                if (channel == Channel)
-                    heard(payload.toString());
-                else
-                    Q_EMIT said(payload.toString());
-            });
+    connect(
+        driver, &QSqlDriver::notification, this,
+        [this](const QString &channel, QSqlDriver::NotificationSource, const QVariant &payload) {
+            if (channel == Channel)
+                heard(payload.toString());
+            else
+                Q_EMIT said(payload.toString());
+        });
     for (const QString &channel : {Channel, ServerLine::channel()})
         if (!driver->subscribeToNotification(channel))
             return tl::make_unexpected(m_dialect.errorFrom(driver->lastError()));

@@ -11,8 +11,7 @@ QString ServerLine::channel()
     return u"skranke_line"_s;
 }
 
-ServerLine::ServerLine(DatabaseThread &thread, QObject *parent)
-    : TeamLine(parent), m_thread(thread)
+ServerLine::ServerLine(DatabaseThread &thread, QObject *parent) : TeamLine(parent), m_thread(thread)
 {
 }
 

@@ -17,10 +17,10 @@ template <typename Visit> void columns(Visit visit, Is<SavedView> auto &value)
 
 QList<SavedView> SqlSavedViewRepository::visibleTo(AgentId agent)
 {
-    static const QString sql = u"SELECT %1 FROM saved_views "
-                               "WHERE owner_id IS NULL OR owner_id = :agent "
-                               "ORDER BY owner_id IS NOT NULL, name, id"_s.arg(
-                                   selectList<SavedView>());
+    static const QString sql =
+        u"SELECT %1 FROM saved_views "
+        "WHERE owner_id IS NULL OR owner_id = :agent "
+        "ORDER BY owner_id IS NOT NULL, name, id"_s.arg(selectList<SavedView>());
     Statement statement(m_connection, sql);
     return readAll<SavedView>(statement.bind(u":agent"_s, agent));
 }

@@ -17,10 +17,10 @@ template <typename Visit> void columns(Visit visit, Is<TextTemplate> auto &value
 
 QList<TextTemplate> SqlTemplateRepository::visibleTo(AgentId agent)
 {
-    static const QString sql = u"SELECT %1 FROM text_templates "
-                               "WHERE owner_id IS NULL OR owner_id = :agent "
-                               "ORDER BY owner_id IS NOT NULL, name, id"_s.arg(
-                                   selectList<TextTemplate>());
+    static const QString sql =
+        u"SELECT %1 FROM text_templates "
+        "WHERE owner_id IS NULL OR owner_id = :agent "
+        "ORDER BY owner_id IS NOT NULL, name, id"_s.arg(selectList<TextTemplate>());
     Statement statement(m_connection, sql);
     return readAll<TextTemplate>(statement.bind(u":agent"_s, agent));
 }
@@ -49,7 +49,9 @@ bool SqlTemplateRepository::update(TextTemplate &value)
 
 void SqlTemplateRepository::remove(TemplateId id)
 {
-    Statement(m_connection, u"DELETE FROM text_templates WHERE id = :id"_s).bind(u":id"_s, id).run();
+    Statement(m_connection, u"DELETE FROM text_templates WHERE id = :id"_s)
+        .bind(u":id"_s, id)
+        .run();
     m_changes.registers = true;
 }
 

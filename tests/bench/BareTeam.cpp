@@ -122,9 +122,20 @@ double bareNotes(PostgresServer &server, int connections, std::chrono::seconds t
     }
     server.sql(u"ALTER ROLE per RESET log_statement"_s);
 
-    QStringList arguments{u"-n"_s, u"-M"_s, u"prepared"_s, u"-c"_s, QString::number(connections),
-                          u"-j"_s, u"2"_s, u"-T"_s, QString::number(time.count()), u"-h"_s,
-                          u"127.0.0.1"_s, u"-p"_s, QString::number(server.port()), u"-U"_s,
+    QStringList arguments{u"-n"_s,
+                          u"-M"_s,
+                          u"prepared"_s,
+                          u"-c"_s,
+                          QString::number(connections),
+                          u"-j"_s,
+                          u"2"_s,
+                          u"-T"_s,
+                          QString::number(time.count()),
+                          u"-h"_s,
+                          u"127.0.0.1"_s,
+                          u"-p"_s,
+                          QString::number(server.port()),
+                          u"-U"_s,
                           u"per"_s};
     for (const QString &script : scripts)
         arguments << u"-f"_s << script;

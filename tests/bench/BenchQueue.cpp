@@ -79,8 +79,7 @@ int main(int argc, char **argv)
     const double opening = millisecondsOf([&] { store = storage::SqlStore::open(path); });
     if (!store)
         qFatal("%s", qUtf8Printable(store.error().detail));
-    std::printf("%-34s %10.2f ms\n", "open",
-                opening);
+    std::printf("%-34s %10.2f ms\n", "open", opening);
     const double bare = bareSqlPage(path);
     std::printf("%-34s %10.2f ms       1.0 x\n", "bare SQL of one page", bare);
 

@@ -140,8 +140,9 @@ int main(int argc, char **argv)
     const std::chrono::seconds share = time / 4;
     const double bare = bareNotes(server, consoles, share);
     const double ours = notes(server, consoles, share);
-    std::printf("%d consoles, notes: %.0f a second; the same statements by pgbench: %.0f; ratio %.2f\n",
-                consoles, ours, bare, ours / bare);
+    std::printf(
+        "%d consoles, notes: %.0f a second; the same statements by pgbench: %.0f; ratio %.2f\n",
+        consoles, ours, bare, ours / bare);
 
     QList<CaseId> cases;
     {
@@ -151,8 +152,9 @@ int main(int argc, char **argv)
     }
     const Reckoning before = reckon(server, desk);
     const Tally tally = workTogether(server, desk, cases, consoles, time);
-    std::printf("%d consoles, %d s: %.0f writes a second, %d told that they were second\n", consoles,
-                int(time.count()), double(tally.writes()) / double(time.count()), tally.told);
+    std::printf("%d consoles, %d s: %.0f writes a second, %d told that they were second\n",
+                consoles, int(time.count()), double(tally.writes()) / double(time.count()),
+                tally.told);
     for (const QString &line : tally.faults + differences(before, reckon(server, desk), tally))
         std::printf("WRONG: %s\n", qPrintable(line));
     return 0;

@@ -94,8 +94,8 @@ void compareSpans(const Calendar &calendar, const std::vector<Instant> &starts, 
                     span.between.nanoseconds(), span.add.nanoseconds() / day.add.nanoseconds(),
                     span.add.nanoseconds() / conversion,
                     span.due.nanoseconds() / day.due.nanoseconds());
-    const double working = nanosecondsOf(
-        starts, [&](Instant t) { return toUnix(*hours.sameTimeNextWorkingDay(t)); });
+    const double working =
+        nanosecondsOf(starts, [&](Instant t) { return toUnix(*hours.sameTimeNextWorkingDay(t)); });
     std::printf("  due by one working day %.1f ns (%.3f of a conversion)\n", working,
                 working / conversion);
 }
@@ -105,15 +105,15 @@ void linesPerSecond(const std::vector<Instant> &starts)
     std::string lines;
     constexpr size_t Lines = 500'000;
     for (size_t i = 0; i < Lines; ++i)
-        lines += (i % 2 ? "add\t" : "sub\t") + formatInstant(starts[i % starts.size()]).toStdString() + '\t'
+        lines += (i % 2 ? "add\t" : "sub\t")
+            + formatInstant(starts[i % starts.size()]).toStdString() + '\t'
             + std::to_string(i % 5000) + '\n';
     std::istringstream in(lines);
     std::ostringstream out, err;
     const auto begin = steady_clock::now();
     sink += app::runWorktime({}, in, out, err);
     const duration<double> taken = steady_clock::now() - begin;
-    std::printf("worktime: %.0f lines a second\n",
-                Lines / taken.count());
+    std::printf("worktime: %.0f lines a second\n", Lines / taken.count());
 }
 
 } // namespace
@@ -134,8 +134,7 @@ int main()
     const Calendar service = Calendar::serviceHours();
     const Zone zone = Zone::load(service.zone).value();
     std::printf("compiling a timetable: %.2f ms\n",
-                nanosecondsOf({starts[0]},
-                              [&](Instant) { return Timetable(service, zone).size(); })
+                nanosecondsOf({starts[0]}, [&](Instant) { return Timetable(service, zone).size(); })
                     / 1e6);
 
     const Seconds day = std::chrono::hours{7};

@@ -75,11 +75,13 @@ public:
             return [this, view, search] { readPage({view, me(), search, {}}, 0); };
         };
         for (const View view : {View::Mine, View::InTest, View::Closed, View::Everything})
-            measure(u"view "_s + toCode(view), sqlOf(view, {}), [this, view] { show(view); },
-                    [this] { show(View::AllOpen); });
+            measure(
+                u"view "_s + toCode(view), sqlOf(view, {}), [this, view] { show(view); },
+                [this] { show(View::AllOpen); });
         for (const QString &word : {u"nettbutikk"_s, u"feil"_s, u"2026-000419"_s, u"finnesikke"_s})
-            measure(u"search "_s + word, sqlOf(View::AllOpen, word), [this, word] { search(word); },
-                    [this] { search({}); });
+            measure(
+                u"search "_s + word, sqlOf(View::AllOpen, word), [this, word] { search(word); },
+                [this] { search({}); });
         for (const View view : {View::AllOpen, View::Everything})
             measureEnd(view);
         measureMove();
@@ -143,7 +145,9 @@ private:
         const int last = m_list->model()->rowCount() - 1;
         measure(
             u"to the end, "_s + toCode(view),
-            [this, view, last] { readPage({view, me(), {}, {}}, std::max(0, last - Page)); },
+            [this, view, last] {
+                readPage({view, me(), {}, {}}, std::max(0, last - Page));
+            },
             [this, last] {
                 m_list->scrollToBottom();
                 m_painted.wait([this, last] { return isLoaded(last); });
@@ -158,12 +162,13 @@ private:
     {
         show(View::AllOpen);
         console().window().focusQueue();
-        measure(u"move the selection"_s, [] {},
-                [this] {
-                    QTest::keyClick(m_list, Qt::Key_Down);
-                    m_painted.wait([] { return true; });
-                },
-                [] {});
+        measure(
+            u"move the selection"_s, [] {},
+            [this] {
+                QTest::keyClick(m_list, Qt::Key_Down);
+                m_painted.wait([] { return true; });
+            },
+            [] {});
     }
 
     void measureOpen()
@@ -178,17 +183,19 @@ private:
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         auto *number = label();
         Painted casePainted(number);
-        measure(u"open a case"_s, [this, &page] {
-                    if (page.shown() && !m_core.cases().open(page.shown()).result())
-                        qFatal("the case is gone");
-                },
-                [&] {
-                    const QString before = number->text();
-                    QTest::keyClick(m_list, Qt::Key_Down);
-                    QTest::keyClick(m_list, Qt::Key_Return);
-                    casePainted.wait([&] { return number->text() != before; });
-                },
-                [] {});
+        measure(
+            u"open a case"_s,
+            [this, &page] {
+                if (page.shown() && !m_core.cases().open(page.shown()).result())
+                    qFatal("the case is gone");
+            },
+            [&] {
+                const QString before = number->text();
+                QTest::keyClick(m_list, Qt::Key_Down);
+                QTest::keyClick(m_list, Qt::Key_Return);
+                casePainted.wait([&] { return number->text() != before; });
+            },
+            [] {});
     }
 
     app::Core &m_core;
@@ -205,8 +212,8 @@ void printStartUp(const QString &path)
     std::printf("empty window                 %9.1f ms  %6.1f MB\n", empty.milliseconds,
                 empty.megabytes);
     std::printf("console, queue painted       %9.1f ms  %6.1f MB   %.2f x  %+.1f MB\n",
-                console.milliseconds, console.megabytes,
-                console.milliseconds / empty.milliseconds, console.megabytes - empty.megabytes);
+                console.milliseconds, console.megabytes, console.milliseconds / empty.milliseconds,
+                console.megabytes - empty.megabytes);
 }
 
 } // namespace

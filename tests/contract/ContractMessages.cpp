@@ -247,8 +247,8 @@ private Q_SLOTS:
                               messages.isParticipant(id, u"utvikler@dev.example"_s),
                               messages.isParticipant(id, u"leder@dev.example"_s));
         });
-        const QStringList sides{{}, u"1@desk.example"_s, u"1@desk.example"_s, u"0@desk.example"_s,
-                                {}};
+        const QStringList sides{
+            {}, u"1@desk.example"_s, u"1@desk.example"_s, u"0@desk.example"_s, {}};
         QVERIFY(asked == std::tuple(sides, QString(), false, false, false, false));
     }
 

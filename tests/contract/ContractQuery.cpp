@@ -191,9 +191,8 @@ private Q_SLOTS:
                 work.savedViews().insert(*view);
             work.templates().insert(text);
         });
-        const auto views = desk.read([&](UnitOfWork &work) {
-            return work.savedViews().visibleTo(desk.me);
-        });
+        const auto views =
+            desk.read([&](UnitOfWork &work) { return work.savedViews().visibleTo(desk.me); });
         QCOMPARE(views.size(), 2);
         QCOMPARE(views[0].name, u"Ä shared"_s);
         QCOMPARE(views[1].narrowing, u"level:A"_s);

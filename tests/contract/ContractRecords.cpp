@@ -45,7 +45,8 @@ private Q_SLOTS:
             registered.caseId = id;
             registered.message = message.id;
             work.received().update(registered);
-            ReceivedMail pending{work.blobs().put("two"), u"1@x"_s, u"b.eml"_s, Noon - 1s, {}, {}, {}};
+            ReceivedMail pending{
+                work.blobs().put("two"), u"1@x"_s, u"b.eml"_s, Noon - 1s, {}, {}, {}};
             work.received().insert(pending);
             return std::pair(registered, pending);
         });

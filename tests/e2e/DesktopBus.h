@@ -66,7 +66,8 @@ public:
     QList<uint> taken; ///< away again
 
     DesktopDouble()
-        : m_bus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("desktop")))
+        : m_bus(
+            QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("desktop")))
     {
         if (!m_bus.registerObject(
                 Path, this, QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals)

@@ -35,9 +35,9 @@ QString firstOf(const QStringList &paths)
 
 QString addressOfAccessibility()
 {
-    const QDBusReply<QString> address = QDBusConnection::sessionBus().call(
-        QDBusMessage::createMethodCall(u"org.a11y.Bus"_s, u"/org/a11y/bus"_s, u"org.a11y.Bus"_s,
-                                       u"GetAddress"_s));
+    const QDBusReply<QString> address =
+        QDBusConnection::sessionBus().call(QDBusMessage::createMethodCall(
+            u"org.a11y.Bus"_s, u"/org/a11y/bus"_s, u"org.a11y.Bus"_s, u"GetAddress"_s));
     return address.isValid() ? address.value() : QString();
 }
 
@@ -70,8 +70,9 @@ ReadDesktop::~ReadDesktop()
 
 bool ReadDesktop::startScreen()
 {
-    m_screen.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1600x1000x24"_s,
-                               u"-nolisten"_s, u"tcp"_s});
+    m_screen.start(u"Xvfb"_s,
+                   {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1600x1000x24"_s,
+                    u"-nolisten"_s, u"tcp"_s});
     if (!m_screen.waitForStarted(Patience) || !m_screen.waitForReadyRead(Patience))
         return false;
     qputenv("DISPLAY", ":" + m_screen.readLine().trimmed());
@@ -85,8 +86,9 @@ bool ReadDesktop::startBus()
         return false;
     config.write(QByteArray(Bus).replace("%1", m_folder.path().toUtf8()));
     config.close();
-    m_bus.start(u"dbus-daemon"_s, {u"--config-file="_s + config.fileName(), u"--nofork"_s,
-                                   u"--nopidfile"_s, u"--print-address=1"_s});
+    m_bus.start(u"dbus-daemon"_s,
+                {u"--config-file="_s + config.fileName(), u"--nofork"_s, u"--nopidfile"_s,
+                 u"--print-address=1"_s});
     if (!m_bus.waitForStarted(Patience) || !m_bus.waitForReadyRead(Patience))
         return false;
     qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());
@@ -107,16 +109,15 @@ bool ReadDesktop::startAccessibility()
 ScreenReader::ScreenReader() : m_bus(QString())
 {
     QString address;
-    if (!QTest::qWaitFor(
-            [&] { return !(address = addressOfAccessibility()).isEmpty(); }, Patience))
+    if (!QTest::qWaitFor([&] { return !(address = addressOfAccessibility()).isEmpty(); }, Patience))
         qFatal("there is no accessibility bus");
     m_bus = QDBusConnection::connectToBus(address, u"reader"_s);
     if (!m_bus.isConnected())
         qFatal("%s", qUtf8Printable(m_bus.lastError().message()));
     m_bus.connect({}, {}, u"org.a11y.atspi.Event.Object"_s, u"StateChanged"_s, this,
                   SLOT(stateChanged(QDBusMessage)));
-    QDBusMessage listen = QDBusMessage::createMethodCall(
-        Registry, u"/org/a11y/atspi/registry"_s, Registry, u"RegisterEvent"_s);
+    QDBusMessage listen = QDBusMessage::createMethodCall(Registry, u"/org/a11y/atspi/registry"_s,
+                                                         Registry, u"RegisterEvent"_s);
     listen << u"object:state-changed:focused"_s << QStringList() << QString();
     wait(listen);
 }
@@ -196,8 +197,7 @@ QList<Spoken> ScreenReader::children(const Spoken &of)
     answer.endArray();
     QList<Spoken> found;
     const bool isList = of.role.contains(u"list"_s) || of.role.contains(u"table"_s);
-    for (const auto &[service, path] :
-         places.mid(0, isList ? FirstRows : places.size()))
+    for (const auto &[service, path] : places.mid(0, isList ? FirstRows : places.size()))
         found.append(read(service, path));
     return found;
 }

@@ -148,12 +148,13 @@ QStringList faintTexts(QWidget &window, const QImage &picture)
     QStringList troubles;
     const qreal ratio = picture.devicePixelRatio();
     for (const QWidget *widget : texts(window)) {
-        const QRect seen = widget->visibleRegion().boundingRect().translated(
-            widget->mapTo(&window, QPoint(0, 0)));
+        const QRect seen =
+            widget->visibleRegion().boundingRect().translated(widget->mapTo(&window, QPoint(0, 0)));
         const QString text = textOf(*widget);
-        const bool hasLetters = std::any_of(text.begin(), text.end(),
-                                            [](QChar c) { return c.isLetterOrNumber(); });
-        if (!hasLetters || !widget->isEnabled() || seen.height() < widget->fontMetrics().height() / 2)
+        const bool hasLetters =
+            std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+        if (!hasLetters || !widget->isEnabled()
+            || seen.height() < widget->fontMetrics().height() / 2)
             continue;
         const QRect pixels(QPoint(seen.topLeft() * ratio), seen.size() * ratio);
         const QFontInfo font(widget->font());

@@ -1,5 +1,5 @@
-// What a window's texts look like to somebody who reads them: whether they are whole, apart from each
-// other, in the language that was asked for, and dark enough on light or the other way round.
+// What a window's texts look like to somebody who reads them: whether they are whole, apart from
+// each other, in the language that was asked for, and dark enough on light or the other way round.
 #pragma once
 
 #include <QHash>

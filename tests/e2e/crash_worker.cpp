@@ -24,7 +24,7 @@ template <typename... Values> void acknowledge(const char *form, Values... value
 
 class Worker {
 public:
-    Worker(app::Core &desk, quint32 seed) : m_desk(desk), m_seed(seed), m_random(seed) { }
+    Worker(app::Core &desk, quint32 seed) : m_desk(desk), m_seed(seed), m_random(seed) {}
 
     void workFor(int rounds)
     {
@@ -82,8 +82,7 @@ private:
         entry.caseId = id;
         entry.duration = Seconds(60 + m_random.bounded(3600));
         if (const auto added = m_desk.time().add(entry).result())
-            acknowledge("time %lld %lld", id.value,
-                        static_cast<qint64>(added->duration.count()));
+            acknowledge("time %lld %lld", id.value, static_cast<qint64>(added->duration.count()));
     }
 
     app::Core &m_desk;

@@ -86,7 +86,8 @@ private Q_SLOTS:
             QStringList told;
             QTimer person;
             connect(&person, &QTimer::timeout, [&told] {
-                auto *dialog = qobject_cast<ui::DatabaseDialog *>(QApplication::activeModalWidget());
+                auto *dialog =
+                    qobject_cast<ui::DatabaseDialog *>(QApplication::activeModalWidget());
                 auto *open = dialog ? part<QPushButton>(*dialog, "openDatabase") : nullptr;
                 if (!open || !open->isEnabled())
                     return;

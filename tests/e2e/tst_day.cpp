@@ -203,7 +203,10 @@ private:
                 QApplication::activePopupWidget()->findChild<QAbstractItemView *>(u"pickList"_s);
             waitFor(
                 [&] {
-                    return rows->model()->index(0, 0).data(Qt::AccessibleTextRole).toString()
+                    return rows->model()
+                        ->index(0, 0)
+                        .data(Qt::AccessibleTextRole)
+                        .toString()
                         .contains(value.subject);
                 },
                 "the case is found");

@@ -115,9 +115,9 @@ private Q_SLOTS:
         world.look();
         QTRY_COMPARE(desktop.shown.size(), 1);
         QCOMPARE(desktop.shown[0].title, u"Nivå A: ingen er på saken ennå"_s);
-        QCOMPARE(desktop.shown[0].text,
-                 u"Nettbutikken &lt;b&gt;svarer ikke · Bokhuset AS · %1"_s.arg(
-                     value.number.toString()));
+        QCOMPARE(
+            desktop.shown[0].text,
+            u"Nettbutikken &lt;b&gt;svarer ikke · Bokhuset AS · %1"_s.arg(value.number.toString()));
         QCOMPARE(desktop.shown[0].hints.value(u"urgency"_s).toInt(), 2);
         Q_EMIT desktop.ActionInvoked(1, u"default"_s);
         QTRY_COMPARE(asked.size(), 1);

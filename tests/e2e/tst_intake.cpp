@@ -18,7 +18,8 @@ namespace {
 /// Reads a mail, and meanwhile another console does what it does when it starts.
 class ReaderBesideAConsole : public MailReader {
 public:
-    explicit ReaderBesideAConsole(const Context &context) : m_own(context.mailReader), m_other(context)
+    explicit ReaderBesideAConsole(const Context &context)
+        : m_own(context.mailReader), m_other(context)
     {
     }
     Result<IncomingMail> read(const QByteArray &raw) const override

@@ -1,5 +1,5 @@
-// Each page, by day and by night, in each language and in each size: drawn, measured, and kept where
-// SKRANKE_PICTURES says. At twice the size when the scale of the application is two.
+// Each page, by day and by night, in each language and in each size: drawn, measured, and kept
+// where SKRANKE_PICTURES says. At twice the size when the scale of the application is two.
 #include "TextMeasure.h"
 
 #include "app/Composition.h"
@@ -114,11 +114,11 @@ private Q_SLOTS:
             for (const QSize size : sizes()) {
                 m_console->window().resize(size);
                 const QImage picture = still();
-                const QString name =
-                    u"%1-%2-%3-%4x%5"_s.arg(QLatin1StringView(Scenes[scene].name), language,
-                                            dark ? u"dark"_s : u"light"_s)
-                        .arg(picture.width())
-                        .arg(picture.height());
+                const QString name = u"%1-%2-%3-%4x%5"_s
+                                         .arg(QLatin1StringView(Scenes[scene].name), language,
+                                              dark ? u"dark"_s : u"light"_s)
+                                         .arg(picture.width())
+                                         .arg(picture.height());
                 keep(picture, name);
                 for (const QString &each :
                      clippedTexts(m_console->window()) + faintTexts(m_console->window(), picture))

@@ -1,5 +1,5 @@
-// A part of the screen by the desktop's portal, with a portal like a desktop's on a bus of the test's
-// own.
+// A part of the screen by the desktop's portal, with a portal like a desktop's on a bus of the
+// test's own.
 #include "DesktopBus.h"
 #include "app/ScreenPart.h"
 
@@ -27,8 +27,7 @@ public:
     QString uri;
     QVariantMap asked;
 
-    PortalDouble()
-        : m_bus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"portal"_s))
+    PortalDouble() : m_bus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"portal"_s))
     {
         if (!m_bus.registerObject(u"/org/freedesktop/portal/desktop"_s, this,
                                   QDBusConnection::ExportAllSlots)
@@ -50,8 +49,8 @@ public Q_SLOTS:
         const QString path = u"/org/freedesktop/portal/desktop/request/%1/%2"_s.arg(
             sender, options.value(u"handle_token"_s).toString());
         // A portal that is quick answers before it has said under which path it will.
-        QDBusMessage answer = QDBusMessage::createSignal(
-            path, u"org.freedesktop.portal.Request"_s, u"Response"_s);
+        QDBusMessage answer =
+            QDBusMessage::createSignal(path, u"org.freedesktop.portal.Request"_s, u"Response"_s);
         answer << response << QVariantMap{{u"uri"_s, uri}};
         m_bus.send(answer);
         return QDBusObjectPath(path);

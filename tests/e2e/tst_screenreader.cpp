@@ -30,10 +30,9 @@ QString classOf(const Spoken &spoken)
 {
     const auto id = QAccessible::Id(spoken.path.section(u'/', -1).toUInt());
     const QAccessibleInterface *found = QAccessible::accessibleInterface(id);
-    return found && found->object()
-        ? QLatin1StringView(found->object()->metaObject()->className()) + u' '
-            + found->object()->objectName()
-        : spoken.path;
+    return found && found->object() ? QLatin1StringView(found->object()->metaObject()->className())
+            + u' ' + found->object()->objectName()
+                                    : spoken.path;
 }
 
 } // namespace
@@ -67,17 +66,18 @@ private Q_SLOTS:
 
     void aRowOfTheQueueIsReadAloudInWords()
     {
-        const Spoken queue = only(
-            reader->all(console,
-                        [](const Spoken &each) {
-                            return each.name == u"Alle åpne"_s && each.role.contains(u"list"_s)
-                                && !each.role.contains(u"item"_s);
-                        }),
-            "lists of open cases");
+        const Spoken queue = only(reader->all(console,
+                                              [](const Spoken &each) {
+                                                  return each.name == u"Alle åpne"_s
+                                                      && each.role.contains(u"list"_s)
+                                                      && !each.role.contains(u"item"_s);
+                                              }),
+                                  "lists of open cases");
         const QList<Spoken> rows = reader->children(queue);
         QCOMPARE(rows.size(), 2);
-        QCOMPARE(rows[0].name, u"nivå A, over frist med 18 minutter, Nettbutikken svarer ikke, "
-                               "Fjordmat AS, ny, ufordelt"_s);
+        QCOMPARE(rows[0].name,
+                 u"nivå A, over frist med 18 minutter, Nettbutikken svarer ikke, "
+                 "Fjordmat AS, ny, ufordelt"_s);
         QCOMPARE(rows[0].role, u"list item"_s);
         QCOMPARE(rows[0].description, u"2026-000001"_s);
         QVERIFY(rows[0].is(Showing));

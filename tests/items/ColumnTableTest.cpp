@@ -59,18 +59,30 @@ private Q_SLOTS:
         QTest::addColumn<int>("moves");
         QTest::addColumn<int>("inserts");
         QTest::addColumn<int>("changes");
-        QTest::addRow("nothing") << "a b c" << "a b c" << 0 << 0 << 0 << 0;
-        QTest::addRow("first fill") << "" << "a b c" << 0 << 0 << 1 << 0;
-        QTest::addRow("emptied") << "a b c" << "" << 1 << 0 << 0 << 0;
-        QTest::addRow("one value") << "a b c" << "a b2 c" << 0 << 0 << 0 << 1;
-        QTest::addRow("two neighbours") << "a b c d" << "a b2 c2 d" << 0 << 0 << 0 << 1;
-        QTest::addRow("two apart") << "a b c d" << "a2 b c d2" << 0 << 0 << 0 << 2;
-        QTest::addRow("first to last") << "a b c d" << "b c d a" << 0 << 1 << 0 << 0;
-        QTest::addRow("last to first") << "a b c d" << "d a b c" << 0 << 1 << 0 << 0;
-        QTest::addRow("moved and changed") << "a b c d" << "d9 a b c" << 0 << 1 << 0 << 1;
-        QTest::addRow("two gone apart") << "a b c d e" << "b c e" << 2 << 0 << 0 << 0;
-        QTest::addRow("one for another") << "a b c" << "a x c" << 1 << 0 << 1 << 0;
-        QTest::addRow("reversed") << "a b c d" << "d c b a" << 0 << 3 << 0 << 0;
+        QTest::addRow("nothing") << "a b c"
+                                 << "a b c" << 0 << 0 << 0 << 0;
+        QTest::addRow("first fill") << ""
+                                    << "a b c" << 0 << 0 << 1 << 0;
+        QTest::addRow("emptied") << "a b c"
+                                 << "" << 1 << 0 << 0 << 0;
+        QTest::addRow("one value") << "a b c"
+                                   << "a b2 c" << 0 << 0 << 0 << 1;
+        QTest::addRow("two neighbours") << "a b c d"
+                                        << "a b2 c2 d" << 0 << 0 << 0 << 1;
+        QTest::addRow("two apart") << "a b c d"
+                                   << "a2 b c d2" << 0 << 0 << 0 << 2;
+        QTest::addRow("first to last") << "a b c d"
+                                       << "b c d a" << 0 << 1 << 0 << 0;
+        QTest::addRow("last to first") << "a b c d"
+                                       << "d a b c" << 0 << 1 << 0 << 0;
+        QTest::addRow("moved and changed") << "a b c d"
+                                           << "d9 a b c" << 0 << 1 << 0 << 1;
+        QTest::addRow("two gone apart") << "a b c d e"
+                                        << "b c e" << 2 << 0 << 0 << 0;
+        QTest::addRow("one for another") << "a b c"
+                                         << "a x c" << 1 << 0 << 1 << 0;
+        QTest::addRow("reversed") << "a b c d"
+                                  << "d c b a" << 0 << 3 << 0 << 0;
     }
 
     void signalsOfAnUpdate()

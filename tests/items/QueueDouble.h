@@ -64,7 +64,7 @@ public:
 
 class UnitOfWorkDouble final : public UnitOfWork {
 public:
-    explicit UnitOfWorkDouble(QueueDouble &queue) : m_queue(queue) { }
+    explicit UnitOfWorkDouble(QueueDouble &queue) : m_queue(queue) {}
 
     QueueRepository &queue() override { return m_queue; }
     CaseRepository &cases() override { none(); }
@@ -91,7 +91,7 @@ private:
 
 class StoreDouble final : public Store {
 public:
-    explicit StoreDouble(QueueDouble &queue) : m_queue(queue) { }
+    explicit StoreDouble(QueueDouble &queue) : m_queue(queue) {}
 
     /// Answers the reads asked for so far, and those asked for in answer to them.
     void answer()

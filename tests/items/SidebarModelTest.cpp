@@ -49,8 +49,7 @@ private Q_SLOTS:
         QCOMPARE(changes.count(), 1);
         QCOMPARE(changes[0][0].toModelIndex().row(), 2);
         QCOMPARE(model.index(2).data(SidebarModel::CountRole).toLongLong(), 4);
-        QCOMPARE(model.index(2).data(Qt::AccessibleTextRole).toString(),
-                 QStringLiteral("New, 4"));
+        QCOMPARE(model.index(2).data(Qt::AccessibleTextRole).toString(), QStringLiteral("New, 4"));
     }
 
     void commitsDuringAReadAreAnsweredTogether()

@@ -202,8 +202,8 @@ void TestMailSending::isNotRepeatedWhenItIsAmongTheSent()
     {
         const auto session = desk.transport.openIncoming(desk.account, {"secret"}, desk.stop);
         QVERIFY(session);
-        QVERIFY((*session)->append(u"Sent"_s, must(desk.outbox.raw(written.mail)),
-                                   desk.clock.now()));
+        QVERIFY(
+            (*session)->append(u"Sent"_s, must(desk.outbox.raw(written.mail)), desk.clock.now()));
     }
     desk.clock.advance(1min);
     const auto sent = desk.send();

@@ -70,7 +70,7 @@ NaiveCalendar::NaiveCalendar(const Calendar &calendar, Instant from, Instant to)
     for (Instant hour = m_from; hour < to; hour += std::chrono::hours{1}) {
         const QDateTime local = QDateTime::fromSecsSinceEpoch(toUnix(hour), zone);
         const qint64 clock = clockZero.daysTo(local.date()) * MinutesPerDay
-                             + local.time().msecsSinceStartOfDay() / 60'000;
+            + local.time().msecsSinceStartOfDay() / 60'000;
         for (qint64 minute = clock; minute < clock + 60; ++minute) {
             const QDate day = clockZero.addDays(minute / MinutesPerDay);
             if (day != date) {
@@ -170,16 +170,17 @@ std::optional<Instant> NaiveCalendar::sameTimeNextWorkingDay(Instant at) const
     const Seconds rest = *start - begin(first);
     const int date = m_minutes[first].clock / MinutesPerDay;
     const int timeOfDay = m_minutes[first].clock % MinutesPerDay;
-    const auto following = std::find_if(
-        m_minutes.begin() + static_cast<qint64>(first), m_minutes.end(),
-        [date](const Minute &m) { return m.open && m.clock / MinutesPerDay > date; });
+    const auto following =
+        std::find_if(m_minutes.begin() + static_cast<qint64>(first), m_minutes.end(),
+                     [date](const Minute &m) { return m.open && m.clock / MinutesPerDay > date; });
     if (following == m_minutes.end())
         return std::nullopt;
     const int wanted = following->clock / MinutesPerDay * MinutesPerDay + timeOfDay;
-    const auto midnight = std::find_if(
-        m_minutes.begin() + static_cast<qint64>(first), m_minutes.end(), [following](const Minute &m) {
-            return m.clock / MinutesPerDay == following->clock / MinutesPerDay;
-        });
+    const auto midnight =
+        std::find_if(m_minutes.begin() + static_cast<qint64>(first), m_minutes.end(),
+                     [following](const Minute &m) {
+                         return m.clock / MinutesPerDay == following->clock / MinutesPerDay;
+                     });
     const auto shown = std::find_if(midnight, m_minutes.end(),
                                     [wanted](const Minute &m) { return m.clock >= wanted; });
     if (shown == m_minutes.end())

@@ -130,8 +130,7 @@ std::unique_ptr<PostgresServer> PostgresServer::standbyOf(const PostgresServer &
     QFile settings(data + "/postgresql.conf"_L1);
     if (!settings.open(QIODevice::Append))
         qFatal("%s", qUtf8Printable(settings.errorString()));
-    settings.write(
-        u"\nunix_socket_directories = '%1'\n"_s.arg(standby->m_folder.path()).toUtf8());
+    settings.write(u"\nunix_socket_directories = '%1'\n"_s.arg(standby->m_folder.path()).toUtf8());
     settings.close();
     standby->start();
     return standby;

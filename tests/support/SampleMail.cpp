@@ -8,15 +8,14 @@ namespace skranke::tests {
 QByteArray SampleMail::raw() const
 {
     const QDateTime moment = QDateTime::fromSecsSinceEpoch(toUnix(received), Qt::UTC);
-    const QString date =
-        QLocale::c().toString(moment, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss"))
+    const QString date = QLocale::c().toString(moment, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss"))
         + QStringLiteral(" +0000");
     QString text;
     text += QStringLiteral("Received: from mx.example by desk.example; ") + date + u'\n';
     text += QStringLiteral("From: ") + from + u'\n';
     text += QStringLiteral("To: ") + to + u'\n';
-    text += QStringLiteral("Subject: =?utf-8?B?")
-        + QString::fromLatin1(subject.toUtf8().toBase64()) + QStringLiteral("?=\n");
+    text += QStringLiteral("Subject: =?utf-8?B?") + QString::fromLatin1(subject.toUtf8().toBase64())
+        + QStringLiteral("?=\n");
     text += QStringLiteral("Date: ") + date + u'\n';
     if (!messageId.isEmpty())
         text += QStringLiteral("Message-ID: <") + messageId + QStringLiteral(">\n");

@@ -53,7 +53,8 @@ private:
                  || result.error().kind == ErrorKind::Refused)
             ++tally.told;
         else
-            tally.faults.append(u"%1: %2"_s.arg(int(result.error().kind)).arg(result.error().detail));
+            tally.faults.append(
+                u"%1: %2"_s.arg(int(result.error().kind)).arg(result.error().detail));
     }
 
     void take(CaseId id)
@@ -113,16 +114,15 @@ Tally workTogether(PostgresServer &server, const QString &desk, const QList<Case
 {
     std::vector<std::unique_ptr<TeamConsole>> team;
     for (int i = 0; i < consoles; ++i)
-        team.push_back(std::make_unique<TeamConsole>(
-            server.login(desk, u"konsoll%1"_s.arg(i), Role::Agent)));
+        team.push_back(
+            std::make_unique<TeamConsole>(server.login(desk, u"konsoll%1"_s.arg(i), Role::Agent)));
 
     std::atomic<bool> stop = false;
     std::vector<Tally> tallies(team.size());
     std::vector<std::thread> threads;
     for (size_t i = 0; i < team.size(); ++i)
-        threads.emplace_back([&, i] {
-            tallies[i] = workShift(*team[i], cases, quint32(i + 1), stop);
-        });
+        threads.emplace_back(
+            [&, i] { tallies[i] = workShift(*team[i], cases, quint32(i + 1), stop); });
     const auto end = std::chrono::steady_clock::now() + time;
     while (std::chrono::steady_clock::now() < end)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents);

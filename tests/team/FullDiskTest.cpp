@@ -24,7 +24,8 @@ private Q_SLOTS:
             QSKIP("no PostgreSQL here");
         const QTemporaryDir folder;
         QFile::setPermissions(folder.path(), QFile::permissions(folder.path()) | QFile::ExeOther);
-        const QString mark = folder.filePath(u"full"_s), library = folder.filePath(u"full_disk.so"_s);
+        const QString mark = folder.filePath(u"full"_s),
+                      library = folder.filePath(u"full_disk.so"_s);
         QVERIFY(QFile::copy(QStringLiteral(FULL_DISK_LIBRARY), library));
         QFile::setPermissions(library, QFile::permissions(library) | QFile::ReadOther);
         PostgresServer::Options options;

@@ -47,10 +47,11 @@ private Q_SLOTS:
         const Reckoning before = reckon(server, desk);
         const Tally tally = workTogether(server, desk, cases, consoles, time);
         const Reckoning after = reckon(server, desk);
-        qInfo("%d consoles, %d s: %d writes (%d takes, %d notes, %d replies, %d edits, %d entries), "
-              "%d told that they were second",
-              consoles, int(time.count()), tally.writes(), tally.takes, tally.notes, tally.replies,
-              tally.edits, tally.entries, tally.told);
+        qInfo(
+            "%d consoles, %d s: %d writes (%d takes, %d notes, %d replies, %d edits, %d entries), "
+            "%d told that they were second",
+            consoles, int(time.count()), tally.writes(), tally.takes, tally.notes, tally.replies,
+            tally.edits, tally.entries, tally.told);
 
         QCOMPARE(tally.faults, QStringList());
         QCOMPARE(differences(before, after, tally), QStringList());

@@ -229,8 +229,9 @@ private Q_SLOTS:
                       m_desk);
         const auto note = console.cases().addNote(value.id, u"sover"_s);
         const auto isCommitting = [&] {
-            return m_server->sql(u"SELECT count(*) FROM pg_stat_activity WHERE query = 'COMMIT' "
-                                 "AND state = 'active' AND wait_event = 'PgSleep'"_s)
+            return m_server
+                       ->sql(u"SELECT count(*) FROM pg_stat_activity WHERE query = 'COMMIT' "
+                             "AND state = 'active' AND wait_event = 'PgSleep'"_s)
                        .toInt()
                 > 0;
         };

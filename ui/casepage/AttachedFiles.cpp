@@ -16,8 +16,10 @@ namespace {
 
 Error tooLarge()
 {
-    return {ErrorKind::Refused, Reason::FileTooLarge,
-            {QString::number(MostAttached / 1024 / 1024)}, {}};
+    return {ErrorKind::Refused,
+            Reason::FileTooLarge,
+            {QString::number(MostAttached / 1024 / 1024)},
+            {}};
 }
 
 qint64 sizeOf(const QList<OutgoingFile> &files)
@@ -78,19 +80,18 @@ void AttachedFiles::keep(CaseId id)
 void AttachedFiles::add(const QStringList &paths)
 {
     for (const QString &path : paths) {
-        services::onAnswer(services::readFile(path, MostAttached), this,
-                           [this, id = m_case, path](const Result<QByteArray> &content) {
-                               if (!content) {
-                                   Q_EMIT failed(content.error().kind == ErrorKind::Invalid
-                                                     ? tooLarge()
-                                                     : content.error());
-                                   return;
-                               }
-                               const QString name = QFileInfo(path).fileName();
-                               const QMimeType type =
-                                   QMimeDatabase().mimeTypeForFileNameAndData(name, *content);
-                               addTo(id, {name, type.name(), *content});
-                           });
+        services::onAnswer(
+            services::readFile(path, MostAttached), this,
+            [this, id = m_case, path](const Result<QByteArray> &content) {
+                if (!content) {
+                    Q_EMIT failed(content.error().kind == ErrorKind::Invalid ? tooLarge()
+                                                                             : content.error());
+                    return;
+                }
+                const QString name = QFileInfo(path).fileName();
+                const QMimeType type = QMimeDatabase().mimeTypeForFileNameAndData(name, *content);
+                addTo(id, {name, type.name(), *content});
+            });
     }
 }
 
@@ -148,8 +149,8 @@ void AttachedFiles::rebuild()
     }
     const QList<OutgoingFile> files = this->files();
     for (int i = 0; i < files.size(); ++i) {
-        const QString name = QStringLiteral("%1 · %2").arg(
-            files[i].name, words::fileSize(files[i].content.size()));
+        const QString name =
+            QStringLiteral("%1 · %2").arg(files[i].name, words::fileSize(files[i].content.size()));
         auto *chip = new Chip(m_theme, name + QStringLiteral("  ×"), Tone::Neutral, this);
         chip->setObjectName(QStringLiteral("attachedFile"));
         chip->setClickable(true);

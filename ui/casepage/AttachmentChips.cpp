@@ -4,8 +4,8 @@
 #include "ui/casepage/AttachmentDrag.h"
 #include "ui/casepage/AttachmentPreview.h"
 #include "ui/casepage/AttachmentSaver.h"
-#include "ui/widgets/FlowLayout.h"
 #include "ui/casepage/Pictures.h"
+#include "ui/widgets/FlowLayout.h"
 
 #include "domain/AttachmentKind.h"
 #include "services/Answer.h"

@@ -219,8 +219,8 @@ void AttachmentPreview::addPicture(QImage image, const QString &name)
 
 void AttachmentPreview::say(const QString &sentence)
 {
-    auto *label = new Label(m_theme, FontRole::Body, ColorRole::MutedText, sentence,
-                            m_area->widget());
+    auto *label =
+        new Label(m_theme, FontRole::Body, ColorRole::MutedText, sentence, m_area->widget());
     label->setObjectName(QStringLiteral("previewSentence"));
     label->setWordWrap(true);
     m_pages->addWidget(label);

@@ -67,8 +67,8 @@ void AttachmentSaver::warn(const Attachment &attachment)
     warning->setIcon(QMessageBox::Warning);
     warning->setTextFormat(Qt::PlainText);
     warning->setText(tr("%1 can act on the computer when it is opened.").arg(attachment.name));
-    warning->setInformativeText(
-        tr("Save it only if you know who sent it, and why. Pictures, text and PDF are opened here."));
+    warning->setInformativeText(tr(
+        "Save it only if you know who sent it, and why. Pictures, text and PDF are opened here."));
     auto *save = warning->addButton(tr("Save all the same"), QMessageBox::AcceptRole);
     save->setObjectName(QStringLiteral("saveAllTheSame"));
     warning->setDefaultButton(warning->addButton(QMessageBox::Cancel));

@@ -25,7 +25,7 @@ struct CaseContext {
     services::DraftSpool *spool = nullptr;         ///< none: the database is at hand
     services::PresenceService *presence = nullptr; ///< none: nobody else is ever here
     RemoteContent remote = {};
-    services::DraftFiles *files = nullptr;         ///< none: unsent files go with the window
+    services::DraftFiles *files = nullptr; ///< none: unsent files go with the window
     /// Lets the person take a part of the screen; empty: cannot be done here.
     TakePicture takePicture = {};
 

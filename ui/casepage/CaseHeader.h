@@ -29,7 +29,7 @@ public:
     void setFile(const services::CaseFile &file, Instant now);
     void setAgents(const QList<Agent> &agents);
     void setOthers(const QList<Presence> &others); ///< who are on the case now
-    void setReadOnly(bool readOnly); ///< viewers are offered nothing (R9)
+    void setReadOnly(bool readOnly);               ///< viewers are offered nothing (R9)
     /// Offers the column beside the conversation behind a button, where there is no room for both.
     void setNarrow(bool narrow);
     bool showsDetails() const;

@@ -93,15 +93,15 @@ QList<Pick> CasePicks::steps(const QList<Transition> &offered)
 {
     QList<Pick> picks;
     for (Transition transition : offered)
-        picks.append({words::transition(transition), {}, {}, {},
-                      [this, transition] { Q_EMIT transitionChosen(transition); }});
+        picks.append({words::transition(transition), {}, {}, {}, [this, transition] {
+                          Q_EMIT transitionChosen(transition);
+                      }});
     return picks;
 }
 
 Pick CasePicks::editing(const QString &text, bool isSo, const services::CaseEdit &edit)
 {
-    return {text, {}, isSo ? tr("as it is") : QString(), {},
-            [this, edit] { Q_EMIT edited(edit); }};
+    return {text, {}, isSo ? tr("as it is") : QString(), {}, [this, edit] { Q_EMIT edited(edit); }};
 }
 
 } // namespace skranke::ui

@@ -24,15 +24,14 @@ void CaseRequests::refuse(const Error &error)
 
 void CaseRequests::edit(const services::CaseEdit &edit)
 {
-    services::onAnswer(m_cases.edit(m_seen, edit), this,
-                       [this](const Result<Case> &saved) {
-                           if (saved) {
-                               Q_EMIT done();
-                               return;
-                           }
-                           refuse(saved.error());
-                           Q_EMIT stale();
-                       });
+    services::onAnswer(m_cases.edit(m_seen, edit), this, [this](const Result<Case> &saved) {
+        if (saved) {
+            Q_EMIT done();
+            return;
+        }
+        refuse(saved.error());
+        Q_EMIT stale();
+    });
 }
 
 void CaseRequests::take(Transition transition)
@@ -42,14 +41,13 @@ void CaseRequests::take(Transition transition)
     m_taking = true;
     TransitionRequest request;
     request.transition = transition;
-    services::onAnswer(m_cases.perform(m_seen, request), this,
-                       [this](const Result<Case> &outcome) {
-                           m_taking = false;
-                           if (outcome)
-                               Q_EMIT done();
-                           else
-                               refuse(outcome.error());
-                       });
+    services::onAnswer(m_cases.perform(m_seen, request), this, [this](const Result<Case> &outcome) {
+        m_taking = false;
+        if (outcome)
+            Q_EMIT done();
+        else
+            refuse(outcome.error());
+    });
 }
 
 void CaseRequests::splitOut(MessageId message)

@@ -40,7 +40,7 @@ Q_SIGNALS:
     void openCase(skranke::CaseId id);
     void stale(); ///< what is shown does not hold: it is to be read again
     void writingChanged();
-    void left();  ///< what had the keyboard is no longer there
+    void left(); ///< what had the keyboard is no longer there
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -71,7 +71,8 @@ private:
     QTimer m_ticker;
     std::optional<services::CaseFile> m_file;
     std::optional<EventId> m_overtakenAt; ///< somebody was first; what they did comes after this
-    std::optional<int> m_estimateFrom; ///< the version whose estimate is to be sent, once it is read
+    std::optional<int>
+        m_estimateFrom; ///< the version whose estimate is to be sent, once it is read
     bool m_typing = false;
     bool m_narrow = false;
 

@@ -106,9 +106,8 @@ void CaseSheet::forwardNewest()
 
 void CaseSheet::writeAside(const QString &side)
 {
-    openForm(QStringLiteral("aside_") + side, [&]() -> ActionForm * {
-        return new ForwardForm(m_context.theme, side);
-    });
+    openForm(QStringLiteral("aside_") + side,
+             [&]() -> ActionForm * { return new ForwardForm(m_context.theme, side); });
 }
 
 void CaseSheet::connectSide()

@@ -192,8 +192,8 @@ void Composer::send()
 
 QFuture<Result<Case>> Composer::dispatch(const QString &text)
 {
-    OutgoingText letter{text, m_recipients->recipients(), m_recipients->copies(), {},
-                        m_files->files()};
+    OutgoingText letter{
+        text, m_recipients->recipients(), m_recipients->copies(), {}, m_files->files()};
     switch (tab()) {
     case ComposerTab::Note:
         return m_cases.addNote(m_case, text, m_files->files());

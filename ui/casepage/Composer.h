@@ -51,7 +51,7 @@ public:
 
 Q_SIGNALS:
     void typing(bool something); ///< what the person types, and that it has been sent
-    void overtaken(); ///< somebody else was first with the case (R10.2)
+    void overtaken();            ///< somebody else was first with the case (R10.2)
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -76,7 +76,7 @@ private:
     Case m_seen;
     bool m_canAsk = true;
     Recipients m_all;
-    bool m_isAlone = true; ///< nobody took part beside the contact
+    bool m_isAlone = true;  ///< nobody took part beside the contact
     bool m_filling = false; ///< the text changes by us, not by the person
     bool m_sending = false;
     std::array<QString, 3> m_texts;

@@ -14,8 +14,7 @@ constexpr std::chrono::milliseconds Pause{700};
 
 } // namespace
 
-DraftKeeper::DraftKeeper(services::CaseService &cases, services::DraftSpool *spool,
-                         QObject *parent)
+DraftKeeper::DraftKeeper(services::CaseService &cases, services::DraftSpool *spool, QObject *parent)
     : QObject(parent), m_cases(cases), m_spool(spool)
 {
     m_pause.setSingleShot(true);

@@ -2,9 +2,9 @@
 
 #include "ui/theme/Theme.h"
 
+#include <QImage>
 #include <QKeyEvent>
 #include <QMimeData>
-#include <QImage>
 #include <QTextBlock>
 #include <QUrl>
 

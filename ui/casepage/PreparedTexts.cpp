@@ -41,8 +41,7 @@ void PreparedTexts::fill()
     addSeparator();
     for (const TextTemplate &text : std::as_const(m_texts)) {
         const QString word = text.word.isEmpty() ? QString() : QStringLiteral("\t/") + text.word;
-        QAction *action =
-            addAction(QString(text.name).replace(u'&', QStringLiteral("&&")) + word);
+        QAction *action = addAction(QString(text.name).replace(u'&', QStringLiteral("&&")) + word);
         connect(action, &QAction::triggered, this, [this, id = text.id] { insertText(id); });
     }
     addSeparator();

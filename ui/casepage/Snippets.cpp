@@ -31,9 +31,8 @@ Snippets::Snippets(PlainEditor *editor)
 
 QString Snippets::typedWord() const
 {
-    static const QRegularExpression slash(
-        QStringLiteral("(?:^|\\s)(/[\\p{L}\\p{N}_-]*)$"),
-        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression slash(QStringLiteral("(?:^|\\s)(/[\\p{L}\\p{N}_-]*)$"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
     const QTextCursor cursor = m_editor->textCursor();
     const QString before = cursor.block().text().left(cursor.positionInBlock());
     return cursor.hasSelection() ? QString() : slash.match(before).captured(1);

@@ -44,11 +44,11 @@ TemplatesDialog::TemplatesDialog(const Theme &theme, const services::TemplateSer
     m_list->setAccessibleName(tr("Prepared texts"));
     m_list->setFixedWidth(ListWidth);
 
-    auto *hint = new Label(theme, FontRole::Small, ColorRole::MutedText,
-                           tr("Filled in for the case: %1")
-                               .arg(QStringLiteral("{%1}").arg(
-                                   placeholders().join(QStringLiteral("} {")))),
-                           this);
+    auto *hint =
+        new Label(theme, FontRole::Small, ColorRole::MutedText,
+                  tr("Filled in for the case: %1")
+                      .arg(QStringLiteral("{%1}").arg(placeholders().join(QStringLiteral("} {")))),
+                  this);
     hint->setWordWrap(true);
     hint->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *right = new QVBoxLayout;
@@ -94,8 +94,8 @@ QLayout *TemplatesDialog::buttons()
     connect(m_save, &QPushButton::clicked, this, &TemplatesDialog::save);
     connect(m_remove, &QPushButton::clicked, this, &TemplatesDialog::remove);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
-    for (QPushButton *button : {static_cast<QPushButton *>(begin), static_cast<QPushButton *>(close),
-                                m_save, m_remove})
+    for (QPushButton *button :
+         {static_cast<QPushButton *>(begin), static_cast<QPushButton *>(close), m_save, m_remove})
         button->setAutoDefault(false);
     auto *row = new QHBoxLayout;
     row->addWidget(m_save);
@@ -166,7 +166,8 @@ void TemplatesDialog::begin()
 
 bool TemplatesDialog::mayChange(const TextTemplate &text) const
 {
-    return m_me.role != Role::Viewer && (text.owner ? text.owner == m_me.id : m_me.role == Role::Lead);
+    return m_me.role != Role::Viewer
+        && (text.owner ? text.owner == m_me.id : m_me.role == Role::Lead);
 }
 
 void TemplatesDialog::save()

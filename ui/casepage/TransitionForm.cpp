@@ -207,19 +207,18 @@ void TransitionForm::saveEstimate()
     edit.estimateMinutes = m_estimate->minutes();
     if (m_kind && m_kind->checkedId() >= 0)
         edit.kind = static_cast<CaseKind>(m_kind->checkedId());
-    services::onAnswer(m_cases.edit(seen(), edit), this,
-                       [this](const Result<Case> &saved) {
-                           if (!saved) {
-                               Q_EMIT failed(saved.error());
-                               return;
-                           }
-                           setSeen(*saved);
-                           m_savedEstimate = saved->estimateMinutes;
-                           if (m_transition == Transition::Assess)
-                               Q_EMIT estimateWanted(saved->version);
-                           else
-                               suggestMessage();
-                       });
+    services::onAnswer(m_cases.edit(seen(), edit), this, [this](const Result<Case> &saved) {
+        if (!saved) {
+            Q_EMIT failed(saved.error());
+            return;
+        }
+        setSeen(*saved);
+        m_savedEstimate = saved->estimateMinutes;
+        if (m_transition == Transition::Assess)
+            Q_EMIT estimateWanted(saved->version);
+        else
+            suggestMessage();
+    });
 }
 
 void TransitionForm::chooseEvidence(MessageId message)

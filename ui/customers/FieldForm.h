@@ -22,7 +22,7 @@ public:
 
     /// Labels are words::field(code). Object names are the codes with `field_` before them.
     void addText(const QString &code, const QString &hint = {});
-    void addLines(const QString &code); ///< of several lines, across the form
+    void addLines(const QString &code);  ///< of several lines, across the form
     void addSecret(const QString &code); ///< shown as dots
     void addChoice(const QString &code, const QList<Choice> &choices); ///< values are QStrings
     void setChoices(const QString &code, const QList<Choice> &choices);

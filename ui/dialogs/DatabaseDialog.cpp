@@ -41,8 +41,8 @@ DatabaseDialog::DatabaseDialog(const Theme &theme, const DatabaseChoice &current
     m_server = addField("databaseServer", tr("Server"), current.server, tr("db.example"));
     m_database = addField("databaseName", tr("Database"), current.database, {});
     m_login = addField("databaseLogin", tr("Login"), current.login, {});
-    m_password = addField("databasePassword", tr("Password"), {},
-                          tr("kept in the system's keychain"));
+    m_password =
+        addField("databasePassword", tr("Password"), {}, tr("kept in the system's keychain"));
     m_password->setEchoMode(QLineEdit::Password);
 
     auto *layout = new QVBoxLayout(this);
@@ -113,8 +113,8 @@ QLineEdit *DatabaseDialog::addField(const char *name, const QString &label, cons
 
 DatabaseChoice DatabaseDialog::choice() const
 {
-    return {m_places->checkedId() == Team, m_server->text().trimmed(),
-            m_database->text().trimmed(), m_login->text().trimmed(), m_password->text().toUtf8()};
+    return {m_places->checkedId() == Team, m_server->text().trimmed(), m_database->text().trimmed(),
+            m_login->text().trimmed(), m_password->text().toUtf8()};
 }
 
 void DatabaseDialog::tell(const Error &error)

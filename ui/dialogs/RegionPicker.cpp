@@ -23,7 +23,8 @@ RegionPicker::RegionPicker(const QPixmap &screen)
     setCursor(Qt::CrossCursor);
     setWindowTitle(tr("Part of the screen"));
     setAccessibleName(windowTitle());
-    setAccessibleDescription(tr("Draw out the part with the pointer; Enter takes all, Esc nothing."));
+    setAccessibleDescription(
+        tr("Draw out the part with the pointer; Enter takes all, Esc nothing."));
 }
 
 void RegionPicker::keyPressEvent(QKeyEvent *event)

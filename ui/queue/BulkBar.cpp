@@ -8,10 +8,10 @@
 namespace skranke::ui {
 
 BulkBar::BulkBar(const Theme &theme, QWidget *parent)
-    : Card(theme, parent)
-    , m_count(new Label(theme, FontRole::SmallStrong, ColorRole::Text, {}, this))
-    , m_act(new SecondaryButton(tr("Do with them … (B)"), this))
-    , m_clear(new LinkButton(tr("Unmark (Esc)"), this))
+    : Card(theme, parent),
+      m_count(new Label(theme, FontRole::SmallStrong, ColorRole::Text, {}, this)),
+      m_act(new SecondaryButton(tr("Do with them … (B)"), this)),
+      m_clear(new LinkButton(tr("Unmark (Esc)"), this))
 {
     setObjectName(QStringLiteral("bulkBar"));
     setGround(ColorRole::Selection);

@@ -8,11 +8,11 @@
 namespace skranke::ui {
 
 FilterBar::FilterBar(const Theme &theme, QWidget *parent)
-    : Card(theme, parent)
-    , m_layout(new FlowLayout(6, this))
-    , m_clear(new LinkButton(tr("Take all away"), this))
-    , m_keep(new LinkButton(tr("Keep this view …"), this))
-    , m_forget(new LinkButton(tr("Forget this view"), this))
+    : Card(theme, parent),
+      m_layout(new FlowLayout(6, this)),
+      m_clear(new LinkButton(tr("Take all away"), this)),
+      m_keep(new LinkButton(tr("Keep this view …"), this)),
+      m_forget(new LinkButton(tr("Forget this view"), this))
 {
     setObjectName(QStringLiteral("filterBar"));
     setAccessibleName(tr("The view is narrowed to"));

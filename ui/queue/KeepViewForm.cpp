@@ -16,11 +16,11 @@ constexpr int Width = 320;
 } // namespace
 
 KeepViewForm::KeepViewForm(const Theme &theme, bool mayShare, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
-    , m_theme(theme)
-    , m_name(new QLineEdit(this))
-    , m_shared(new QCheckBox(tr("Show it to everybody"), this))
-    , m_problem(new Label(theme, FontRole::Small, ColorRole::Text, {}, this))
+    : QFrame(parent, Qt::Popup),
+      m_theme(theme),
+      m_name(new QLineEdit(this)),
+      m_shared(new QCheckBox(tr("Show it to everybody"), this)),
+      m_problem(new Label(theme, FontRole::Small, ColorRole::Text, {}, this))
 {
     setObjectName(QStringLiteral("keepViewForm"));
     setAccessibleName(tr("Keep this view"));

@@ -48,8 +48,8 @@ void QueueDelegate::paintCell(QPainter &painter, const QRect &room, QueueColumn 
             return;
         const QSize size = chipSize(m_theme, words, ChipSize::Compact).boundedTo(room.size());
         drawChip(painter, m_theme,
-                 {QPoint(room.left(), room.center().y() - size.height() / 2), size}, words,
-                 tone, ChipSize::Compact);
+                 {QPoint(room.left(), room.center().y() - size.height() / 2), size}, words, tone,
+                 ChipSize::Compact);
     };
     switch (column) {
     case QueueColumn::Due:

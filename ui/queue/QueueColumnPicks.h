@@ -11,7 +11,8 @@ class QueuePage;
 /// The page outlives them.
 QList<Pick> columnPicks(QueuePage &page);
 
-/// How the view can be sorted; once more by the same is the other way round. The page outlives them.
+/// How the view can be sorted; once more by the same is the other way round. The page outlives
+/// them.
 QList<Pick> orderPicks(QueuePage &page);
 
 } // namespace skranke::ui

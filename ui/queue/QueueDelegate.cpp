@@ -52,9 +52,7 @@ Tone toneOf(const words::RowClock &clock)
 } // namespace
 
 QueueDelegate::QueueDelegate(const Theme &theme, const Clock &clock, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_theme(theme)
-    , m_clock(clock)
+    : QStyledItemDelegate(parent), m_theme(theme), m_clock(clock)
 {
 }
 
@@ -68,9 +66,9 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     painter->save();
     // On the selection the faint colour would be too faint to read.
-    const QColor muted = m_theme.color(option.state.testFlag(QStyle::State_Selected)
-                                           ? ColorRole::MutedText
-                                           : ColorRole::FaintText);
+    const QColor muted =
+        m_theme.color(option.state.testFlag(QStyle::State_Selected) ? ColorRole::MutedText
+                                                                    : ColorRole::FaintText);
     paintGround(*painter, option);
     const QRect rect = option.rect;
     if (!index.data(items::LoadedRole).toBool()) {
@@ -96,11 +94,11 @@ void QueueDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &o
     const QRect rect = option.rect;
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
-    painter.fillRect(rect, m_theme.color(isSelected      ? ColorRole::Selection
-                                             : isHovered ? ColorRole::Hover
-                                                         : ColorRole::Surface));
-    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1,
-                     m_theme.color(ColorRole::Border));
+    painter.fillRect(rect,
+                     m_theme.color(isSelected      ? ColorRole::Selection
+                                       : isHovered ? ColorRole::Hover
+                                                   : ColorRole::Surface));
+    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, m_theme.color(ColorRole::Border));
     if (isSelected)
         painter.fillRect(rect.left(), rect.top(), AccentWidth, rect.height() - 1,
                          m_theme.color(ColorRole::Accent));
@@ -219,8 +217,9 @@ int QueueDelegate::paintNote(QPainter &painter, const QRect &rect, const QString
                              Tone tone) const
 {
     const QSize size = chipSize(m_theme, text, ChipSize::Small);
-    const QRect chip(QPoint(rect.right() - size.width(),
-                            rect.top() + (rect.height() - size.height()) / 2), size);
+    const QRect chip(
+        QPoint(rect.right() - size.width(), rect.top() + (rect.height() - size.height()) / 2),
+        size);
     drawChip(painter, m_theme, chip, text, tone, ChipSize::Small);
     return chip.left();
 }

@@ -54,8 +54,7 @@ private:
     /// The subject gives way to the state, whose left edge is given.
     void paintSubject(QPainter &painter, const QRect &rect, const QueueRow &row, int stateLeft,
                       const QColor &muted) const;
-    void paintHits(QPainter &painter, const QRect &line, FontRole font,
-                   const QString &text) const;
+    void paintHits(QPainter &painter, const QRect &line, FontRole font, const QString &text) const;
     void paintLine(QPainter &painter, const QRect &line, Qt::Alignment alignment, FontRole font,
                    const QColor &color, const QString &text) const;
 

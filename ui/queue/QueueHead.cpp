@@ -12,11 +12,11 @@ constexpr int Height = 34;
 }
 
 QueueHead::QueueHead(const Theme &theme, QWidget *parent)
-    : Card(theme, parent)
-    , m_name(new ElidedLabel(theme, FontRole::SmallStrong, ColorRole::Text, {}, this))
-    , m_count(new Label(theme, FontRole::Small, ColorRole::MutedText, {}, this))
-    , m_order(new LinkButton({}, this))
-    , m_filter(new LinkButton(tr("Filter"), this))
+    : Card(theme, parent),
+      m_name(new ElidedLabel(theme, FontRole::SmallStrong, ColorRole::Text, {}, this)),
+      m_count(new Label(theme, FontRole::Small, ColorRole::MutedText, {}, this)),
+      m_order(new LinkButton({}, this)),
+      m_filter(new LinkButton(tr("Filter"), this))
 {
     setEdges(Qt::BottomEdge);
     setFixedHeight(Height);

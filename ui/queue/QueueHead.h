@@ -1,4 +1,5 @@
-// What stands over the queue's rows: which view it is, how many cases it holds, how they are sorted.
+// What stands over the queue's rows: which view it is, how many cases it holds, how they are
+// sorted.
 #pragma once
 
 #include "ui/widgets/Card.h"

@@ -9,8 +9,7 @@ namespace {
 constexpr int SubjectKeeps = 130; // pixels
 }
 
-QueueHeader::QueueHeader(const Theme &theme, QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent)
+QueueHeader::QueueHeader(const Theme &theme, QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
     setObjectName(QStringLiteral("queueHeader"));
     QStringList titles;
@@ -71,9 +70,8 @@ void QueueHeader::setLayout(const QueueLayout &layout, View view)
     m_view = view;
     for (const auto &code : Codes<QueueColumn>::table)
         m_titles.setHeaderData(int(code.value), Qt::Horizontal,
-                               isSortable(code.value, view)
-                                   ? tr("Sort by this")
-                                   : tr("This view is not sorted by this"),
+                               isSortable(code.value, view) ? tr("Sort by this")
+                                                            : tr("This view is not sorted by this"),
                                Qt::ToolTipRole);
     arrange();
 }

@@ -17,11 +17,11 @@ constexpr std::chrono::milliseconds AimingTime{1200};
 
 QueueList::QueueList(const Theme &theme, const Clock &clock, items::QueueModel &model,
                      QWidget *parent)
-    : RowList(theme.metrics().queueRowHeight, parent)
-    , m_theme(theme)
-    , m_clock(clock)
-    , m_model(model)
-    , m_delegate(new QueueDelegate(theme, clock, this))
+    : RowList(theme.metrics().queueRowHeight, parent),
+      m_theme(theme),
+      m_clock(clock),
+      m_model(model),
+      m_delegate(new QueueDelegate(theme, clock, this))
 {
     setItemDelegate(m_delegate);
     setModel(&model);

@@ -36,9 +36,9 @@ public:
     void markCurrent(); ///< or unmarks it, and goes on to the next row
 
 Q_SIGNALS:
-    void chosen(const QModelIndex &index);     ///< moved to, with keys or mouse
-    void opened(const QModelIndex &index);     ///< Enter, a double click, or `n`
-    void lookedAt(int first, int last);        ///< rows in sight
+    void chosen(const QModelIndex &index); ///< moved to, with keys or mouse
+    void opened(const QModelIndex &index); ///< Enter, a double click, or `n`
+    void lookedAt(int first, int last);    ///< rows in sight
     void markedChanged();
 
 protected:

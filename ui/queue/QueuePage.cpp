@@ -32,20 +32,20 @@ CaseId caseOf(const QModelIndex &index)
 
 QueuePage::QueuePage(const Theme &theme, const services::QueueService &queue, Store &store,
                      const Clock &clock, QWidget *parent)
-    : QWidget(parent)
-    , m_queue(queue)
-    , m_model(queue, store,
+    : QWidget(parent),
+      m_queue(queue),
+      m_model(queue, store,
               [&clock](const QueueRow &row, int role) {
                   return role == Qt::AccessibleTextRole ? words::rowInWords(row, clock.now())
                                                         : words::rowBeside(row);
-              })
-    , m_head(new QueueHead(theme, this))
-    , m_filterBar(new FilterBar(theme, this))
-    , m_bulkBar(new BulkBar(theme, this))
-    , m_notice(new Notice(theme, this))
-    , m_empty(new EmptyState(theme, this))
-    , m_list(new QueueList(theme, clock, m_model, this))
-    , m_header(new QueueHeader(theme, this))
+              }),
+      m_head(new QueueHead(theme, this)),
+      m_filterBar(new FilterBar(theme, this)),
+      m_bulkBar(new BulkBar(theme, this)),
+      m_notice(new Notice(theme, this)),
+      m_empty(new EmptyState(theme, this)),
+      m_list(new QueueList(theme, clock, m_model, this)),
+      m_header(new QueueHeader(theme, this))
 {
     setObjectName(QStringLiteral("queuePage"));
     m_list->setObjectName(QStringLiteral("queueList"));

@@ -51,8 +51,8 @@ void QueuePage::describe()
     m_list->setAccessibleName(name);
 
     const bool isEmpty = m_model.isCurrent() && m_model.rowCount() == 0;
-    m_empty->setWords(emptySentence(), isSearch ? tr("Esc leaves the search.")
-                                                : tr("Ctrl+N registers a new one."));
+    m_empty->setWords(emptySentence(),
+                      isSearch ? tr("Esc leaves the search.") : tr("Ctrl+N registers a new one."));
     m_empty->setVisible(isEmpty);
 }
 

@@ -27,10 +27,7 @@ constexpr int ShortestName = 2;
 } // namespace
 
 QueueTools::QueueTools(const Theme &theme, QueuePage &page, const Services &services)
-    : QObject(&page)
-    , m_theme(theme)
-    , m_page(page)
-    , m(services)
+    : QObject(&page), m_theme(theme), m_page(page), m(services)
 {
     add("filterCommand", tr("Narrow the view …"), Qt::Key_F, &QueueTools::openFilter);
     add("markCommand", tr("Mark the case"), Qt::Key_X, &QueueTools::mark);

@@ -87,8 +87,8 @@ void QueueTools::tell(const services::BulkReport &report)
     QStringList lines;
     QList<CaseId> left;
     for (const services::BulkReport::Refusal &refusal : report.refused) {
-        lines.append(QStringLiteral("%1: %2").arg(refusal.number.toString(),
-                                                  words::error(refusal.error)));
+        lines.append(
+            QStringLiteral("%1: %2").arg(refusal.number.toString(), words::error(refusal.error)));
         left.append(refusal.id);
     }
     m_page.setMarked(left);

@@ -38,7 +38,7 @@ private:
     bool m_lead;
     bool m_typed = false; ///< and not saved
     bool m_valid = true;
-    int m_asked = 0;      ///< for previews: only the newest counts
+    int m_asked = 0; ///< for previews: only the newest counts
     services::LetterSheet m_sheet;
     ChoiceButton *m_kind;
     ChoiceButton *m_language;

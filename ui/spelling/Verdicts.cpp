@@ -31,12 +31,11 @@ void Verdicts::ask()
 {
     const auto toAsk = std::exchange(m_toAsk, {});
     for (auto it = toAsk.cbegin(); it != toAsk.cend(); ++it)
-        services::onAnswer(
-            m_spelling.unknownOf(it.key(), it.value()), this,
-            [this, language = it.key(), asked = it.value(),
-             accepted = m_accepted](const Result<QStringList> &unknown) {
-                take(language, asked, unknown, accepted == m_accepted);
-            });
+        services::onAnswer(m_spelling.unknownOf(it.key(), it.value()), this,
+                           [this, language = it.key(), asked = it.value(),
+                            accepted = m_accepted](const Result<QStringList> &unknown) {
+                               take(language, asked, unknown, accepted == m_accepted);
+                           });
 }
 
 void Verdicts::take(Language language, const QStringList &asked, const Result<QStringList> &unknown,

@@ -163,8 +163,8 @@ void drawCheckBox(QPainter &painter, const Theme &theme, const QStyleOption &opt
         return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.color(ColorRole::OnAccent), 1.8, Qt::SolidLine, Qt::RoundCap,
-                        Qt::RoundJoin));
+    painter.setPen(
+        QPen(theme.color(ColorRole::OnAccent), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF corner = box.topLeft();
     if (on)
         painter.drawPolyline(QPolygonF{corner + QPointF(3.5, 7.5), corner + QPointF(6, 10),

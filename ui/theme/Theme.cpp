@@ -53,8 +53,8 @@ Type typeOf(FontRole role)
 } // namespace
 
 Theme::Theme(QObject *parent)
-    : QObject(parent)
-    , m_family(QFontDatabase::hasFamily(QStringLiteral("Inter"))
+    : QObject(parent),
+      m_family(QFontDatabase::hasFamily(QStringLiteral("Inter"))
                    ? QStringLiteral("Inter")
                    : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family())
 {

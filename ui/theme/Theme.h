@@ -19,23 +19,23 @@ namespace skranke::ui {
 enum class Tone { Neutral, Info, Success, Warning, Danger }; ///< chips, bars and notices
 
 enum class ColorRole {
-    Window,        ///< behind cards: billing and SLA pages, the conversation
-    Surface,       ///< cards, lists, top bar
+    Window,  ///< behind cards: billing and SLA pages, the conversation
+    Surface, ///< cards, lists, top bar
     Sidebar,
-    Field,         ///< text fields and the search box
+    Field, ///< text fields and the search box
     Border,
     Hover,
-    Selection,     ///< selected row or sidebar entry
+    Selection, ///< selected row or sidebar entry
     Text,
-    MutedText,     ///< AA on every ground of this list
-    FaintText,     ///< still AA on Surface and Window
-    Accent,        ///< primary button, links, current stage
-    AccentHover,   ///< primary button under the pointer
+    MutedText,   ///< AA on every ground of this list
+    FaintText,   ///< still AA on Surface and Window
+    Accent,      ///< primary button, links, current stage
+    AccentHover, ///< primary button under the pointer
     OnAccent,
     NoteBackground, ///< internal note
     NoteText,
     FocusRing,
-    Track,         ///< the empty part of a bar; a stage not yet reached
+    Track, ///< the empty part of a bar; a stage not yet reached
     ScrollHandle,
 };
 
@@ -44,15 +44,15 @@ enum class FontRole {
     Strong,
     Small,
     SmallStrong,
-    Caption,     ///< beneath bars and stages, on the queue's rows
-    Section,     ///< heads of the sidebar's sections, in capitals
-    Clock,       ///< due clocks; draw with Figures so that digits keep their places
-    Brand,       ///< the product's name in the top bar
-    Title,       ///< subject on the case page
-    PageTitle,   ///< billing, SLA, customers
-    Subtitle,    ///< a head within a page
-    Figure,      ///< the running timer and the large figures of cards
-    Mono,        ///< keys and raw text
+    Caption,   ///< beneath bars and stages, on the queue's rows
+    Section,   ///< heads of the sidebar's sections, in capitals
+    Clock,     ///< due clocks; draw with Figures so that digits keep their places
+    Brand,     ///< the product's name in the top bar
+    Title,     ///< subject on the case page
+    PageTitle, ///< billing, SLA, customers
+    Subtitle,  ///< a head within a page
+    Figure,    ///< the running timer and the large figures of cards
+    Mono,      ///< keys and raw text
 };
 inline constexpr size_t FontRoles = size_t(FontRole::Mono) + 1;
 
@@ -94,11 +94,12 @@ public:
     QColor color(ColorRole role) const;
     QColor toneText(Tone tone) const; ///< readable (AA) on toneFill, Surface and Selection
     QColor toneFill(Tone tone) const;
-    QColor toneBar(Tone tone) const;  ///< solid bars
+    QColor toneBar(Tone tone) const; ///< solid bars
     QFont font(FontRole role) const;
     const Metrics &metrics() const { return m_metrics; }
 
-    /// Palette, font and style, for the whole application, now and at every change. The application must outlive the theme.
+    /// Palette, font and style, for the whole application, now and at every change. The application
+    /// must outlive the theme.
     void apply(QApplication &application);
 
 Q_SIGNALS:

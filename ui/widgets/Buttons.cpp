@@ -9,8 +9,7 @@ constexpr auto Look = "look";
 
 } // namespace
 
-PrimaryButton::PrimaryButton(const QString &text, QWidget *parent)
-    : QPushButton(text, parent)
+PrimaryButton::PrimaryButton(const QString &text, QWidget *parent) : QPushButton(text, parent)
 {
     setProperty(Look, QStringLiteral("primary"));
     QFont strong = font();
@@ -18,14 +17,12 @@ PrimaryButton::PrimaryButton(const QString &text, QWidget *parent)
     setFont(strong);
 }
 
-SecondaryButton::SecondaryButton(const QString &text, QWidget *parent)
-    : QPushButton(text, parent)
+SecondaryButton::SecondaryButton(const QString &text, QWidget *parent) : QPushButton(text, parent)
 {
     setAutoDefault(false);
 }
 
-MenuButton::MenuButton(const QString &text, QWidget *parent)
-    : QPushButton(parent)
+MenuButton::MenuButton(const QString &text, QWidget *parent) : QPushButton(parent)
 {
     setAutoDefault(false);
     setLabel(text);
@@ -37,16 +34,14 @@ void MenuButton::setLabel(const QString &text)
     setAccessibleName(text);
 }
 
-LinkButton::LinkButton(const QString &text, QWidget *parent)
-    : QPushButton(text, parent)
+LinkButton::LinkButton(const QString &text, QWidget *parent) : QPushButton(text, parent)
 {
     setAutoDefault(false);
     setProperty(Look, QStringLiteral("link"));
     setCursor(Qt::PointingHandCursor);
 }
 
-IconButton::IconButton(const QString &accessibleName, QWidget *parent)
-    : QToolButton(parent)
+IconButton::IconButton(const QString &accessibleName, QWidget *parent) : QToolButton(parent)
 {
     setProperty(Look, QStringLiteral("button"));
     setAccessibleName(accessibleName);
@@ -55,8 +50,7 @@ IconButton::IconButton(const QString &accessibleName, QWidget *parent)
     setPopupMode(QToolButton::InstantPopup);
 }
 
-FlatButton::FlatButton(const QString &accessibleName, QWidget *parent)
-    : QToolButton(parent)
+FlatButton::FlatButton(const QString &accessibleName, QWidget *parent) : QToolButton(parent)
 {
     setProperty(Look, QStringLiteral("flat"));
     setAccessibleName(accessibleName);

@@ -7,9 +7,7 @@
 
 namespace skranke::ui {
 
-Card::Card(const Theme &theme, QWidget *parent)
-    : QFrame(parent)
-    , m_theme(theme)
+Card::Card(const Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme)
 {
     connect(&theme, &Theme::changed, this, [this] { update(); });
 }
@@ -58,9 +56,9 @@ void Card::paintEvent(QPaintEvent *)
 }
 
 FigureCard::FigureCard(const Theme &theme, const QString &label, QWidget *parent)
-    : Card(theme, parent)
-    , m_label(new ElidedLabel(theme, FontRole::Small, ColorRole::FaintText, label, this))
-    , m_figure(new FigureLabel(theme, FontRole::Figure, ColorRole::Text, {}, this))
+    : Card(theme, parent),
+      m_label(new ElidedLabel(theme, FontRole::Small, ColorRole::FaintText, label, this)),
+      m_figure(new FigureLabel(theme, FontRole::Figure, ColorRole::Text, {}, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(15, 10, 15, 11);

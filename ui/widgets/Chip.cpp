@@ -7,9 +7,7 @@
 namespace skranke::ui {
 
 Chip::Chip(const Theme &theme, const QString &text, Tone tone, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_tone(tone)
+    : QWidget(parent), m_theme(theme), m_tone(tone)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setText(text);

@@ -6,9 +6,7 @@
 
 namespace skranke::ui {
 
-DueBar::DueBar(const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
+DueBar::DueBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, [this] { update(); });

@@ -7,9 +7,9 @@
 namespace skranke::ui {
 
 EmptyState::EmptyState(const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_sentence(new Label(theme, FontRole::Strong, ColorRole::MutedText, {}, this))
-    , m_hint(new Label(theme, FontRole::Body, ColorRole::MutedText, {}, this))
+    : QWidget(parent),
+      m_sentence(new Label(theme, FontRole::Strong, ColorRole::MutedText, {}, this)),
+      m_hint(new Label(theme, FontRole::Body, ColorRole::MutedText, {}, this))
 {
     setObjectName(QStringLiteral("emptyState"));
     auto *layout = new QVBoxLayout(this);

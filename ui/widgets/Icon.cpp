@@ -15,8 +15,7 @@ namespace {
 class Drawing : public QIconEngine {
 public:
     Drawing(std::shared_ptr<QSvgRenderer> plain, std::shared_ptr<QSvgRenderer> disabled)
-        : m_plain(std::move(plain))
-        , m_disabled(std::move(disabled))
+        : m_plain(std::move(plain)), m_disabled(std::move(disabled))
     {
     }
 

@@ -17,9 +17,7 @@ QString keyText(const QKeySequence &keys)
 }
 
 KeyHint::KeyHint(const Theme &theme, const QString &keys, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_keys(keys)
+    : QWidget(parent), m_theme(theme), m_keys(keys)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, [this] { update(); });

@@ -12,10 +12,7 @@ namespace skranke::ui {
 
 Label::Label(const Theme &theme, FontRole font, ColorRole color, const QString &text,
              QWidget *parent)
-    : QLabel(text, parent)
-    , m_theme(theme)
-    , m_font(font)
-    , m_color(color)
+    : QLabel(text, parent), m_theme(theme), m_font(font), m_color(color)
 {
     // What others wrote is shown as they wrote it.
     setTextFormat(Qt::PlainText);
@@ -71,7 +68,7 @@ QSize Label::sizeHint() const
     ensurePolished();
     const QMargins around = contentsMargins() + margin();
     return QSize(int(std::ceil(ui::lineWidth(font(), text()))), fontMetrics().height())
-               .grownBy(around);
+        .grownBy(around);
 }
 
 QSize Label::minimumSizeHint() const

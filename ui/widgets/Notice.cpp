@@ -12,11 +12,11 @@
 namespace skranke::ui {
 
 Notice::Notice(const Theme &theme, QWidget *parent)
-    : QFrame(parent)
-    , m_theme(theme)
-    , m_sentence(new Label(theme, FontRole::Body, ColorRole::Text, {}, this))
-    , m_details(new Label(theme, FontRole::Mono, ColorRole::MutedText, {}, this))
-    , m_more(new LinkButton(tr("Details"), this))
+    : QFrame(parent),
+      m_theme(theme),
+      m_sentence(new Label(theme, FontRole::Body, ColorRole::Text, {}, this)),
+      m_details(new Label(theme, FontRole::Mono, ColorRole::MutedText, {}, this)),
+      m_more(new LinkButton(tr("Details"), this))
 {
     setObjectName(QStringLiteral("notice"));
     m_sentence->setObjectName(QStringLiteral("noticeSentence"));

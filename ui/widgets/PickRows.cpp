@@ -50,8 +50,7 @@ QVariant PickRows::data(const QModelIndex &index, int role) const
 }
 
 PickDelegate::PickDelegate(const Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_theme(theme)
+    : QStyledItemDelegate(parent), m_theme(theme)
 {
 }
 
@@ -62,8 +61,8 @@ void PickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool isChosen = option.state.testFlag(QStyle::State_Selected);
     const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
     if (isChosen || isHovered)
-        painter->fillRect(option.rect, m_theme.color(isChosen ? ColorRole::Selection
-                                                              : ColorRole::Hover));
+        painter->fillRect(option.rect,
+                          m_theme.color(isChosen ? ColorRole::Selection : ColorRole::Hover));
     QRect line = option.rect.adjusted(Padding, 0, -Padding, 0);
     const auto fromRight = [&](const QString &text, FontRole font) {
         if (text.isEmpty())

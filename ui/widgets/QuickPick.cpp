@@ -49,11 +49,11 @@ std::optional<int> rankOf(const Pick &pick, const QString &typed)
 }
 
 QuickPick::QuickPick(const Theme &theme, const QString &prompt, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
-    , m_theme(theme)
-    , m_field(new QLineEdit(this))
-    , m_rows(new PickRows(this))
-    , m_list(new RowList(RowHeight, this))
+    : QFrame(parent, Qt::Popup),
+      m_theme(theme),
+      m_field(new QLineEdit(this)),
+      m_rows(new PickRows(this)),
+      m_list(new RowList(RowHeight, this))
 {
     setObjectName(QStringLiteral("quickPick"));
     setAttribute(Qt::WA_DeleteOnClose);

@@ -9,9 +9,7 @@
 
 namespace skranke::ui {
 
-RowList::RowList(int rowHeight, QWidget *parent)
-    : QListView(parent)
-    , m_rowHeight(rowHeight)
+RowList::RowList(int rowHeight, QWidget *parent) : QListView(parent), m_rowHeight(rowHeight)
 {
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);

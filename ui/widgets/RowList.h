@@ -1,5 +1,5 @@
-// A list whose rows are all equally high, so that it costs the same with ten rows as with a million:
-// nothing is laid out, a row's place is its number times its height.
+// A list whose rows are all equally high, so that it costs the same with ten rows as with a
+// million: nothing is laid out, a row's place is its number times its height.
 #pragma once
 
 #include <QAccessible>
@@ -25,7 +25,7 @@ public:
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     void doItemsLayout() override;
     void reset() override;
-    void keyboardSearch(const QString &) override { } // would walk a million rows
+    void keyboardSearch(const QString &) override {} // would walk a million rows
 
 Q_SIGNALS:
     void visibleRowsChanged();

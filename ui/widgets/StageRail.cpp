@@ -13,9 +13,7 @@ constexpr int LabelTop = 9;
 constexpr int RailHeight = 26;
 } // namespace
 
-StageRail::StageRail(const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
+StageRail::StageRail(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, [this] { update(); });
@@ -62,7 +60,7 @@ void StageRail::paintEvent(QPaintEvent *)
         const bool isAhead = i > m_current;
         const QRectF bar(i * pitch, 0, pitch - StageGap, BarHeight);
         painter.fillRect(bar,
-                         isCurrent    ? m_theme.color(ColorRole::Accent)
+                         isCurrent     ? m_theme.color(ColorRole::Accent)
                              : isAhead ? m_theme.color(ColorRole::Track)
                                        : m_theme.toneBar(Tone::Success));
 

@@ -41,8 +41,7 @@ Qt::Alignment alignmentOf(const QModelIndex &index)
 } // namespace
 
 TableDelegate::TableDelegate(const Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_theme(theme)
+    : QStyledItemDelegate(parent), m_theme(theme)
 {
 }
 
@@ -54,9 +53,10 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QRect rect = option.rect;
 
-    painter->fillRect(rect, m_theme.color(selected      ? ColorRole::Selection
-                                              : hovered ? ColorRole::Hover
-                                                        : ColorRole::Surface));
+    painter->fillRect(rect,
+                      m_theme.color(selected      ? ColorRole::Selection
+                                        : hovered ? ColorRole::Hover
+                                                  : ColorRole::Surface));
     painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1,
                       m_theme.color(ColorRole::Border));
     if (selected && index.column() == 0 && view && view->hasFocus())
@@ -90,9 +90,7 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &i
     return {width + 2 * CellPadding, m_theme.metrics().tableRowHeight};
 }
 
-TableView::TableView(const Theme &theme, QWidget *parent)
-    : QTableView(parent)
-    , m_theme(theme)
+TableView::TableView(const Theme &theme, QWidget *parent) : QTableView(parent), m_theme(theme)
 {
     setItemDelegate(new TableDelegate(theme, this));
     setFrameShape(QFrame::NoFrame);

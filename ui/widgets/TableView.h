@@ -1,5 +1,5 @@
-// The flat table of billing and SLA: a muted strong header, hairlines between the rows, no grid, the
-// row under the pointer lit, the current row marked.
+// The flat table of billing and SLA: a muted strong header, hairlines between the rows, no grid,
+// the row under the pointer lit, the current row marked.
 #pragma once
 
 #include "ui/theme/Theme.h"

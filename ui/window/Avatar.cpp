@@ -11,9 +11,7 @@ constexpr int Size = 22;
 constexpr int Letters = 10; // pixels
 } // namespace
 
-Avatar::Avatar(const Theme &theme, QWidget *parent)
-    : QToolButton(parent)
-    , m_theme(theme)
+Avatar::Avatar(const Theme &theme, QWidget *parent) : QToolButton(parent), m_theme(theme)
 {
     setObjectName(QStringLiteral("avatar"));
     setPopupMode(QToolButton::InstantPopup);

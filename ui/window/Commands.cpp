@@ -10,31 +10,31 @@
 namespace skranke::ui {
 
 Commands::Commands(QObject *parent)
-    : QObject(parent)
-    , m_newCase(command(tr("New case"), QKeySequence(Qt::CTRL | Qt::Key_N),
-                        &Commands::newCaseAsked))
-    , m_import(command(tr("Import e-mail …"), QKeySequence(Qt::CTRL | Qt::Key_I),
-                       &Commands::importAsked))
-    , m_database(command(tr("Choose the database …"), {}, &Commands::databaseAsked))
-    , m_undo(command({}, QKeySequence::Undo, &Commands::undoAsked))
-    , m_switcher(command(tr("Go to …"), QKeySequence(Qt::CTRL | Qt::Key_K),
-                         &Commands::switcherAsked))
-    , m_search(command(tr("Search"), QKeySequence(Qt::CTRL | Qt::Key_F), &Commands::searchAsked))
-    , m_refresh(command(tr("Read again"), QKeySequence(Qt::Key_F5), &Commands::refreshAsked))
-    , m_queue(command(tr("To the queue"), QKeySequence(Qt::CTRL | Qt::Key_L),
-                      &Commands::queueAsked))
-    , m_sidebar(command(tr("To the sidebar"), QKeySequence(Qt::CTRL | Qt::Key_B),
-                        &Commands::sidebarAsked))
-    , m_nextCase(command(tr("Open the next case"), QKeySequence(Qt::Key_N),
-                         &Commands::nextCaseAsked))
-    , m_nextUnread(command(tr("Open the next unread case"), QKeySequence(Qt::Key_U),
-                           &Commands::nextUnreadAsked))
-    , m_menus(command(tr("Show the menus"), QKeySequence(Qt::Key_F10), &Commands::menusAsked))
-    , m_keySheet(command(tr("Keys"), QKeySequence(Qt::Key_F1), &Commands::keySheetAsked))
-    , m_quit(command(tr("Quit"), QKeySequence::Quit, &Commands::quitAsked))
-    , m_themes(new QActionGroup(this))
-    , m_languages(new QActionGroup(this))
-    , m_people(new QActionGroup(this))
+    : QObject(parent),
+      m_newCase(
+          command(tr("New case"), QKeySequence(Qt::CTRL | Qt::Key_N), &Commands::newCaseAsked)),
+      m_import(command(tr("Import e-mail …"), QKeySequence(Qt::CTRL | Qt::Key_I),
+                       &Commands::importAsked)),
+      m_database(command(tr("Choose the database …"), {}, &Commands::databaseAsked)),
+      m_undo(command({}, QKeySequence::Undo, &Commands::undoAsked)),
+      m_switcher(
+          command(tr("Go to …"), QKeySequence(Qt::CTRL | Qt::Key_K), &Commands::switcherAsked)),
+      m_search(command(tr("Search"), QKeySequence(Qt::CTRL | Qt::Key_F), &Commands::searchAsked)),
+      m_refresh(command(tr("Read again"), QKeySequence(Qt::Key_F5), &Commands::refreshAsked)),
+      m_queue(
+          command(tr("To the queue"), QKeySequence(Qt::CTRL | Qt::Key_L), &Commands::queueAsked)),
+      m_sidebar(command(tr("To the sidebar"), QKeySequence(Qt::CTRL | Qt::Key_B),
+                        &Commands::sidebarAsked)),
+      m_nextCase(
+          command(tr("Open the next case"), QKeySequence(Qt::Key_N), &Commands::nextCaseAsked)),
+      m_nextUnread(command(tr("Open the next unread case"), QKeySequence(Qt::Key_U),
+                           &Commands::nextUnreadAsked)),
+      m_menus(command(tr("Show the menus"), QKeySequence(Qt::Key_F10), &Commands::menusAsked)),
+      m_keySheet(command(tr("Keys"), QKeySequence(Qt::Key_F1), &Commands::keySheetAsked)),
+      m_quit(command(tr("Quit"), QKeySequence::Quit, &Commands::quitAsked)),
+      m_themes(new QActionGroup(this)),
+      m_languages(new QActionGroup(this)),
+      m_people(new QActionGroup(this))
 {
     m_newCase->setObjectName(QStringLiteral("newCaseAction"));
     m_import->setObjectName(QStringLiteral("importAction"));
@@ -53,8 +53,7 @@ Commands::Commands(QObject *parent)
     makeLanguages();
 }
 
-QAction *Commands::command(const QString &text, const QKeySequence &key,
-                           void (Commands::*asked)())
+QAction *Commands::command(const QString &text, const QKeySequence &key, void (Commands::*asked)())
 {
     auto *action = new QAction(text, this);
     action->setShortcut(key);
@@ -89,9 +88,8 @@ void Commands::makeThemes()
         QAction *action = m_themes->addAction(text);
         action->setCheckable(true);
         action->setData(int(mode));
-        connect(action, &QAction::triggered, this, [this, mode = mode] {
-            Q_EMIT themeAsked(mode);
-        });
+        connect(action, &QAction::triggered, this,
+                [this, mode = mode] { Q_EMIT themeAsked(mode); });
     }
 }
 
@@ -101,17 +99,16 @@ void Commands::makeLanguages()
         QAction *action = m_languages->addAction(words::language(language));
         action->setCheckable(true);
         action->setData(int(language));
-        connect(action, &QAction::triggered, this, [this, language] {
-            Q_EMIT languageAsked(language);
-        });
+        connect(action, &QAction::triggered, this,
+                [this, language] { Q_EMIT languageAsked(language); });
     }
 }
 
 QList<QAction *> Commands::all() const
 {
-    return QList<QAction *>{m_newCase, m_import, m_database, m_undo,  m_switcher, m_search, m_refresh,
-                            m_queue,   m_sidebar, m_menus, m_keySheet, m_quit}
-        + m_places;
+    return QList<QAction *>{m_newCase, m_import, m_database, m_undo,  m_switcher, m_search,
+                            m_refresh, m_queue,  m_sidebar,  m_menus, m_keySheet, m_quit}
+    + m_places;
 }
 
 QList<QAction *> Commands::ofQueue() const
@@ -126,7 +123,8 @@ QList<Pick> Commands::picks(const QList<QAction *> &caseActions) const
         if (action->isEnabled())
             picks.append({group.isEmpty() ? action->text()
                                           : QStringLiteral("%1: %2").arg(group, action->text()),
-                          {}, kind,
+                          {},
+                          kind,
                           action->shortcut().isEmpty() ? QString() : keyText(action->shortcut()),
                           [action] { action->trigger(); }});
     };
@@ -134,8 +132,9 @@ QList<Pick> Commands::picks(const QList<QAction *> &caseActions) const
         add(action, tr("View"));
     for (QAction *action : caseActions)
         add(action, tr("Case"));
-    for (QAction *action : {m_newCase, m_import, m_database, m_undo, m_search, m_nextCase, m_nextUnread, m_refresh,
-                            m_queue, m_sidebar, m_menus, m_keySheet, m_quit})
+    for (QAction *action :
+         {m_newCase, m_import, m_database, m_undo, m_search, m_nextCase, m_nextUnread, m_refresh,
+          m_queue, m_sidebar, m_menus, m_keySheet, m_quit})
         add(action, tr("Command"));
     for (QAction *action : m_themes->actions())
         add(action, tr("Command"), tr("Theme"));
@@ -197,9 +196,8 @@ void Commands::setPeople(const QList<Agent> &agents, const Agent &me)
         QAction *action = m_people->addAction(agent.name);
         action->setCheckable(true);
         action->setChecked(agent.id == me.id);
-        connect(action, &QAction::triggered, this, [this, id = agent.id] {
-            Q_EMIT agentAsked(id);
-        });
+        connect(action, &QAction::triggered, this,
+                [this, id = agent.id] { Q_EMIT agentAsked(id); });
     }
     qDeleteAll(before);
 }

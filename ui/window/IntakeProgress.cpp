@@ -26,8 +26,7 @@ void IntakeProgress::finish(int done, int failed)
     const QString read = tr("%n mail(s) read", nullptr, done);
     if (failed > 0)
         setTone(Tone::Danger);
-    const QString shown =
-        failed > 0 ? tr("%1, %2 could not be read").arg(read).arg(failed) : read;
+    const QString shown = failed > 0 ? tr("%1, %2 could not be read").arg(read).arg(failed) : read;
     setText(shown);
     QTimer::singleShot(Lingering, this, [this, shown] {
         if (text() == shown)

@@ -14,8 +14,7 @@
 namespace skranke::ui {
 
 KeySheet::KeySheet(const Theme &theme, const QMenuBar &menus, QWidget *parent)
-    : QDialog(parent)
-    , m_theme(theme)
+    : QDialog(parent), m_theme(theme)
 {
     setObjectName(QStringLiteral("keySheet"));
     setWindowTitle(tr("Keys"));
@@ -48,7 +47,8 @@ KeySheet::KeySheet(const Theme &theme, const QMenuBar &menus, QWidget *parent)
             if (!action->shortcut().isEmpty())
                 lines.append({action->text(), keyText(action->shortcut())});
         if (!lines.isEmpty())
-            addSection(*grids[menuAction == longest ? 1 : 0], menuAction->text().remove(u'&'), lines);
+            addSection(*grids[menuAction == longest ? 1 : 0], menuAction->text().remove(u'&'),
+                       lines);
     }
 
     auto *area = new QScrollArea(this);

@@ -28,19 +28,19 @@ constexpr std::chrono::minutes Tick{1};
 
 MainWindow::MainWindow(Theme &theme, const Clock &clock, items::LiveCounts &counts,
                        const Pages &pages, QWidget *parent)
-    : QMainWindow(parent)
-    , m_theme(theme)
-    , m_clock(clock)
-    , m_counts(counts)
-    , m_pages(pages)
-    , m_place{PageKind::Queue, pages.view}
-    , m_commands(new Commands(this))
-    , m_topBar(new TopBar(theme, this))
-    , m_sidebar(new Sidebar(theme, this))
-    , m_notice(new Notice(theme, this))
-    , m_split(new QSplitter(Qt::Horizontal, this))
-    , m_stack(new QStackedWidget(this))
-    , m_statusBar(new StatusBar(theme, this))
+    : QMainWindow(parent),
+      m_theme(theme),
+      m_clock(clock),
+      m_counts(counts),
+      m_pages(pages),
+      m_place{PageKind::Queue, pages.view},
+      m_commands(new Commands(this)),
+      m_topBar(new TopBar(theme, this)),
+      m_sidebar(new Sidebar(theme, this)),
+      m_notice(new Notice(theme, this)),
+      m_split(new QSplitter(Qt::Horizontal, this)),
+      m_stack(new QStackedWidget(this)),
+      m_statusBar(new StatusBar(theme, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Skranke"));
@@ -109,8 +109,9 @@ void MainWindow::arrangeQueue(const Pages &pages)
 void MainWindow::connectBars()
 {
     connect(m_topBar, &TopBar::newCaseAsked, this, &MainWindow::newCaseAsked);
-    connect(m_topBar, &TopBar::incidentsAsked, this,
-            [this] { goTo({PageKind::Incidents, View::AllOpen}); });
+    connect(m_topBar, &TopBar::incidentsAsked, this, [this] {
+        goTo({PageKind::Incidents, View::AllOpen});
+    });
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::goTo);
     connect(&m_topBar->search(), &SearchField::searched, this, &MainWindow::search);
     connect(&m_topBar->search(), &SearchField::left, this, &MainWindow::focusQueue);
@@ -135,8 +136,7 @@ void MainWindow::connectCommands()
     connect(m_commands, &Commands::queueAsked, this, &MainWindow::focusQueue);
     connect(m_commands, &Commands::sidebarAsked, this,
             [this] { m_sidebar->setFocus(Qt::ShortcutFocusReason); });
-    connect(m_commands, &Commands::menusAsked, this,
-            [this] { showMenuBar(!menus().isVisible()); });
+    connect(m_commands, &Commands::menusAsked, this, [this] { showMenuBar(!menus().isVisible()); });
     connect(m_commands, &Commands::keySheetAsked, this, &MainWindow::showKeySheet);
     connect(m_commands, &Commands::quitAsked, this, &QWidget::close);
     connect(m_commands, &Commands::placeAsked, this, &MainWindow::goTo);

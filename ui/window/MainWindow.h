@@ -1,5 +1,5 @@
-// The window: arranges the bars, the sidebar and the pages, and says what was asked for. It knows no
-// use case; whoever builds it connects its signals to them.
+// The window: arranges the bars, the sidebar and the pages, and says what was asked for. It knows
+// no use case; whoever builds it connects its signals to them.
 #pragma once
 
 #include "domain/CaseNumber.h"
@@ -79,8 +79,8 @@ public:
     void focusQueue();
     /// Looks for this in the queue, as if it had been typed into the search box.
     void searchFor(const QString &wanted);
-    QList<Pick> picks() const;     ///< for the quick switcher
-    QWidget &searchField() const;  ///< where it opens
+    QList<Pick> picks() const;    ///< for the quick switcher
+    QWidget &searchField() const; ///< where it opens
 
 Q_SIGNALS:
     void seen(); ///< a moment after it has been shown: it has been painted by now

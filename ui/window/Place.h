@@ -6,7 +6,17 @@
 
 namespace skranke::ui {
 
-enum class PageKind { Queue, Sla, Billing, Time, Customers, Calendars, Outbox, Settings, Incidents };
+enum class PageKind {
+    Queue,
+    Sla,
+    Billing,
+    Time,
+    Customers,
+    Calendars,
+    Outbox,
+    Settings,
+    Incidents
+};
 
 struct Place {
     PageKind page = PageKind::Queue;

@@ -14,10 +14,10 @@ constexpr int MostCases = 7;
 QuickSwitcher::QuickSwitcher(const Theme &theme, const services::QueueService &queue,
                              const services::RegisterService &registers, const QList<Pick> &picks,
                              QWidget *parent)
-    : QuickPick(theme, tr("Go to a case, a customer, a view or a command …"), parent)
-    , m_queue(queue)
-    , m_registers(registers)
-    , m_fixed(picks)
+    : QuickPick(theme, tr("Go to a case, a customer, a view or a command …"), parent),
+      m_queue(queue),
+      m_registers(registers),
+      m_fixed(picks)
 {
     setObjectName(QStringLiteral("quickSwitcher"));
     offer(m_fixed);
@@ -62,10 +62,14 @@ void QuickSwitcher::takeCustomers(const QList<Customer> &customers)
 {
     QList<Pick> found;
     for (const Customer &customer : customers.mid(0, MostCustomers)) {
-        const QString query = QStringLiteral("%1:\"%2\"").arg(
-            tr("customer", "field word of the search"), QString(customer.name).remove(u'"'));
-        found.append({customer.name, customer.domains.join(QStringLiteral(", ")), tr("Customer"),
-                      {}, [this, query] { Q_EMIT searchChosen(query); }});
+        const QString query = QStringLiteral("%1:\"%2\"")
+                                  .arg(tr("customer", "field word of the search"),
+                                       QString(customer.name).remove(u'"'));
+        found.append({customer.name,
+                      customer.domains.join(QStringLiteral(", ")),
+                      tr("Customer"),
+                      {},
+                      [this, query] { Q_EMIT searchChosen(query); }});
     }
     add(found);
 }
@@ -78,7 +82,8 @@ void QuickSwitcher::takeCases(const QList<QueueRow> &rows)
             row.customerName.isEmpty() ? words::unknownCustomer() : row.customerName;
         found.append({row.subject,
                       QStringLiteral("%1 · %2").arg(row.number.toString(), customer),
-                      words::state(row.state), {},
+                      words::state(row.state),
+                      {},
                       [this, id = row.id] { Q_EMIT caseChosen(id); }});
     }
     add(found);
@@ -87,8 +92,9 @@ void QuickSwitcher::takeCases(const QList<QueueRow> &rows)
 void QuickSwitcher::offerSearch()
 {
     const QString wanted = typed();
-    addLast({tr("Search for “%1”").arg(wanted), {}, tr("Search"), {},
-             [this, wanted] { Q_EMIT searchChosen(wanted); }});
+    addLast({tr("Search for “%1”").arg(wanted), {}, tr("Search"), {}, [this, wanted] {
+                 Q_EMIT searchChosen(wanted);
+             }});
 }
 
 } // namespace skranke::ui

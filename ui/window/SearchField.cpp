@@ -11,16 +11,16 @@ constexpr int TypingPause = 180; // milliseconds
 } // namespace
 
 SearchField::SearchField(const Theme &theme, QWidget *parent)
-    : QLineEdit(parent)
-    , m_hint(new KeyHint(theme, keyText(QKeySequence(Qt::CTRL | Qt::Key_K)), this))
+    : QLineEdit(parent),
+      m_hint(new KeyHint(theme, keyText(QKeySequence(Qt::CTRL | Qt::Key_K)), this))
 {
     setObjectName(QStringLiteral("searchField"));
     setProperty("look", QStringLiteral("search"));
     setPlaceholderText(tr("Search cases, customers, messages …"));
     setAccessibleName(tr("Search"));
-    setToolTip(tr("Words, and field words: %1").arg(
-        tr("customer: from: level: status: kind: assigned: no: has:",
-           "field words of the search")));
+    setToolTip(tr("Words, and field words: %1")
+                   .arg(tr("customer: from: level: status: kind: assigned: no: has:",
+                           "field words of the search")));
     m_typing.setSingleShot(true);
     m_typing.setInterval(TypingPause);
     connect(&m_typing, &QTimer::timeout, this, &SearchField::search);
@@ -74,8 +74,8 @@ void SearchField::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
     const QSize size = m_hint->sizeHint();
-    m_hint->setGeometry(QRect(QPoint(width() - size.width() - 10, (height() - size.height()) / 2),
-                              size));
+    m_hint->setGeometry(
+        QRect(QPoint(width() - size.width() - 10, (height() - size.height()) / 2), size));
 }
 
 void SearchField::search()

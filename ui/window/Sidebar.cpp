@@ -5,9 +5,7 @@
 
 namespace skranke::ui {
 
-Sidebar::Sidebar(const Theme &theme, QWidget *parent)
-    : QListView(parent)
-    , m_model(sidebarEntries())
+Sidebar::Sidebar(const Theme &theme, QWidget *parent) : QListView(parent), m_model(sidebarEntries())
 {
     setObjectName(QStringLiteral("sidebar"));
     setProperty("look", QStringLiteral("sidebar"));

@@ -16,7 +16,7 @@ public:
     explicit Sidebar(const Theme &theme, QWidget *parent = nullptr);
 
     void setKept(const QList<SavedView> &views); ///< views with names of their own
-    void setPlace(Place place); ///< marks it, without saying that it was chosen
+    void setPlace(Place place);                  ///< marks it, without saying that it was chosen
     void setCounts(const QueueCounts &counts);
 
 Q_SIGNALS:

@@ -12,14 +12,13 @@ namespace skranke::ui {
 namespace {
 constexpr int HeadHeight = 31;
 constexpr int EntryHeight = 28;
-constexpr int Inset = 8;    // of the lit ground, from the sidebar's edges
-constexpr int Padding = 8;  // of the text, from the lit ground's edges
+constexpr int Inset = 8;   // of the lit ground, from the sidebar's edges
+constexpr int Padding = 8; // of the text, from the lit ground's edges
 constexpr int CountWidth = 48;
 } // namespace
 
 SidebarDelegate::SidebarDelegate(const Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_theme(theme)
+    : QStyledItemDelegate(parent), m_theme(theme)
 {
 }
 

@@ -71,7 +71,9 @@ QList<items::SidebarEntry> sidebarEntries(const QList<SavedView> &kept)
     if (!kept.isEmpty())
         entries.append(head(Words::tr("Kept views")));
     for (const SavedView &view : kept)
-        entries.append({view.name, numberOf({PageKind::Queue, view.view, view.id}), {},
+        entries.append({view.name,
+                        numberOf({PageKind::Queue, view.view, view.id}),
+                        {},
                         view.owner ? QString() : Words::tr("Shared with everybody")});
     entries.append(head(Words::tr("Workflow")));
     for (View view : workflow)

@@ -18,13 +18,13 @@ constexpr int RoomForOpening = 900;
 } // namespace
 
 TopBar::TopBar(const Theme &theme, QWidget *parent)
-    : Card(theme, parent)
-    , m_search(new SearchField(theme, this))
-    , m_newCase(new PrimaryButton(tr("+ New case"), this))
-    , m_opening(new Chip(theme, {}, Tone::Neutral, this))
-    , m_incidents(new Chip(theme, {}, Tone::Danger, this))
-    , m_avatar(new Avatar(theme, this))
-    , m_personMenu(new QMenu(this))
+    : Card(theme, parent),
+      m_search(new SearchField(theme, this)),
+      m_newCase(new PrimaryButton(tr("+ New case"), this)),
+      m_opening(new Chip(theme, {}, Tone::Neutral, this)),
+      m_incidents(new Chip(theme, {}, Tone::Danger, this)),
+      m_avatar(new Avatar(theme, this)),
+      m_personMenu(new QMenu(this))
 {
     setEdges(Qt::BottomEdge);
     setFixedHeight(theme.metrics().topBarHeight + 1);
@@ -40,8 +40,8 @@ TopBar::TopBar(const Theme &theme, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 0, 14, 1);
     layout->setSpacing(12);
-    layout->addWidget(new Label(theme, FontRole::Brand, ColorRole::Text,
-                                QStringLiteral("Skranke"), this));
+    layout->addWidget(
+        new Label(theme, FontRole::Brand, ColorRole::Text, QStringLiteral("Skranke"), this));
     layout->addWidget(m_search, 1000);
     layout->addWidget(m_newCase);
     layout->addStretch(1);

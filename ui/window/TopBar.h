@@ -1,4 +1,5 @@
-// The bar at the top: search, a new case, whether the desk is open, what is down, and who sits here.
+// The bar at the top: search, a new case, whether the desk is open, what is down, and who sits
+// here.
 #pragma once
 
 #include "domain/OpeningStatus.h"

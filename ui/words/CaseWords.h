@@ -10,9 +10,9 @@
 namespace skranke::ui::words {
 
 QString state(State state);
-QString level(Level level);         ///< `Nivå A`; `Uten nivå`
-QString levelInFull(Level level);   ///< `Nivå A – kritisk feil`
-QString levelBadge(Level level);    ///< `A`; empty without a level
+QString level(Level level);       ///< `Nivå A`; `Uten nivå`
+QString levelInFull(Level level); ///< `Nivå A – kritisk feil`
+QString levelBadge(Level level);  ///< `A`; empty without a level
 QString kind(CaseKind kind);
 QString source(Source source);
 QString view(View view);

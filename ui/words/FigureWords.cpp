@@ -70,8 +70,8 @@ QString number(qint64 value)
 
 QString cases(qint64 count)
 {
-    return Words::tr("%n case(s)", nullptr, int(count)).replace(QString::number(count),
-                                                                number(count));
+    return Words::tr("%n case(s)", nullptr, int(count))
+        .replace(QString::number(count), number(count));
 }
 
 QString rawToBilled(Seconds raw, HalfHours billed)

@@ -15,7 +15,7 @@ struct Words {
 
 QString whoAnswered(const QueueRow &row)
 {
-    return !row.contactName.isEmpty()  ? row.contactName
+    return !row.contactName.isEmpty() ? row.contactName
         : !row.customerName.isEmpty() ? row.customerName
                                       : Words::tr("The customer");
 }

@@ -28,17 +28,16 @@ QString withMore(const QString &first, qsizetype count)
 
 QString presence(const QList<Presence> &others)
 {
-    return others.isEmpty() ? QString()
-                            : withMore(onTheCase(others.first()), others.size());
+    return others.isEmpty() ? QString() : withMore(onTheCase(others.first()), others.size());
 }
 
 QString presenceInShort(const QList<Presence> &others)
 {
-    return others.isEmpty() ? QString()
-                            : withMore((others.first().writing ? Words::tr("%1 writes")
-                                                     : Words::tr("%1 looks"))
-                                   .arg(others.first().initials),
-                               others.size());
+    return others.isEmpty()
+        ? QString()
+        : withMore((others.first().writing ? Words::tr("%1 writes") : Words::tr("%1 looks"))
+                       .arg(others.first().initials),
+                   others.size());
 }
 
 QString presenceInFull(const QList<Presence> &others)

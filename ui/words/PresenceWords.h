@@ -7,7 +7,8 @@
 
 namespace skranke::ui::words {
 
-/// For a case page: «Thea B. is writing on the case», with «+1» for more. Empty when nobody is there.
+/// For a case page: «Thea B. is writing on the case», with «+1» for more. Empty when nobody is
+/// there.
 QString presence(const QList<Presence> &others);
 /// For a row: with initials.
 QString presenceInShort(const QList<Presence> &others);

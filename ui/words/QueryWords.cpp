@@ -51,8 +51,8 @@ QList<QueryPart> parts(const QueueQuery &query)
                    [](const QString &name) { return Words::tr("From: %1").arg(name); });
     parting.values(&QueueQuery::levels, [](Level value) { return level(value); });
     parting.values(&QueueQuery::states, [](State value) { return state(value); });
-    parting.flag(&QueueQuery::open, query.open.value_or(true) ? Words::tr("Open")
-                                                              : Words::tr("Over"));
+    parting.flag(&QueueQuery::open,
+                 query.open.value_or(true) ? Words::tr("Open") : Words::tr("Over"));
     parting.values(&QueueQuery::kinds, [](CaseKind value) { return kind(value); });
     parting.flag(&QueueQuery::mine, Words::tr("Mine"));
     parting.flag(&QueueQuery::unassigned, Words::tr("With nobody"));

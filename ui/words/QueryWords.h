@@ -9,7 +9,7 @@
 namespace skranke::ui::words {
 
 struct QueryPart {
-    QString label;     ///< `Nivå A`, `Kunde: Fjordmat AS`
+    QString label;      ///< `Nivå A`, `Kunde: Fjordmat AS`
     QueueQuery without; ///< what is left of the query when the part goes
 };
 

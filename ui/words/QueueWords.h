@@ -16,10 +16,10 @@ struct RowClock {
         Waiting,  ///< no clock runs; `text` says how long it has waited
     };
     Kind kind = Kind::None;
-    QString text;    ///< `−0:18`, `✓ 1:08`, `ventet 2 dager`
-    QString caption; ///< `svarfrist`, `neste oppdatering`, `svart i tide`
-    Seconds left{};  ///< Counting: to the due instant, negative when it is past
-    double spent = 0; ///< Counting: the part of the time that is gone, 0..1
+    QString text;      ///< `−0:18`, `✓ 1:08`, `ventet 2 dager`
+    QString caption;   ///< `svarfrist`, `neste oppdatering`, `svart i tide`
+    Seconds left{};    ///< Counting: to the due instant, negative when it is past
+    double spent = 0;  ///< Counting: the part of the time that is gone, 0..1
     bool late = false; ///< Answered: after the due instant
 
     bool operator==(const RowClock &) const = default;

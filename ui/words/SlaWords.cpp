@@ -28,8 +28,8 @@ QString nextOpening(Instant at, Instant now)
     if (day == today)
         return Words::tr("Support opens %1", "today").arg(clockTime(at));
     if (day - today < std::chrono::days{7}) {
-        const int weekday = int(std::chrono::weekday(std::chrono::sys_days{
-                                    day.time_since_epoch()}).iso_encoding());
+        const int weekday =
+            int(std::chrono::weekday(std::chrono::sys_days{day.time_since_epoch()}).iso_encoding());
         return Words::tr("Support opens %1 %2", "weekday and time")
             .arg(QLocale().dayName(weekday), clockTime(at));
     }

@@ -112,8 +112,9 @@ QString inWords(Seconds length)
         const QString hours = Words::tr("%n hour(s)", nullptr, int(minutes / 60));
         return minutes % 60 == 0 ? hours : Words::tr("%1 and %2").arg(hours, rest);
     }
-    return Words::tr("%1 and %2").arg(Words::tr("%n day(s)", nullptr, int(minutes / (24 * 60))),
-                                      Words::tr("%n hour(s)", nullptr, int(minutes / 60 % 24)));
+    return Words::tr("%1 and %2")
+        .arg(Words::tr("%n day(s)", nullptr, int(minutes / (24 * 60))),
+             Words::tr("%n hour(s)", nullptr, int(minutes / 60 % 24)));
 }
 
 QString clockTime(Instant at)

@@ -1,5 +1,5 @@
-// What hangs on messages: looked at in place, dragged out; and what is to go with a letter, kept until
-// it has gone.
+// What hangs on messages: looked at in place, dragged out; and what is to go with a letter, kept
+// until it has gone.
 #include "CaseWorld.h"
 
 #include "ui/casepage/AttachmentDrag.h"
@@ -55,8 +55,7 @@ QByteArray pdf(int pages)
 
 /// A case whose customer sent these files.
 struct World : CaseWorld {
-    explicit World(const QList<std::pair<QString, QByteArray>> &sent)
-        : id(newCase().id)
+    explicit World(const QList<std::pair<QString, QByteArray>> &sent) : id(newCase().id)
     {
         Message message = incoming(id, desk.clock.now(), u"Se vedlegg."_s);
         message.attachments = desk.write([&](UnitOfWork &work) -> Result<QList<Attachment>> {
@@ -172,7 +171,8 @@ private Q_SLOTS:
             name = QFileInfo(file).fileName();
             if (file.open(QIODevice::ReadOnly))
                 content = file.readAll();
-            QTimer::singleShot(0, qApp, [] { QTest::keyClick(qApp->focusWindow(), Qt::Key_Escape); });
+            QTimer::singleShot(0, qApp,
+                               [] { QTest::keyClick(qApp->focusWindow(), Qt::Key_Escape); });
         });
         const QPoint at = chip.rect().center();
         QTest::mousePress(&chip, Qt::LeftButton, {}, at);

@@ -1,6 +1,6 @@
 // A letter on the case page is spelled in the customer's language until it shows another.
-#include "domain/Ready.h"
 #include "CaseWorld.h"
+#include "domain/Ready.h"
 
 #include "domain/Spelling.h"
 #include "ui/spelling/SpellingGuide.h"

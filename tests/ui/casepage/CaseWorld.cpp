@@ -127,11 +127,12 @@ Case CaseWorld::caseOfTheDesign()
 
 std::unique_ptr<ui::CasePage> CaseWorld::emptyPage(QSize size)
 {
-    auto made =
-        std::make_unique<ui::CasePage>(ui::CaseContext{
-            theme, cases, time, registers, desk.store(), desk.clock, desk.session,
-            [this](const Message &message) { return ui::SafeHtml{message.html, leavesOut}; },
-            nullptr, nullptr, remote, files, takePicture});
+    auto made = std::make_unique<ui::CasePage>(
+        ui::CaseContext{theme, cases, time, registers, desk.store(), desk.clock, desk.session,
+                        [this](const Message &message) {
+                            return ui::SafeHtml{message.html, leavesOut};
+                        },
+                        nullptr, nullptr, remote, files, takePicture});
     made->resize(size);
     made->QWidget::show();
     return made;

@@ -1,6 +1,6 @@
 // Cutting a part out of a picture of the screen.
-#include "support/Pages.h"
 #include "ui/dialogs/RegionPicker.h"
+#include "support/Pages.h"
 
 #include <QPainter>
 #include <QPointer>
@@ -26,9 +26,8 @@ QPixmap screen(qreal ratio)
 struct Shown {
     explicit Shown(qreal ratio = 1) : picker(new RegionPicker(screen(ratio)))
     {
-        QObject::connect(picker, &RegionPicker::picked, [this](const QImage &part) {
-            parts.append(part);
-        });
+        QObject::connect(picker, &RegionPicker::picked,
+                         [this](const QImage &part) { parts.append(part); });
         present(*picker, {400, 200});
     }
     ~Shown() { delete picker; }

@@ -1,8 +1,8 @@
 // The queue under the keyboard: what is chosen is what is open, whatever is committed meanwhile.
+#include "ui/queue/QueuePage.h"
 #include "tests/items/QueueDouble.h"
 #include "translations/Translations.h"
 #include "ui/queue/QueueList.h"
-#include "ui/queue/QueuePage.h"
 #include "ui/widgets/EmptyState.h"
 
 #include <QAccessible>
@@ -18,7 +18,8 @@ using namespace skranke::ui;
 namespace {
 
 struct Shown {
-    explicit Shown(int cases) : service(bench.context), page(theme, service, bench.store, bench.clock)
+    explicit Shown(int cases)
+        : service(bench.context), page(theme, service, bench.store, bench.clock)
     {
         bench.fill(cases);
         page.resize(560, 700);
@@ -126,8 +127,7 @@ private Q_SLOTS:
         s.page.select({4000});
         s.settle();
         QCOMPARE(s.selected(), CaseId{4000});
-        QVERIFY(s.list().viewport()->rect().contains(
-            s.list().visualRect(s.list().currentIndex())));
+        QVERIFY(s.list().viewport()->rect().contains(s.list().visualRect(s.list().currentIndex())));
     }
 
     void scrollingReadsWhatComesIntoSight()

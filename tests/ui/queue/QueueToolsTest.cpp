@@ -1,4 +1,5 @@
-// Narrowing the queue, keeping views and doing one thing to many cases, by the keys, on a real desk.
+// Narrowing the queue, keeping views and doing one thing to many cases, by the keys, on a real
+// desk.
 #include "support/Desk.h"
 #include "support/Pages.h"
 
@@ -257,8 +258,11 @@ private Q_SLOTS:
         QTest::mouseClick(part(w.page, "keepView"), Qt::LeftButton);
         auto *name = part<QLineEdit>(w.page, "viewName");
         QTest::keyClick(name, Qt::Key_Return);
-        QTRY_VERIFY(!w.page.findChild<QWidget *>(u"keepViewForm"_s)->findChildren<QLabel *>()
-                         .constFirst()->text().isEmpty()); // it needs a name
+        QTRY_VERIFY(!w.page.findChild<QWidget *>(u"keepViewForm"_s)
+                         ->findChildren<QLabel *>()
+                         .constFirst()
+                         ->text()
+                         .isEmpty()); // it needs a name
         QTest::keyClicks(name, u"Alle A"_s);
         part<QCheckBox>(w.page, "viewShared")->setChecked(true);
         QTest::mouseClick(part(w.page, "viewKeep"), Qt::LeftButton);

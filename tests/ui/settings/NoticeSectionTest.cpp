@@ -1,6 +1,6 @@
 // What the desktop is to say, chosen by the keys: it holds at once.
-#include "support/Pages.h"
 #include "ui/settings/NoticeSection.h"
+#include "support/Pages.h"
 
 #include <QCheckBox>
 #include <QSignalSpy>

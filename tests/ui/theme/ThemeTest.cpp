@@ -1,6 +1,6 @@
 // Every text is readable on every ground it is drawn on (WCAG AA), by day and by night.
-#include "ui/theme/Shades.h"
 #include "ui/theme/Theme.h"
+#include "ui/theme/Shades.h"
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -57,8 +57,8 @@ private Q_SLOTS:
             {"track", ColorRole::Track},     {"note", ColorRole::NoteBackground},
         };
         for (const auto &[name, ground] : grounds) {
-            addPair(QStringLiteral("text on %1").arg(QLatin1String(name)),
-                    shadeOf(ColorRole::Text), shadeOf(ground), TextNeeds);
+            addPair(QStringLiteral("text on %1").arg(QLatin1String(name)), shadeOf(ColorRole::Text),
+                    shadeOf(ground), TextNeeds);
             addPair(QStringLiteral("muted text on %1").arg(QLatin1String(name)),
                     shadeOf(ColorRole::MutedText), shadeOf(ground), TextNeeds);
         }

@@ -1,7 +1,7 @@
 // Lines that are shaped once: as wide as they would be otherwise, cut where they must be, and never
 // more than one line.
-#include "ui/theme/Theme.h"
 #include "ui/widgets/LineText.h"
+#include "ui/theme/Theme.h"
 
 #include <QFontMetricsF>
 #include <QImage>
@@ -51,7 +51,8 @@ private Q_SLOTS:
         QFETCH(QString, text);
         const QFont font = m_theme.font(FontRole::Body);
         for (int again = 0; again < 2; ++again)
-            QVERIFY(qAbs(lineWidth(font, text) - QFontMetricsF(font).horizontalAdvance(text)) <= Slack);
+            QVERIFY(qAbs(lineWidth(font, text) - QFontMetricsF(font).horizontalAdvance(text))
+                    <= Slack);
     }
 
     void anotherFontIsAnotherLine()

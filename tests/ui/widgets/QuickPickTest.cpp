@@ -1,9 +1,9 @@
 // The list of picks under the keyboard: what is typed narrows it, Enter takes, Esc leaves.
-#include "ui/widgets/PickRows.h"
 #include "ui/widgets/QuickPick.h"
+#include "ui/widgets/PickRows.h"
 
-#include <QListView>
 #include <QLineEdit>
+#include <QListView>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
@@ -23,8 +23,8 @@ struct Opened {
         window.show();
         before.setFocus();
         pick = new QuickPick(theme, u"Go to"_s, &window);
-        pick->offer({make(u"Outbox"_s), make(u"New case"_s), make(u"Not our case"_s),
-                     make(u"Casement"_s)});
+        pick->offer(
+            {make(u"Outbox"_s), make(u"New case"_s), make(u"Not our case"_s), make(u"Casement"_s)});
         pick->openAt(window, true);
     }
     Pick make(const QString &text)

@@ -14,7 +14,7 @@ namespace {
 // As many rows as one likes, without keeping any.
 class Endless : public QAbstractListModel {
 public:
-    explicit Endless(int rows) : m_rows(rows) { }
+    explicit Endless(int rows) : m_rows(rows) {}
     int rowCount(const QModelIndex &parent = {}) const override
     {
         return parent.isValid() ? 0 : m_rows;

@@ -1,8 +1,8 @@
 // The window: each key leads where it says, counts reach the bars, dropped files are handed on.
+#include "ui/window/MainWindow.h"
 #include "tests/items/QueueDouble.h"
 #include "translations/Translations.h"
 #include "ui/widgets/Chip.h"
-#include "ui/window/MainWindow.h"
 #include "ui/window/SearchField.h"
 #include "ui/window/Sidebar.h"
 #include "ui/window/SidebarEntries.h"
@@ -26,9 +26,9 @@ namespace {
 
 struct Shown {
     explicit Shown(View first = View::AllOpen)
-        : service(bench.context)
-        , counts(service, bench.store)
-        , window(theme, bench.clock, counts, makePages(first))
+        : service(bench.context),
+          counts(service, bench.store),
+          window(theme, bench.clock, counts, makePages(first))
     {
         bench.fill(20);
         window.show();
@@ -98,7 +98,8 @@ private Q_SLOTS:
     {
         QSet<QString> keys;
         for (const items::SidebarEntry &entry : sidebarEntries()) {
-            const QString key = entry.isHead() ? QString() : placeKey(placeOf(entry.place)).toString();
+            const QString key =
+                entry.isHead() ? QString() : placeKey(placeOf(entry.place)).toString();
             QVERIFY2(key.isEmpty() || !keys.contains(key), qPrintable(key));
             keys.insert(key);
         }

@@ -1,6 +1,6 @@
 // Every state, transition, refusal and event has words of its own, in every language.
-#include "translations/Translations.h"
 #include "ui/words/CaseWords.h"
+#include "translations/Translations.h"
 #include "ui/words/ErrorWords.h"
 #include "ui/words/RegisterWords.h"
 #include "ui/words/SlaWords.h"
@@ -85,15 +85,17 @@ private Q_SLOTS:
     void refusalsAreSaidInTheAgentsWords()
     {
         m_translations.use(u"nb");
-        QCOMPARE(words::error(Error{ErrorKind::Refused, Reason::NotFromThisState,
-                                    {u"start"_s, u"new"_s}, {}}),
+        QCOMPARE(words::error(Error{
+                     ErrorKind::Refused, Reason::NotFromThisState, {u"start"_s, u"new"_s}, {}}),
                  u"«Start i testmiljø» er ikke mulig mens saken står som «Ny»."_s);
-        QCOMPARE(words::error(Error{ErrorKind::Refused, Reason::EstimateNeedsApproval,
-                                    {u"360"_s, QString()}, {}}),
+        QCOMPARE(words::error(Error{
+                     ErrorKind::Refused, Reason::EstimateNeedsApproval, {u"360"_s, QString()}, {}}),
                  u"Arbeidet kan ikke starte: Estimatet er på 6,0 t, over 4 timer, og kunden har "
                  "ikke godkjent det."_s);
-        QCOMPARE(words::error(Error{ErrorKind::Refused, Reason::FieldInvalid,
-                                    {u"organisation_number"_s, u"123"_s}, {}}),
+        QCOMPARE(words::error(Error{ErrorKind::Refused,
+                                    Reason::FieldInvalid,
+                                    {u"organisation_number"_s, u"123"_s},
+                                    {}}),
                  u"Organisasjonsnummer: «123» er ikke gyldig."_s);
     }
 

@@ -1,6 +1,6 @@
 // Money, hours and counts in the manner of each language.
-#include "translations/Translations.h"
 #include "ui/words/FigureWords.h"
+#include "translations/Translations.h"
 
 #include <QTest>
 
@@ -29,13 +29,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("en");
         QTest::addRow("nothing") << qint64(0) << u"kr 0,00"_s << u"NOK 0.00"_s;
         QTest::addRow("øre") << qint64(5) << u"kr 0,05"_s << u"NOK 0.05"_s;
-        QTest::addRow("as in the design") << qint64(2'430'000) << u"kr 24 300,00"_s
-                                          << u"NOK 24,300.00"_s;
-        QTest::addRow("credit") << qint64(-12'345) << u"kr \u2212123,45"_s
-                                << u"NOK \u2212123.45"_s;
-        QTest::addRow("past what a double holds") << qint64(9'007'199'254'740'993)
-                                                  << u"kr 90 071 992 547 409,93"_s
-                                                  << u"NOK 90,071,992,547,409.93"_s;
+        QTest::addRow("as in the design")
+            << qint64(2'430'000) << u"kr 24 300,00"_s << u"NOK 24,300.00"_s;
+        QTest::addRow("credit") << qint64(-12'345) << u"kr \u2212123,45"_s << u"NOK \u2212123.45"_s;
+        QTest::addRow("past what a double holds")
+            << qint64(9'007'199'254'740'993) << u"kr 90 071 992 547 409,93"_s
+            << u"NOK 90,071,992,547,409.93"_s;
     }
     void money()
     {

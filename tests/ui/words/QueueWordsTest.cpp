@@ -1,6 +1,6 @@
 // What a row says of its clock, when that changes, and the sentence a screen reader gets.
-#include "translations/Translations.h"
 #include "ui/words/QueueWords.h"
+#include "translations/Translations.h"
 
 #include <QTest>
 

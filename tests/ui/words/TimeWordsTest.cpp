@@ -1,8 +1,8 @@
 // Durations, clocks, dates and opening hours as a person reads them, in each language.
+#include "ui/words/TimeWords.h"
 #include "domain/OpeningStatus.h"
 #include "translations/Translations.h"
 #include "ui/words/SlaWords.h"
-#include "ui/words/TimeWords.h"
 
 #include <QTest>
 
@@ -158,10 +158,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("now");
         QTest::addColumn<QString>("text");
         QTest::addRow("open") << u"2026-11-23T10:00:00Z"_s << u"Support åpen · stenger 16:00"_s;
-        QTest::addRow("before opening") << u"2026-11-23T06:00:00Z"_s
-                                        << u"Support åpner 09:00"_s;
-        QTest::addRow("exactly at closing") << u"2026-11-23T15:00:00Z"_s
-                                            << u"Support åpner tirsdag 09:00"_s;
+        QTest::addRow("before opening") << u"2026-11-23T06:00:00Z"_s << u"Support åpner 09:00"_s;
+        QTest::addRow("exactly at closing")
+            << u"2026-11-23T15:00:00Z"_s << u"Support åpner tirsdag 09:00"_s;
         QTest::addRow("weekend") << u"2026-11-21T12:00:00Z"_s << u"Support åpner mandag 09:00"_s;
         QTest::addRow("holiday") << u"2026-05-14T10:00:00Z"_s
                                  << u"Stengt · Kristi himmelfartsdag"_s;

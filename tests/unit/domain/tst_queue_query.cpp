@@ -90,8 +90,7 @@ private Q_SLOTS:
     void everyCodeIsAWord()
     {
         for (const auto &code : Codes<State>::table)
-            QCOMPARE(parseQuery(u"status:"_s + QLatin1String(code.text)).states,
-                     QList{code.value});
+            QCOMPARE(parseQuery(u"status:"_s + QLatin1String(code.text)).states, QList{code.value});
         for (const auto &code : Codes<CaseKind>::table)
             QCOMPARE(parseQuery(u"kind:"_s + QLatin1String(code.text)).kinds, QList{code.value});
         for (const auto &code : Codes<Level>::table)

@@ -44,11 +44,11 @@ void TestValues::instantsRoundTrip()
 void TestValues::malformedInstantsAreRefused_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "2026-05-15", "2026-05-15T14:00:00", "2026-05-15 14:00:00Z",
-                             "2026-02-29T00:00:00Z", "2026-13-01T00:00:00Z", "1899-12-31T23:59:59Z",
-                             "2201-01-01T00:00:00Z", "2026-05-15T24:00:00Z", "2026-05-15T14:60:00Z",
-                             "2026-05-15T14:00:60Z", "2026-05-15T14:00:00+02:00",
-                             "+026-05-15T14:00:00Z", "2026-05-15T14:00:00Z "})
+    for (const char *text :
+         {"", "2026-05-15", "2026-05-15T14:00:00", "2026-05-15 14:00:00Z", "2026-02-29T00:00:00Z",
+          "2026-13-01T00:00:00Z", "1899-12-31T23:59:59Z", "2201-01-01T00:00:00Z",
+          "2026-05-15T24:00:00Z", "2026-05-15T14:60:00Z", "2026-05-15T14:00:60Z",
+          "2026-05-15T14:00:00+02:00", "+026-05-15T14:00:00Z", "2026-05-15T14:00:00Z "})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
@@ -72,8 +72,8 @@ void TestValues::numbersAreFoundInSubjects_data()
     QTest::newRow("part of a longer number") << QStringLiteral("92026-000419") << QString();
     QTest::newRow("a date") << QStringLiteral("2026-11-22") << QString();
     QTest::newRow("zero") << QStringLiteral("[#2026-000000]") << QString();
-    QTest::newRow("beyond a million") << QStringLiteral("[#2026-1000419]")
-                                      << QStringLiteral("2026-1000419");
+    QTest::newRow("beyond a million")
+        << QStringLiteral("[#2026-1000419]") << QStringLiteral("2026-1000419");
 }
 
 void TestValues::numbersAreFoundInSubjects()

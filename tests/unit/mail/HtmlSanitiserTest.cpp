@@ -26,12 +26,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("shown");
         QTest::newRow("https") << u"<img src='https://b.example/a.png?x=1&amp;y=2'>"_s
                                << u"<img src=\"https://b.example/a.png?x=1&amp;y=2\" alt=\"\">"_s;
-        QTest::newRow("no scheme") << u"<img src='//b.example/a.png' width=3>"_s
-                                   << u"<img src=\"https://b.example/a.png\" alt=\"\" width=\"3\">"_s;
+        QTest::newRow("no scheme")
+            << u"<img src='//b.example/a.png' width=3>"_s
+            << u"<img src=\"https://b.example/a.png\" alt=\"\" width=\"3\">"_s;
         QTest::newRow("a file") << u"<img src='file:///etc/passwd' alt=x>"_s << u"[x]"_s;
         QTest::newRow("a share") << u"<img src='\\\\b.example\\a' alt=x>"_s << u"[x]"_s;
         QTest::newRow("ftp") << u"<img src='ftp://b.example/a' alt=x>"_s << u"[x]"_s;
-        QTest::newRow("frames stay out") << u"<iframe src='https://b.example'>a</iframe>b"_s << u"b"_s;
+        QTest::newRow("frames stay out")
+            << u"<iframe src='https://b.example'>a</iframe>b"_s << u"b"_s;
     }
     void namesRemotePicturesWhenAsked()
     {

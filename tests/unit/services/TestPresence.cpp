@@ -17,7 +17,7 @@ class Lines {
 public:
     class Line final : public TeamLine {
     public:
-        explicit Line(Lines &all) : m_all(all) { }
+        explicit Line(Lines &all) : m_all(all) {}
         void say(const QString &words) override
         {
             for (TeamLine *line : std::as_const(m_all.m_lines))
@@ -146,9 +146,9 @@ private Q_SLOTS:
     {
         Lines::Line *stranger = lines.add();
         PresenceService kari(lines.add(), karis, clock);
-        for (const char *words : {"", "hei", "[]", "{}", "{\"console\":7}", "{\"console\":\"x\"}",
-                                  "{\"console\":\"x\",\"case\":\"41\"}",
-                                  "{\"console\":\"x\",\"case\":-41}"})
+        for (const char *words :
+             {"", "hei", "[]", "{}", "{\"console\":7}", "{\"console\":\"x\"}",
+              "{\"console\":\"x\",\"case\":\"41\"}", "{\"console\":\"x\",\"case\":-41}"})
             stranger->say(QString::fromUtf8(words));
         QVERIFY(kari.everywhere().isEmpty());
     }

@@ -76,8 +76,7 @@ private Q_SLOTS:
         QCOMPARE(w.refusal(w.text(u"Ditt"_s, u"y"_s, {})), Reason::LeadOnly);
         QCOMPARE(w.refusal(w.text(u"Hennes"_s, u"y"_s, w.lead.id)), Reason::NotYours);
         QCOMPARE(w.refusal(w.text(u"felles"_s, u"y"_s, w.agent.id)), Reason::NameTaken);
-        QCOMPARE(w.refusal(w.text(u"Annet"_s, u"y"_s, w.agent.id, u"felles"_s)),
-                 Reason::NameTaken);
+        QCOMPARE(w.refusal(w.text(u"Annet"_s, u"y"_s, w.agent.id, u"felles"_s)), Reason::NameTaken);
         QCOMPARE(w.refusal(w.text(u"Annet"_s, u"y"_s, w.agent.id, u"to ord"_s)),
                  Reason::FieldInvalid);
         TextTemplate stolen = shared;

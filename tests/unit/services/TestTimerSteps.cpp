@@ -76,9 +76,9 @@ void TestTimerSteps::whatWasStartedLaterElsewhereGoesOn()
 
 void TestTimerSteps::pausingIsOfTheInstantPressed()
 {
-    const auto after = press({running(One, m_nine, 5min)}, Me,
-                             step(1, TimerPress::Pause, One, m_nine + 10min))
-                           .standing;
+    const auto after =
+        press({running(One, m_nine, 5min)}, Me, step(1, TimerPress::Pause, One, m_nine + 10min))
+            .standing;
     QCOMPARE(after, (QList<Timer>{{One, Me, m_nine, 15min, {}}}));
 }
 
@@ -95,10 +95,10 @@ void TestTimerSteps::eachStepIsDoneOnce()
 {
     TimeDesk desk;
     const CaseId id = desk.value.id;
-    const QList<TimerStep> steps{
-        step(1, TimerPress::Start, id, m_nine), step(2, TimerPress::Pause, id, m_nine + 10min),
-        step(3, TimerPress::Start, id, m_nine + 20min),
-        step(4, TimerPress::Stop, id, m_nine + 30min)};
+    const QList<TimerStep> steps{step(1, TimerPress::Start, id, m_nine),
+                                 step(2, TimerPress::Pause, id, m_nine + 10min),
+                                 step(3, TimerPress::Start, id, m_nine + 20min),
+                                 step(4, TimerPress::Stop, id, m_nine + 30min)};
     desk.clock.advance(1h);
     const auto handOver = [&](const QList<TimerStep> &some) {
         return desk.write([&](UnitOfWork &work) {
@@ -108,10 +108,8 @@ void TestTimerSteps::eachStepIsDoneOnce()
     QVERIFY(handOver(steps.mid(0, 2)).isEmpty());
     QVERIFY(handOver(steps).isEmpty());
     QVERIFY(handOver(steps).isEmpty());
-    const QList<TimeEntry> entries =
-        desk.read([&](UnitOfWork &work) -> Result<QList<TimeEntry>> {
-            return work.time().ofCase(id);
-        });
+    const QList<TimeEntry> entries = desk.read(
+        [&](UnitOfWork &work) -> Result<QList<TimeEntry>> { return work.time().ofCase(id); });
     QCOMPARE(entries.size(), 1);
     QCOMPARE(entries[0].duration, Seconds(20min));
     QCOMPARE(entries[0].start, m_nine);
@@ -146,10 +144,9 @@ void TestTimerSteps::whatAMonthLockedMeanwhileHeldGoesIntoTheOpenOne()
                          step(2, TimerPress::Stop, desk.value.id, m_nine + 10min)});
     });
     QVERIFY(refused.isEmpty());
-    const QList<TimeEntry> entries = desk.read(
-        [&](UnitOfWork &work) -> Result<QList<TimeEntry>> {
-            return work.time().ofCase(desk.value.id);
-        });
+    const QList<TimeEntry> entries = desk.read([&](UnitOfWork &work) -> Result<QList<TimeEntry>> {
+        return work.time().ofCase(desk.value.id);
+    });
     QCOMPARE(entries.size(), 1);
     QCOMPARE(entries[0].duration, Seconds(10min));
     QCOMPARE(entries[0].start, desk.clock.now() - 10min);

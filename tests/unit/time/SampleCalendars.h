@@ -93,7 +93,7 @@ inline void calendarColumn()
 /// Seeded, so that a failure comes back.
 class Random {
 public:
-    explicit Random(quint64 seed = 20260515) : m_engine(seed) { }
+    explicit Random(quint64 seed = 20260515) : m_engine(seed) {}
     qint64 number(qint64 from, qint64 to)
     {
         return std::uniform_int_distribution<qint64>(from, to)(m_engine);

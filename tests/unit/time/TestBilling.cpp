@@ -71,12 +71,12 @@ private Q_SLOTS:
         QTest::newRow("a second more") << -1 << -1 << 14'401LL << EstimateFlag::PassedFourHours;
         QTest::newRow("passed 4 h outranks needs estimate")
             << 300 << -1 << 14'401LL << EstimateFlag::PassedFourHours;
-        QTest::newRow("exactly the approved amount") << 300 << 300 << 18'000LL
-                                                     << EstimateFlag::None;
-        QTest::newRow("over the approved amount") << 300 << 300 << 18'001LL
-                                                  << EstimateFlag::PassedEstimate;
-        QTest::newRow("over a small approved amount") << 60 << 60 << 3'601LL
-                                                      << EstimateFlag::PassedEstimate;
+        QTest::newRow("exactly the approved amount")
+            << 300 << 300 << 18'000LL << EstimateFlag::None;
+        QTest::newRow("over the approved amount")
+            << 300 << 300 << 18'001LL << EstimateFlag::PassedEstimate;
+        QTest::newRow("over a small approved amount")
+            << 60 << 60 << 3'601LL << EstimateFlag::PassedEstimate;
     }
     void estimateFlags()
     {

@@ -85,8 +85,8 @@ private Q_SLOTS:
             for (qint64 id = random.number(0, 8); id > 0; --id) {
                 BillableCase value;
                 value.caseId = {id};
-                value.rounding = random.number(0, 1) ? RoundingRule::PerCase
-                                                     : RoundingRule::PerEntry;
+                value.rounding =
+                    random.number(0, 1) ? RoundingRule::PerCase : RoundingRule::PerEntry;
                 value.hourlyRate = {120'000};
                 value.included = random.number(0, 4) == 0;
                 value.inMonth = entries(random);

@@ -112,9 +112,8 @@ private Q_SLOTS:
         QFETCH(unsigned, day);
         QFETCH(DayKind, kind);
         QFETCH(int, openMinutes);
-        const CalendarDay found =
-            dayOf(calendar, {std::chrono::year{year}, std::chrono::month{month},
-                             std::chrono::day{day}});
+        const CalendarDay found = dayOf(
+            calendar, {std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}});
         QCOMPARE(found.kind, kind);
         int sum = 0;
         for (const OpenInterval &interval : found.hours)
@@ -142,8 +141,8 @@ private Q_SLOTS:
         QTest::newRow("backwards") << QList<OpenInterval>{{960, 540}} << none << false;
         QTest::newRow("before midnight") << QList<OpenInterval>{{-1, 540}} << none << false;
         QTest::newRow("after midnight") << QList<OpenInterval>{{540, 1441}} << none << false;
-        QTest::newRow("overlapping") << QList<OpenInterval>{{540, 720}, {719, 960}} << none
-                                     << false;
+        QTest::newRow("overlapping")
+            << QList<OpenInterval>{{540, 720}, {719, 960}} << none << false;
         QTest::newRow("unsorted") << QList<OpenInterval>{{720, 960}, {540, 700}} << none << false;
         QList<OpenInterval> everyMinute;
         for (int minute = 0; minute < 1440; minute += 2)

@@ -63,9 +63,9 @@ private Q_SLOTS:
     void nightsAndWeekendsAreMerged()
     {
         const WorkTime hours = compiled(samples::exceptions());
-        const Ledger ledger = explain(Level::B, utc("2026-05-13T13:30:00Z"),
-                                      utc("2026-05-18T07:30:00Z"), hours)
-                                  .value();
+        const Ledger ledger =
+            explain(Level::B, utc("2026-05-13T13:30:00Z"), utc("2026-05-18T07:30:00Z"), hours)
+                .value();
         QCOMPARE(told(ledger),
                  QStringList({
                      QStringLiteral("+open 2026-05-13T13:30:00Z 30"),
@@ -77,9 +77,9 @@ private Q_SLOTS:
                      QStringLiteral("-night 2026-05-17T22:00:00Z 540"),
                      QStringLiteral("+open 2026-05-18T07:00:00Z 30"),
                  }));
-        const Ledger weekend = explain(Level::B, utc("2026-06-05T14:00:00Z"),
-                                       utc("2026-06-08T07:00:00Z"), hours)
-                                   .value();
+        const Ledger weekend =
+            explain(Level::B, utc("2026-06-05T14:00:00Z"), utc("2026-06-08T07:00:00Z"), hours)
+                .value();
         QCOMPARE(told(weekend),
                  QStringList({
                      QStringLiteral("-night 2026-06-05T14:00:00Z 480"),
@@ -90,10 +90,10 @@ private Q_SLOTS:
 
     void twoHolidaysOnOneDateAreBothNamed()
     {
-        const Ledger ledger = explain(Level::B, utc("2027-05-17T10:00:00Z"),
-                                      utc("2027-05-17T11:00:00Z"),
-                                      compiled(Calendar::serviceHours()))
-                                  .value();
+        const Ledger ledger =
+            explain(Level::B, utc("2027-05-17T10:00:00Z"), utc("2027-05-17T11:00:00Z"),
+                    compiled(Calendar::serviceHours()))
+                .value();
         QCOMPARE(told(ledger),
                  QStringList(QStringLiteral(
                      "-holiday(Andre pinsedag / Grunnlovsdagen) 2027-05-17T10:00:00Z 60")));
@@ -103,10 +103,10 @@ private Q_SLOTS:
 
     void levelAIsOneStretch()
     {
-        const Ledger ledger = explain(Level::A, utc("2026-03-29T00:30:00Z"),
-                                      utc("2026-03-29T02:30:00Z"),
-                                      compiled(Calendar::serviceHours()))
-                                  .value();
+        const Ledger ledger =
+            explain(Level::A, utc("2026-03-29T00:30:00Z"), utc("2026-03-29T02:30:00Z"),
+                    compiled(Calendar::serviceHours()))
+                .value();
         QCOMPARE(told(ledger), QStringList(QStringLiteral("+elapsed 2026-03-29T00:30:00Z 120")));
         QCOMPARE(ledger.counted(), Seconds{2h});
     }
@@ -128,7 +128,8 @@ private Q_SLOTS:
         const Ledger ledger = explain(Level::B, utc("2026-06-01T10:00:00Z"),
                                       utc("2026-06-03T10:00:00Z"), compiled(Calendar{}))
                                   .value();
-        QCOMPARE(told(ledger), QStringList(QStringLiteral("-closed_day 2026-06-01T10:00:00Z 2880")));
+        QCOMPARE(told(ledger),
+                 QStringList(QStringLiteral("-closed_day 2026-06-01T10:00:00Z 2880")));
     }
 
     void alwaysAddsUp_data() { samples::calendarColumn(); }

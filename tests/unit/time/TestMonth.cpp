@@ -26,8 +26,9 @@ private Q_SLOTS:
         QTest::newRow("November") << "2026-11" << true;
         QTest::newRow("first") << "1900-01" << true;
         QTest::newRow("last") << "2200-12" << true;
-        for (const char *bad : {"", "2026", "2026-1", "2026-00", "2026-13", "1899-12", "2201-01",
-                                "2026/11", "+026-11", "2026-+1", "2026-11-01", " 2026-1", "20x6-11"})
+        for (const char *bad :
+             {"", "2026", "2026-1", "2026-00", "2026-13", "1899-12", "2201-01", "2026/11",
+              "+026-11", "2026-+1", "2026-11-01", " 2026-1", "20x6-11"})
             QTest::newRow(qPrintable(QStringLiteral("'%1'").arg(QLatin1String(bad))))
                 << QString::fromLatin1(bad) << false;
     }
@@ -46,12 +47,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("month");
         QTest::addColumn<QString>("begin");
         QTest::addColumn<QString>("end");
-        QTest::newRow("winter") << "2026-01" << "2025-12-31T23:00:00Z" << "2026-01-31T23:00:00Z";
-        QTest::newRow("clocks forward") << "2026-03" << "2026-02-28T23:00:00Z"
+        QTest::newRow("winter") << "2026-01"
+                                << "2025-12-31T23:00:00Z"
+                                << "2026-01-31T23:00:00Z";
+        QTest::newRow("clocks forward") << "2026-03"
+                                        << "2026-02-28T23:00:00Z"
                                         << "2026-03-31T22:00:00Z";
-        QTest::newRow("clocks back") << "2026-10" << "2026-09-30T22:00:00Z"
+        QTest::newRow("clocks back") << "2026-10"
+                                     << "2026-09-30T22:00:00Z"
                                      << "2026-10-31T23:00:00Z";
-        QTest::newRow("December") << "2026-12" << "2026-11-30T23:00:00Z" << "2026-12-31T23:00:00Z";
+        QTest::newRow("December") << "2026-12"
+                                  << "2026-11-30T23:00:00Z"
+                                  << "2026-12-31T23:00:00Z";
     }
     void beginsAndEndsAtMidnightInOslo()
     {

@@ -26,8 +26,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("changesAt");
         QTest::addColumn<DayKind>("kind");
         const Calendar service = Calendar::serviceHours();
-        QTest::newRow("open") << service << "2026-05-15T10:00:00Z" << true
-                              << "2026-05-15T14:00:00Z" << DayKind::Working;
+        QTest::newRow("open") << service << "2026-05-15T10:00:00Z" << true << "2026-05-15T14:00:00Z"
+                              << DayKind::Working;
         QTest::newRow("the last second") << service << "2026-05-15T13:59:59Z" << true
                                          << "2026-05-15T14:00:00Z" << DayKind::Working;
         QTest::newRow("just closed") << service << "2026-05-15T14:00:00Z" << false
@@ -48,8 +48,8 @@ private Q_SLOTS:
                                << "2026-05-15T10:00:00Z" << DayKind::Working;
         QTest::newRow("round the clock") << Calendar::roundTheClock() << "2026-05-17T10:00:00Z"
                                          << true << "never" << DayKind::Working;
-        QTest::newRow("never open") << Calendar() << "2026-05-15T10:00:00Z" << false << "never"
-                                    << DayKind::ClosedDay;
+        QTest::newRow("never open")
+            << Calendar() << "2026-05-15T10:00:00Z" << false << "never" << DayKind::ClosedDay;
     }
     void status()
     {
@@ -58,8 +58,7 @@ private Q_SLOTS:
         QFETCH(bool, open);
         QFETCH(QString, changesAt);
         QFETCH(DayKind, kind);
-        const OpeningStatus status =
-            openingStatus(WorkTime::compile(calendar).value(), utc(now));
+        const OpeningStatus status = openingStatus(WorkTime::compile(calendar).value(), utc(now));
         QCOMPARE(status.open, open);
         QCOMPARE(status.changesAt ? formatInstant(*status.changesAt) : QStringLiteral("never"),
                  changesAt);

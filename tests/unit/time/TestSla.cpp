@@ -54,8 +54,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("responseB");
         QTest::addColumn<QString>("due");
         QTest::newRow("A, two hours") << Level::A << 120 << 0 << "2026-06-05T15:30:00Z";
-        QTest::newRow("A, the agreement's half hour") << Level::A << 30 << 0
-                                                      << "2026-06-05T14:00:00Z";
+        QTest::newRow("A, the agreement's half hour")
+            << Level::A << 30 << 0 << "2026-06-05T14:00:00Z";
         QTest::newRow("B, one working day") << Level::B << 120 << 0 << "2026-06-08T13:30:00Z";
         QTest::newRow("B, the agreement's four hours of working time")
             << Level::B << 120 << 240 << "2026-06-08T10:30:00Z";
@@ -169,7 +169,8 @@ private Q_SLOTS:
         QTest::newRow("B, exactly") << Level::B << "2026-06-05T13:30:00Z" << 0LL;
         QTest::newRow("B, a second late") << Level::B << "2026-06-05T13:30:01Z" << 1LL;
         QTest::newRow("B, working time") << Level::B << "2026-06-08T08:00:00Z" << 5'400LL;
-        QTest::newRow("B, answered in the weekend") << Level::B << "2026-06-07T08:00:00Z" << 1'800LL;
+        QTest::newRow("B, answered in the weekend")
+            << Level::B << "2026-06-07T08:00:00Z" << 1'800LL;
         QTest::newRow("no level") << Level::None << "2026-06-08T13:30:00Z" << 0LL;
     }
     void overrun()

@@ -1,6 +1,6 @@
+#include "SampleCalendars.h"
 #include "app/ctl/Lines.h"
 #include "app/ctl/TimeCommands.h"
-#include "SampleCalendars.h"
 #include "domain/Sla.h"
 
 #include <QFile>
@@ -199,8 +199,7 @@ private Q_SLOTS:
                             "2026-05-24\tFørste pinsedag\n2026-05-25\tAndre pinsedag\n"
                             "2026-12-25\tFørste juledag\n2026-12-26\tAndre juledag\n"));
         QCOMPARE(run(runHolidays, {QStringLiteral("2026-2030")}).out.count('\n'), 60);
-        const Run json =
-            run(runHolidays, {QStringLiteral("--json"), QStringLiteral("2026")});
+        const Run json = run(runHolidays, {QStringLiteral("--json"), QStringLiteral("2026")});
         QCOMPARE(QJsonDocument::fromJson(json.out).array().size(), 12);
     }
     void holidaysRefuses_data()

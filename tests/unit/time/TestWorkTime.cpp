@@ -91,18 +91,21 @@ private Q_SLOTS:
         QTest::addColumn<QString>("to");
         QTest::addColumn<int>("openMinutes");
         const Calendar always = Calendar::roundTheClock();
-        QTest::newRow("round the clock, the short day")
-            << always << "2026-03-28T23:00:00Z" << "2026-03-29T22:00:00Z" << 23 * 60;
-        QTest::newRow("round the clock, the long day")
-            << always << "2026-10-24T22:00:00Z" << "2026-10-25T23:00:00Z" << 25 * 60;
+        QTest::newRow("round the clock, the short day") << always << "2026-03-28T23:00:00Z"
+                                                        << "2026-03-29T22:00:00Z" << 23 * 60;
+        QTest::newRow("round the clock, the long day") << always << "2026-10-24T22:00:00Z"
+                                                       << "2026-10-25T23:00:00Z" << 25 * 60;
         // 01:50–02:00 is left of 01:50–02:20 and 03:00–03:10 of 02:40–03:10.
         QTest::newRow("hours that the clock skips")
-            << samples::smallHours() << "2026-03-28T23:00:00Z" << "2026-03-29T22:00:00Z" << 20;
+            << samples::smallHours() << "2026-03-28T23:00:00Z"
+            << "2026-03-29T22:00:00Z" << 20;
         // 01:50–02:20, 02:40–03:00, 02:00–02:20, 02:40–03:10.
         QTest::newRow("hours that the clock repeats")
-            << samples::smallHours() << "2026-10-24T22:00:00Z" << "2026-10-25T23:00:00Z" << 100;
+            << samples::smallHours() << "2026-10-24T22:00:00Z"
+            << "2026-10-25T23:00:00Z" << 100;
         QTest::newRow("night shift, the short night")
-            << samples::nightShift() << "2026-03-28T21:00:00Z" << "2026-03-29T04:00:00Z" << 7 * 60;
+            << samples::nightShift() << "2026-03-28T21:00:00Z"
+            << "2026-03-29T04:00:00Z" << 7 * 60;
     }
     void clockChanges()
     {
@@ -134,7 +137,8 @@ private Q_SLOTS:
         const WorkTime hours = compiled(samples::nightShift());
         const Instant evening = utc(QStringLiteral("2026-06-01T20:00:00Z"));
         QCOMPARE(told(hours.nextClosing(evening)), QStringLiteral("2026-06-02T04:00:00Z"));
-        QCOMPARE(told(hours.subtract(utc(QStringLiteral("2026-06-02T04:00:00Z")), std::chrono::hours{8})),
+        QCOMPARE(told(hours.subtract(utc(QStringLiteral("2026-06-02T04:00:00Z")),
+                                     std::chrono::hours{8})),
                  formatInstant(evening));
     }
 
@@ -143,15 +147,21 @@ private Q_SLOTS:
         QTest::addColumn<QString>("at");
         QTest::addColumn<QString>("opening");
         QTest::addColumn<QString>("closing");
-        QTest::newRow("open") << "2026-06-01T10:00:00Z" << "2026-06-01T10:00:00Z"
+        QTest::newRow("open") << "2026-06-01T10:00:00Z"
+                              << "2026-06-01T10:00:00Z"
                               << "2026-06-01T14:00:00Z";
-        QTest::newRow("exactly closed") << "2026-06-01T14:00:00Z" << "2026-06-02T07:00:00Z"
+        QTest::newRow("exactly closed") << "2026-06-01T14:00:00Z"
+                                        << "2026-06-02T07:00:00Z"
                                         << "2026-06-02T14:00:00Z";
-        QTest::newRow("over Easter") << "2026-04-01T14:00:00Z" << "2026-04-07T07:00:00Z"
+        QTest::newRow("over Easter") << "2026-04-01T14:00:00Z"
+                                     << "2026-04-07T07:00:00Z"
                                      << "2026-04-07T14:00:00Z";
-        QTest::newRow("over the clock change") << "2026-03-27T15:00:00Z" << "2026-03-30T07:00:00Z"
+        QTest::newRow("over the clock change") << "2026-03-27T15:00:00Z"
+                                               << "2026-03-30T07:00:00Z"
                                                << "2026-03-30T14:00:00Z";
-        QTest::newRow("the last evening") << "2200-12-31T15:00:00Z" << "none" << "none";
+        QTest::newRow("the last evening") << "2200-12-31T15:00:00Z"
+                                          << "none"
+                                          << "none";
     }
     void nextOpeningAndClosing()
     {
@@ -174,15 +184,20 @@ private Q_SLOTS:
         QTest::newRow("over the clock change") << service << "2026-03-27T10:30:00Z"
                                                << "2026-03-30T09:30:00Z";
         QTest::newRow("the next day is shorter: the opening after it")
-            << samples::exceptions() << "2027-12-23T13:00:00Z" << "2027-12-27T08:00:00Z";
+            << samples::exceptions() << "2027-12-23T13:00:00Z"
+            << "2027-12-27T08:00:00Z";
         QTest::newRow("in the next day's lunch: after lunch")
-            << samples::lunchBreaks() << "2026-06-06T09:45:00Z" << "2026-06-08T10:00:00Z";
+            << samples::lunchBreaks() << "2026-06-06T09:45:00Z"
+            << "2026-06-08T10:00:00Z";
         QTest::newRow("a clock time that is skipped")
-            << samples::smallHours() << "2026-03-28T01:10:00Z" << "2026-03-29T01:00:00Z";
+            << samples::smallHours() << "2026-03-28T01:10:00Z"
+            << "2026-03-29T01:00:00Z";
         QTest::newRow("a clock time that is shown twice: the first")
-            << samples::smallHours() << "2026-10-24T00:10:00Z" << "2026-10-25T00:10:00Z";
+            << samples::smallHours() << "2026-10-24T00:10:00Z"
+            << "2026-10-25T00:10:00Z";
         QTest::newRow("round the clock: tomorrow, were it 23 hours")
-            << Calendar::roundTheClock() << "2026-03-28T12:00:00Z" << "2026-03-29T11:00:00Z";
+            << Calendar::roundTheClock() << "2026-03-28T12:00:00Z"
+            << "2026-03-29T11:00:00Z";
     }
     void sameTimeNextWorkingDay()
     {
@@ -226,8 +241,8 @@ private Q_SLOTS:
     void outsideTheYears()
     {
         const WorkTime hours = compiled(Calendar::serviceHours());
-        for (const Instant at : {FirstInstant - Seconds{1}, EndOfInstants, Instant::min(),
-                                 Instant::max()}) {
+        for (const Instant at :
+             {FirstInstant - Seconds{1}, EndOfInstants, Instant::min(), Instant::max()}) {
             QVERIFY(!hours.add(at, Seconds{0}));
             QVERIFY(!hours.subtract(at, Seconds{0}));
             QVERIFY(!hours.sameTimeNextWorkingDay(at));
@@ -235,8 +250,7 @@ private Q_SLOTS:
         }
         QVERIFY(hours.add(FirstInstant, Seconds{0}));
         QCOMPARE(told(hours.subtract(FirstInstant, Seconds{0})), QStringLiteral("error"));
-        QCOMPARE(told(hours.add(EndOfInstants - Seconds{1}, Seconds{0})),
-                 QStringLiteral("error"));
+        QCOMPARE(told(hours.add(EndOfInstants - Seconds{1}, Seconds{0})), QStringLiteral("error"));
         QCOMPARE(told(hours.add(FirstInstant, Seconds::max())), QStringLiteral("error"));
         QCOMPARE(told(hours.subtract(EndOfInstants - Seconds{1}, Seconds::max())),
                  QStringLiteral("error"));

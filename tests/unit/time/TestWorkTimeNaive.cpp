@@ -28,7 +28,12 @@ Extent extent()
     // War-time summer time, none, the old and the new end of summer time, the end of what zone
     // files spell out, a century that is no leap year, and the last year.
     return {rows,
-            {{1943, 1943}, {1978, 1978}, {1995, 1996}, {2026, 2027}, {2038, 2038}, {2100, 2100},
+            {{1943, 1943},
+             {1978, 1978},
+             {1995, 1996},
+             {2026, 2027},
+             {2038, 2038},
+             {2100, 2100},
              {2200, 2200}}};
 }
 
@@ -95,8 +100,8 @@ private Q_SLOTS:
             const Instant to = samples::startOf(last + 1);
             const NaiveCalendar naive(calendar, from, to);
             for (int row = 0; row < rows / windows.size(); ++row) {
-                const Instant at = std::clamp(interesting(random, from, to, hours), from,
-                                              to - Seconds{1});
+                const Instant at =
+                    std::clamp(interesting(random, from, to, hours), from, to - Seconds{1});
                 const Seconds open = amount(random, LongestAdd);
                 const Instant other = std::min(at + amount(random, LongestAdd), to - Seconds{1});
                 AGREE(naive.add(at, open), hours.add(at, open), "add", at, open.count());
@@ -106,8 +111,8 @@ private Q_SLOTS:
                 AGREE(std::optional(naive.isOpen(at)), hours.isOpen(at), "open", at, 0);
                 AGREE(naive.nextOpening(at), hours.nextOpening(at), "opening", at, 0);
                 AGREE(naive.nextClosing(at), hours.nextClosing(at), "closing", at, 0);
-                AGREE(naive.sameTimeNextWorkingDay(at), hours.sameTimeNextWorkingDay(at), "due",
-                      at, 0);
+                AGREE(naive.sameTimeNextWorkingDay(at), hours.sameTimeNextWorkingDay(at), "due", at,
+                      0);
             }
         }
         // Few rows may walk out of their window, or nothing would have been compared.

@@ -29,8 +29,9 @@ private Q_SLOTS:
     void agreesWithTheSystem_data()
     {
         QTest::addColumn<QByteArray>("iana");
-        for (const char *iana : {"Europe/Oslo", "America/New_York", "Asia/Tokyo", "Africa/Casablanca",
-                                 "Australia/Lord_Howe", "Pacific/Apia", "America/Havana", "UTC"})
+        for (const char *iana :
+             {"Europe/Oslo", "America/New_York", "Asia/Tokyo", "Africa/Casablanca",
+              "Australia/Lord_Howe", "Pacific/Apia", "America/Havana", "UTC"})
             QTest::newRow(iana) << QByteArray(iana);
     }
     void agreesWithTheSystem()
@@ -41,9 +42,10 @@ private Q_SLOTS:
         samples::Random random;
         for (int i = 0; i < 4000; ++i) {
             const Instant at = random.instant(FirstInstant, EndOfInstants);
-            QVERIFY2(offsetAt(zone, at)
-                         == system.offsetFromUtc(QDateTime::fromSecsSinceEpoch(toUnix(at), Qt::UTC)),
-                     qPrintable(formatInstant(at)));
+            QVERIFY2(
+                offsetAt(zone, at)
+                    == system.offsetFromUtc(QDateTime::fromSecsSinceEpoch(toUnix(at), Qt::UTC)),
+                qPrintable(formatInstant(at)));
         }
     }
 
