@@ -157,12 +157,13 @@ Result<void> FolderIntake::takeChunk(const QList<RemoteMail> &mails)
     if (!bodies)
         return noteBreak(mails, bodies.error());
     m_taken.clear();
-    for (const RemoteMail &mail : mails) {
-        const auto raw = bodies->constFind(mail.uid);
-        auto done = raw == bodies->constEnd() ? missing(mail) : registerOne(mail, *raw);
-        if (!done)
+    QList<RemoteMail> withheld;
+    if (auto done = registerThese(mails, *bodies, withheld); !done)
+        return done;
+    // Asked for again only now: where the connection breaks at one, all before it are registered.
+    for (const RemoteMail &mail : std::as_const(withheld))
+        if (auto done = missing(mail); !done)
             return done;
-    }
     return finish(mails);
 }
 
@@ -187,12 +188,35 @@ Result<void> FolderIntake::noteBreak(const QList<RemoteMail> &mails, const Error
     return tl::make_unexpected(error);
 }
 
-Result<void> FolderIntake::registerOne(const RemoteMail &mail, const QByteArray &raw)
+Result<void> FolderIntake::registerThese(const QList<RemoteMail> &mails,
+                                         const QHash<quint32, QByteArray> &bodies,
+                                         QList<RemoteMail> &withheld)
 {
-    // The last part serves as a file's name, for a mail that cannot be read.
-    const QString source =
-        QStringLiteral("%1/%2/%3.eml").arg(m_account.address, m_progress.folder).arg(mail.uid);
-    const IntakeReport report = m_intake.registerMail(source, raw, mail.arrived);
+    QList<RemoteMail> here;
+    QList<RawMail> raw;
+    for (const RemoteMail &mail : mails) {
+        const auto body = bodies.constFind(mail.uid);
+        if (body == bodies.constEnd()) {
+            withheld.append(mail);
+            continue;
+        }
+        here.append(mail);
+        const QString source =
+            QStringLiteral("%1/%2/%3.eml").arg(m_account.address, m_progress.folder).arg(mail.uid);
+        raw.append({source, *body, mail.arrived});
+    }
+    Result<void> done;
+    qsizetype at = 0;
+    m_intake.registerMails(raw, [&](const IntakeReport &report) {
+        done = note(here.at(at++), report);
+        return done.has_value();
+    });
+    return done;
+}
+
+/// What became of a mail: taken, set aside, or an end to the round.
+Result<void> FolderIntake::note(const RemoteMail &mail, const IntakeReport &report)
+{
     if (!report.error) {
         m_taken.append(mail.uid);
         ++(report.result == IntakeResult::Duplicate ? m_summary.duplicates : m_summary.registered);

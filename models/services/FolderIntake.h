@@ -20,7 +20,11 @@ private:
     Result<void> takeBatch(const QList<quint32> &uids);
     Result<void> takeChunk(const QList<RemoteMail> &mails);
     Result<void> noteBreak(const QList<RemoteMail> &mails, const Error &error);
-    Result<void> registerOne(const RemoteMail &mail, const QByteArray &raw);
+    /// Those whose bytes the server kept to itself come to `withheld`.
+    Result<void> registerThese(const QList<RemoteMail> &mails,
+                               const QHash<quint32, QByteArray> &bodies,
+                               QList<RemoteMail> &withheld);
+    Result<void> note(const RemoteMail &mail, const IntakeReport &report);
     Result<void> missing(const RemoteMail &mail);
     Result<void> tellUndescribed(const QList<quint32> &uids, const QList<RemoteMail> &described);
     Result<QList<quint32>> stillListed(const QList<quint32> &uids);

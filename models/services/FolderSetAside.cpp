@@ -65,10 +65,9 @@ Result<void> FolderIntake::retry(const SetAsideMail &aside)
     const auto bodies = m_session.fetch(*mails);
     if (!bodies)
         return tl::make_unexpected(bodies.error());
-    if (!bodies->contains(aside.uid))
-        return {};
     m_taken.clear();
-    if (auto done = registerOne(mails->first(), bodies->value(aside.uid)); !done)
+    QList<RemoteMail> withheld;
+    if (auto done = registerThese(*mails, *bodies, withheld); !done)
         return done;
     if (m_taken.isEmpty())
         return {};
@@ -82,8 +81,9 @@ Result<void> FolderIntake::missing(const RemoteMail &mail)
     const auto again = m_session.fetch({mail});
     if (!again)
         return noteBreak({mail}, again.error());
-    if (again->contains(mail.uid))
-        return registerOne(mail, again->value(mail.uid));
+    QList<RemoteMail> withheld;
+    if (auto done = registerThese({mail}, *again, withheld); !done || withheld.isEmpty())
+        return done;
     const auto still = stillListed({mail.uid});
     if (!still)
         return tl::make_unexpected(still.error());

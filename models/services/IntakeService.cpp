@@ -21,18 +21,32 @@ std::optional<ReceivedMail> registered(UnitOfWork &work, const QByteArray &diges
     return known && known->result != ReceivedResult::Pending ? known : std::nullopt;
 }
 
-/// Keeps the bytes before anything is made of them.
-Result<void> storeRaw(Store &store, const ReceivedMail &received, const QByteArray &raw,
-                      std::optional<Instant> arrived)
+/// Why a mail is not even kept; nothing for one that is.
+std::optional<Error> refusalOf(const QByteArray &raw)
+{
+    if (raw.trimmed().isEmpty())
+        return Error{ErrorKind::Invalid, Reason::FileEmpty, {}, {}};
+    if (raw.size() > LargestMail)
+        return mailTooLarge();
+    return std::nullopt;
+}
+
+/// Keeps the bytes, in one commit, before anything is made of them.
+Result<void> storeRaw(Store &store, const QList<ReceivedMail> &received,
+                      const QList<RawMail> &mails)
 {
     return store
         .write([=](UnitOfWork &work) -> Result<void> {
-            if (work.received().find({}, received.rawSha256))
-                return {};
-            work.blobs().put(raw);
-            work.received().insert(received);
-            if (arrived)
-                mailOf(work).mailAccounts().setArrival(received.rawSha256, *arrived);
+            for (qsizetype i = 0; i < mails.size(); ++i) {
+                const RawMail &mail = mails.at(i);
+                const QByteArray &digest = received.at(i).rawSha256;
+                if (refusalOf(mail.bytes) || work.received().find({}, digest))
+                    continue;
+                work.blobs().put(mail.bytes);
+                work.received().insert(received.at(i));
+                if (mail.arrived)
+                    mailOf(work).mailAccounts().setArrival(digest, *mail.arrived);
+            }
             return {};
         })
         .result();
@@ -55,21 +69,35 @@ void dropContents(IncomingMail &mail)
 
 } // namespace
 
-IntakeReport IntakeService::registerMail(const QString &source, const QByteArray &raw,
-                                         std::optional<Instant> arrived)
+IntakeReport IntakeService::registerMail(const QString &source, const QByteArray &raw)
 {
-    if (raw.trimmed().isEmpty())
-        return failed(source, {ErrorKind::Invalid, Reason::FileEmpty, {}, {}});
-    if (raw.size() > LargestMail)
-        return failed(source, mailTooLarge());
+    IntakeReport only;
+    registerMails({{source, raw, {}}}, [&](const IntakeReport &report) {
+        only = report;
+        return true;
+    });
+    return only;
+}
 
-    ReceivedMail received;
-    received.rawSha256 = digestOf(raw);
-    received.sourceName = source;
-    received.storedAt = m.clock.now();
-    if (const auto stored = storeRaw(m.store, received, raw, arrived); !stored)
-        return failed(source, stored.error());
-    return fileStored(received, raw, arrived);
+void IntakeService::registerMails(const QList<RawMail> &mails,
+                                  const std::function<bool(const IntakeReport &)> &report)
+{
+    QList<ReceivedMail> received;
+    for (const RawMail &mail : mails) {
+        ReceivedMail &entry = received.emplaceBack();
+        entry.rawSha256 = digestOf(mail.bytes);
+        entry.sourceName = mail.source;
+        entry.storedAt = m.clock.now();
+    }
+    const auto stored = storeRaw(m.store, received, mails);
+    for (qsizetype i = 0; i < mails.size(); ++i) {
+        const RawMail &mail = mails.at(i);
+        const auto refusal = refusalOf(mail.bytes);
+        if (!report(refusal       ? failed(mail.source, *refusal)
+                        : !stored ? failed(mail.source, stored.error())
+                                  : fileStored(received.at(i), mail.bytes, mail.arrived)))
+            return;
+    }
 }
 
 IntakeReport IntakeService::fileStored(const ReceivedMail &received, const QByteArray &raw,

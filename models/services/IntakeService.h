@@ -29,6 +29,13 @@ template <> struct Codes<IntakeResult> {
 
 namespace skranke::services {
 
+/// A mail as it came.
+struct RawMail {
+    QString source; ///< where it was found; the last part serves as a file's name
+    QByteArray bytes;
+    std::optional<Instant> arrived; ///< in the mailbox, where it comes from one (R2.3)
+};
+
 /// What became of one mail.
 struct IntakeReport {
     QString source; ///< file, with `#n` inside an mbox
@@ -46,10 +53,15 @@ class IntakeService {
 public:
     explicit IntakeService(Context context) : m(context) {}
 
-    /// Registers one raw mail. Failed reports come as values: one bad mail never stops the rest.
-    /// `arrived` is when the mailbox received it, where it comes from one (R2.3).
-    IntakeReport registerMail(const QString &source, const QByteArray &raw,
-                              std::optional<Instant> arrived = {});
+    /// Registers one raw mail, as registerMails does.
+    IntakeReport registerMail(const QString &source, const QByteArray &raw);
+
+    /// Registers mails in their order. The bytes of all are stored in one commit before the first
+    /// is read; each is then filed in a commit of its own. Failed reports come as values: one bad
+    /// mail never stops the rest. Blocking; `report` is called in this thread after each mail and
+    /// returns false to stop, which leaves the rest to finishPending().
+    void registerMails(const QList<RawMail> &mails,
+                       const std::function<bool(const IntakeReport &)> &report);
 
     /// Walks files, directories, mboxes and Maildirs. Blocking; `report` is called in this thread
     /// after each mail has been committed and returns false to stop.

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void unreadableMailBecomesACase();
     void emptyFileIsRefused();
     void storedButUnregisteredMailIsFinished();
+    void ofManyTheBytesAreStoredFirst();
     void whatAnotherConsoleFinishedIsNotRegisteredAgain();
     void numberFromAColleagueThreads();
     void subjectlessMailIsNamedByItsWords();
@@ -231,6 +232,34 @@ void TestIntake::storedButUnregisteredMailIsFinished()
     QCOMPARE(*finished, 1);
     QCOMPARE(*intake->finishPending(), 0);
     QCOMPARE(intake->registerMail(QStringLiteral("mail.eml"), raw).result, IntakeResult::Duplicate);
+}
+
+void TestIntake::ofManyTheBytesAreStoredFirst()
+{
+    QList<RawMail> mails;
+    for (const QString &id : {QStringLiteral("en"), QStringLiteral("to"), QStringLiteral("tre")}) {
+        SampleMail mail;
+        mail.messageId = id + QStringLiteral("@bokhuset.example");
+        mail.received = desk->clock.now();
+        mails.append({id + QStringLiteral(".eml"), mail.raw(), desk->clock.now()});
+    }
+    mails.insert(1, {QStringLiteral("tom.eml"), " \n", {}});
+    mails.insert(2, mails.first());
+
+    QList<IntakeReport> reports;
+    intake->registerMails(mails, [&](const IntakeReport &report) {
+        reports.append(report);
+        return reports.size() < 3;
+    });
+    QCOMPARE(reports.size(), 3);
+    QCOMPARE(reports[0].result, IntakeResult::New);
+    QCOMPARE(reports[1].result, IntakeResult::Failed);
+    QCOMPARE(reports[2].result, IntakeResult::Duplicate);
+
+    // The two that were left are kept, and only they.
+    QCOMPARE(*intake->finishPending(), 2);
+    for (const RawMail &mail : {mails[3], mails[4]})
+        QCOMPARE(intake->registerMail(mail.source, mail.bytes).result, IntakeResult::Duplicate);
 }
 
 void TestIntake::whatAnotherConsoleFinishedIsNotRegisteredAgain()
