@@ -71,7 +71,6 @@ void QueueModel::setFilter(const QueueFilter &filter)
     m_filter = filter;
     m_filterPending = true;
     ++m_filterNumber;
-    m_reading = false;
     catchUp();
 }
 
@@ -103,7 +102,8 @@ void QueueModel::note(const ChangeSet &changes)
     catchUp();
 }
 
-// One read at a time; what happens meanwhile waits for its answer.
+// One read at a time; what happens meanwhile waits for its answer. So of the searches that somebody
+// types faster than they are answered, only the last is asked.
 void QueueModel::catchUp()
 {
     if (m_reading || m_filterNumber == 0)
@@ -126,9 +126,9 @@ template <typename T, typename Take> void QueueModel::read(QFuture<Result<T>> fu
 {
     m_reading = true;
     services::onAnswer(future, this, [this, take, asked = m_filterNumber](const Result<T> &result) {
-        if (asked != m_filterNumber)
-            return;
         m_reading = false;
+        if (asked != m_filterNumber)
+            return catchUp();
         if (!result) {
             m_allChanged = true; // what was asked for is asked for again at the next occasion
             Q_EMIT readFailed(result.error());

@@ -89,6 +89,24 @@ private Q_SLOTS:
         QCOMPARE(w.resets.count(), 1);
     }
 
+    void ofSearchesTypedFasterThanAnsweredOnlyTheLastIsAsked()
+    {
+        QueueBench bench;
+        Watched w(bench);
+        open(bench, w, 10, 0, 9);
+        const int before = bench.queue.pagesRead;
+        QueueFilter filter = filterOf(View::AllOpen);
+        for (const QChar letter : QStringLiteral("skjema")) {
+            filter.search += letter;
+            w.model.setFilter(filter);
+            QCOMPARE(bench.store.waiting(), size_t(1));
+        }
+        bench.store.answer();
+        QCOMPARE(bench.queue.pagesRead, before + 2);
+        QVERIFY(w.model.isCurrent());
+        QCOMPARE(w.resets.count(), 1);
+    }
+
     void aChangedValueIsOneSignalAndNoPage()
     {
         QueueBench bench;

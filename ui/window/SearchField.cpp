@@ -6,10 +6,6 @@
 
 namespace skranke::ui {
 
-namespace {
-constexpr int TypingPause = 180; // milliseconds
-} // namespace
-
 SearchField::SearchField(const Theme &theme, QWidget *parent)
     : QLineEdit(parent),
       m_hint(new KeyHint(theme, keyText(QKeySequence(Qt::CTRL | Qt::Key_K)), this))
@@ -21,10 +17,7 @@ SearchField::SearchField(const Theme &theme, QWidget *parent)
     setToolTip(tr("Words, and field words: %1")
                    .arg(tr("customer: from: level: status: kind: assigned: no: has:",
                            "field words of the search")));
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(TypingPause);
-    connect(&m_typing, &QTimer::timeout, this, &SearchField::search);
-    connect(this, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
+    connect(this, &QLineEdit::textEdited, this, &SearchField::search);
 }
 
 void SearchField::ask()
@@ -53,7 +46,6 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         if (digits.startsWith(u'#'))
             digits.remove(0, 1);
         if (const auto number = CaseNumber::parse(digits)) {
-            m_typing.stop();
             Q_EMIT numberEntered(*number);
             return;
         }
@@ -80,7 +72,6 @@ void SearchField::resizeEvent(QResizeEvent *event)
 
 void SearchField::search()
 {
-    m_typing.stop();
     const QString wanted = text().trimmed();
     if (wanted == m_searched)
         return;

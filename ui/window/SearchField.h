@@ -5,7 +5,6 @@
 #include "ui/theme/Theme.h"
 
 #include <QLineEdit>
-#include <QTimer>
 
 namespace skranke::ui {
 
@@ -32,7 +31,6 @@ private:
     void search();
 
     KeyHint *m_hint;
-    QTimer m_typing;
     QString m_searched;
 };
 
