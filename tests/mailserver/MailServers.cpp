@@ -221,13 +221,14 @@ void Dovecot::stop()
 
 void Dovecot::kill()
 {
-    // The master's children hold the connections, and go with it.
+    // The master's children hold the connections, and go with it. It is halted before they are
+    // counted: one that it started meanwhile would live on and answer in its successor's place.
     QFile file(m_directory.filePath(QStringLiteral("run/master.pid")));
     if (file.open(QIODevice::ReadOnly)) {
         const QString master = QString::fromLatin1(file.readAll().trimmed());
         runNow(QStringLiteral("sh"),
                {QStringLiteral("-c"),
-                QStringLiteral("kill -9 $(ps -o pid= --ppid %1) %1").arg(master)});
+                QStringLiteral("kill -STOP %1; kill -9 $(ps -o pid= --ppid %1) %1").arg(master)});
         file.remove();
     }
 }

@@ -321,7 +321,7 @@ void TestMailIntake::aServerThatDiesIsCaughtUpWith()
         QVERIFY(mailProblemOf(broken.error()));
     QVERIFY(m_dovecot->startAgain());
     const auto fetched = desk.fetch();
-    QVERIFY(fetched);
+    QVERIFY2(fetched, fetched ? "" : qUtf8Printable(fetched.error().detail));
     QCOMPARE(desk.filed(), 150);
 }
 

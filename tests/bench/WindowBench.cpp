@@ -1,0 +1,255 @@
+#include "tests/bench/WindowBench.h"
+
+#include "items/Roles.h"
+#include "tests/bench/Figures.h"
+#include "ui/casepage/CasePage.h"
+#include "ui/queue/QueuePage.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+
+#include <cstdio>
+
+namespace skranke::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int Rounds = 41;
+constexpr int Page = 100;
+} // namespace
+
+WindowBench::WindowBench(app::Core &core, app::Composition &console)
+    : m_core(core),
+      m_console(console),
+      m_list(part<QAbstractItemView>("queueList")),
+      m_painted(m_list->viewport())
+{
+    QObject::connect(&console.queuePage(), &ui::QueuePage::viewShown, m_list,
+                     [this] { ++m_shown; });
+}
+
+void WindowBench::all()
+{
+    m_console.show();
+    m_painted.wait([this] { return isLoaded(0); });
+    measureViews();
+    measureSearches();
+    measureTypedSearch();
+    measureFilters();
+    measureOrders();
+    for (const View view : {View::AllOpen, View::Everything})
+        measureEnd(view);
+    measureMove();
+    measureOpen();
+    measureWriting();
+}
+
+const items::QueueModel &WindowBench::model() const
+{
+    return *qobject_cast<const items::QueueModel *>(m_list->model());
+}
+
+bool WindowBench::isLoaded(int row) const
+{
+    return m_list->model()->index(row, 0).data(items::LoadedRole).toBool();
+}
+
+WindowBench::Deed WindowBench::sqlOf(const QueueFilter &wanted, qint64 offset)
+{
+    QueueFilter filter = wanted;
+    filter.me = m_core.session().me().id;
+    return [this, filter, offset] {
+        const auto rows = m_core.store()
+                              .read([&](UnitOfWork &work) -> Result<qint64> {
+                                  const qint64 count = work.queue().count(filter);
+                                  return count + work.queue().page(filter, offset, Page).size();
+                              })
+                              .result();
+        if (!rows)
+            qFatal("%s", qUtf8Printable(rows.error().detail));
+    };
+}
+
+void WindowBench::untilShown(const Deed &act)
+{
+    const int before = m_shown;
+    act();
+    m_painted.wait([this, before] { return m_shown > before; });
+}
+
+void WindowBench::show(View view)
+{
+    untilShown([&] { m_console.window().goTo({ui::PageKind::Queue, view}); });
+}
+
+void WindowBench::search(const QString &text)
+{
+    untilShown([&] { m_console.queuePage().search(text); });
+}
+
+void WindowBench::measure(const QString &name, const Deed &sql, const Deed &act, const Deed &undo)
+{
+    std::vector<double> floor, taken;
+    for (int round = 0; round < Rounds; ++round) {
+        floor.push_back(millisecondsOf(sql));
+        taken.push_back(millisecondsOf(act));
+        undo();
+    }
+    const double sqlMedian = quantile(floor, 0.5);
+    const double median = quantile(taken, 0.5);
+    std::printf("%-30s %9.2f ms painted  %9.2f ms SQL  %+7.2f ms  p99 %+8.2f ms\n",
+                qPrintable(name), median, sqlMedian, median - sqlMedian,
+                quantile(taken, 0.99) - quantile(floor, 0.99));
+    std::fflush(stdout);
+}
+
+void WindowBench::measureViews()
+{
+    for (const View view : {View::Mine, View::InTest, View::Closed, View::Everything})
+        measure(
+            u"view "_s + toCode(view), sqlOf({view, {}, {}, {}}), [&] { show(view); },
+            [&] { show(View::AllOpen); });
+}
+
+void WindowBench::measureSearches()
+{
+    for (const QString &word : {u"nettbutikk"_s, u"feil"_s, u"2026-000419"_s, u"finnesikke"_s})
+        measure(
+            u"search "_s + word, sqlOf({View::AllOpen, {}, word, {}}), [&] { search(word); },
+            [&] { search({}); });
+}
+
+/// One more letter in the search box, from the key to the rows.
+void WindowBench::measureTypedSearch()
+{
+    auto *field = part<QLineEdit>("searchField");
+    field->setFocus();
+    for (const QString &word : {u"net"_s, u"nettbutikk"_s, u"passordfeil"_s}) {
+        const auto typeBefore = [&] {
+            field->clear();
+            QTest::keyClicks(field, word.chopped(1));
+            m_painted.wait([this] { return model().isCurrent(); });
+        };
+        typeBefore();
+        measure(
+            u"letter typed, "_s + word, sqlOf({View::AllOpen, {}, word, {}}),
+            [&] {
+                untilShown([&] {
+                    QTest::keyClick(field, static_cast<Qt::Key>(word.back().toUpper().unicode()));
+                });
+            },
+            typeBefore);
+    }
+    untilShown([&] { QTest::keyClick(field, Qt::Key_Escape); });
+}
+
+void WindowBench::measureFilters()
+{
+    for (const QString &by : {u"nivå:a"_s, u"status:ny"_s, u"kunde:fjord"_s, u"har:utkast"_s}) {
+        QueueFilter filter{View::AllOpen, {}, {}, {}};
+        filter.narrowing = by;
+        measure(
+            u"filter "_s + by, sqlOf(filter),
+            [&] { untilShown([&] { m_console.queuePage().narrow(by); }); },
+            [&] { untilShown([&] { m_console.queuePage().narrow({}); }); });
+    }
+}
+
+void WindowBench::measureOrders()
+{
+    ui::QueueLayout columns;
+    columns.columns = true;
+    for (const View view : {View::AllOpen, View::Everything}) {
+        show(view);
+        for (const QueueColumn column :
+             {QueueColumn::Submitted, QueueColumn::Customer, QueueColumn::Subject,
+              QueueColumn::State, QueueColumn::Assignee, QueueColumn::Due}) {
+            ui::QueueLayout sorted = columns;
+            sorted.sortBy(column);
+            if (!sorted.orderOf(view))
+                continue;
+            QueueFilter filter{view, {}, {}, {}};
+            filter.sort = sorted.orderOf(view);
+            auto &page = m_console.queuePage();
+            measure(
+                u"%1 by %2"_s.arg(toCode(view), toCode(column)), sqlOf(filter),
+                [&] { untilShown([&] { page.setQueueLayout(sorted); }); },
+                [&] { untilShown([&] { page.setQueueLayout(columns); }); });
+        }
+        m_console.queuePage().setQueueLayout({});
+    }
+    show(View::AllOpen);
+}
+
+void WindowBench::measureEnd(View view)
+{
+    show(view);
+    const int last = m_list->model()->rowCount() - 1;
+    measure(
+        u"to the end, "_s + toCode(view), sqlOf({view, {}, {}, {}}, std::max(0, last - Page)),
+        [this, last] {
+            m_list->scrollToBottom();
+            m_painted.wait([this, last] { return isLoaded(last); });
+        },
+        [this] {
+            m_list->scrollToTop();
+            m_painted.wait([this] { return isLoaded(0); });
+        });
+}
+
+void WindowBench::measureMove()
+{
+    show(View::AllOpen);
+    m_console.window().focusQueue();
+    measure(
+        u"move the selection"_s, [] {},
+        [this] {
+            QTest::keyClick(m_list, Qt::Key_Down);
+            m_painted.wait([] { return true; });
+        },
+        [] {});
+}
+
+void WindowBench::measureOpen()
+{
+    auto &page = m_console.casePage();
+    QTest::keyClick(m_list, Qt::Key_Home);
+    QTest::keyClick(m_list, Qt::Key_Return);
+    while (!part<QLabel>("caseNumber")) // the page is filled for the first case
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    auto *number = part<QLabel>("caseNumber");
+    Painted casePainted(number);
+    measure(
+        u"open a case"_s,
+        [this, &page] {
+            if (page.shown() && !m_core.cases().open(page.shown()).result())
+                qFatal("the case is gone");
+        },
+        [&] {
+            const QString before = number->text();
+            QTest::keyClick(m_list, Qt::Key_Down);
+            QTest::keyClick(m_list, Qt::Key_Return);
+            casePainted.wait([&] { return number->text() != before; });
+        },
+        [] {});
+}
+
+void WindowBench::measureWriting()
+{
+    auto *editor = part<QPlainTextEdit>("composerText");
+    editor->setFocus();
+    Painted written(editor->viewport());
+    measure(
+        u"letter in the composer"_s, [] {},
+        [&] {
+            QTest::keyClick(editor, Qt::Key_A);
+            written.wait([] { return true; });
+        },
+        [] {});
+    editor->clear();
+}
+
+} // namespace skranke::bench
