@@ -24,7 +24,8 @@ public:
     Result<IntakeReport> duplicate(const ReceivedMail &known, const IncomingMail &mail);
 
 private:
-    Result<Case> newCase(const IncomingMail &mail, const ThreadDecision &place);
+    Result<Case> newCase(const IncomingMail &mail, const Completeness &completeness,
+                         const ThreadDecision &place);
     Result<Case> existing(CaseId id);
     /// What a reply does to the case it came to.
     Result<Case> answered(Case value, const IncomingMail &mail, const QString &side);
