@@ -1,6 +1,8 @@
 #include "mail/MailSocket.h"
 
+#include <QEventLoop>
 #include <QSslError>
+#include <QTimer>
 
 #include <libetpan/mailstream.h>
 
@@ -106,6 +108,36 @@ Error MailSocket::socketError() const
     }
 }
 
+/// Until the signal, an error, too long, or the word to stop. In an event loop: the socket's own
+/// waiting looks up names and connects without a look at anything else.
+Result<void> MailSocket::await(void (QSslSocket::*signal)())
+{
+    QEventLoop loop;
+    bool came = false;
+    QObject::connect(&m_socket, signal, &loop, [&] {
+        came = true;
+        loop.quit();
+    });
+    QObject::connect(&m_socket, &QSslSocket::errorOccurred, &loop, &QEventLoop::quit);
+    QElapsedTimer waited;
+    waited.start();
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (m_stop || waited.elapsed() > m_patience.connect)
+            loop.quit();
+    });
+    look.start(Slice);
+    if (m_socket.state() != QAbstractSocket::UnconnectedState)
+        loop.exec();
+    if (came)
+        return {};
+    if (m_stop)
+        return tl::make_unexpected(tell(MailProblem::Lost));
+    return tl::make_unexpected(m_socket.error() == QAbstractSocket::UnknownSocketError
+                                   ? tell(MailProblem::Silent)
+                                   : socketError());
+}
+
 Result<void> MailSocket::connect()
 {
     const bool encrypted = m_server.security == MailSecurity::Tls;
@@ -114,13 +146,10 @@ Result<void> MailSocket::connect()
         m_socket.connectToHostEncrypted(m_server.host, port);
     else
         m_socket.connectToHost(m_server.host, port);
-    if (!m_socket.waitForConnected(m_patience.connect))
-        return tl::make_unexpected(socketError());
-    if (encrypted && !m_socket.waitForEncrypted(m_patience.connect))
-        return tl::make_unexpected(m_socket.error() == QAbstractSocket::RemoteHostClosedError
-                                       ? tell(MailProblem::NoTls, true)
-                                       : socketError());
-    return {};
+    auto done = encrypted ? await(&QSslSocket::encrypted) : await(&QSslSocket::connected);
+    if (!done && encrypted && m_socket.error() == QAbstractSocket::RemoteHostClosedError)
+        return tl::make_unexpected(tell(MailProblem::NoTls, true));
+    return done;
 }
 
 Result<void> MailSocket::startTls()
@@ -129,9 +158,7 @@ Result<void> MailSocket::startTls()
         return tl::make_unexpected(tell(MailProblem::NotMail, true));
     m_socket.setPeerVerifyName(m_server.host);
     m_socket.startClientEncryption();
-    if (!m_socket.waitForEncrypted(m_patience.connect))
-        return tl::make_unexpected(socketError());
-    return {};
+    return await(&QSslSocket::encrypted);
 }
 
 mailstream *MailSocket::makeStream()

@@ -51,6 +51,7 @@ public:
     void close();
 
 private:
+    Result<void> await(void (QSslSocket::*signal)());
     Error socketError() const;
     Error certificateError() const;
     qint64 broken(Error error);

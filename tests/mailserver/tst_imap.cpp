@@ -44,6 +44,7 @@ private Q_SLOTS:
     void refusesAnotherHostsCertificate();
     void tellsProblemsApart();
     void aSilentServerIsLeft();
+    void stoppingEndsTheHandshake();
     void aServerThatIsNoneIsToldApart();
     void aTapThatNeverEndsIsClosed();
     void folderNamesHaveTheirLetters();
@@ -165,6 +166,19 @@ void TestImap::aSilentServerIsLeft()
         QCOMPARE(problemOf(hasty.openIncoming(account, {"secret"}, m_stop)), u"mail.silent"_s);
         QCOMPARE(problemOf(hasty.openOutgoing(account, {"secret"}, m_stop)), u"mail.silent"_s);
     }
+}
+
+// With a patience that outlasts the test, only the word to stop ends it.
+void TestImap::stoppingEndsTheHandshake()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    std::atomic<bool> stop = false;
+    connect(&silent, &QTcpServer::newConnection, this, [&stop] { stop = true; });
+    const NetworkTransport patient(Patience{3'600'000, 3'600'000, 3'600'000});
+    MailAccount account = accountOn(m_dovecot, nullptr, MailSecurity::Tls);
+    account.incoming.port = silent.serverPort();
+    QCOMPARE(problemOf(patient.openIncoming(account, {"secret"}, stop)), u"mail.lost"_s);
 }
 
 namespace {
