@@ -3,6 +3,7 @@
 
 #include "domain/Codes.h"
 #include "domain/Id.h"
+#include "domain/SignIn.h"
 #include "domain/Time.h"
 
 #include <QByteArray>
@@ -30,7 +31,7 @@ template <> struct Codes<MailSecurity> {
 
 enum class MailLogin {
     Password,
-    Token, ///< XOAUTH2
+    Token, ///< XOAUTH2, with a token that the provider gives to who has signed in there
 };
 template <> struct Codes<MailLogin> {
     static constexpr auto table = std::to_array<Code<MailLogin>>({
@@ -75,6 +76,7 @@ struct MailAccount {
     bool enabled = true;
     QString user; ///< at both servers
     MailLogin login = MailLogin::Password;
+    SignIn signIn; ///< with MailLogin::Token
     MailServer incoming{{}, 993, MailSecurity::Tls};
     QStringList folders{QStringLiteral("INBOX")};
     AfterIntake after = AfterIntake::MarkSeen;
@@ -86,10 +88,20 @@ struct MailAccount {
     bool operator==(const MailAccount &) const = default;
 };
 
-/// The key of its password or token among the Secrets.
+/// The key of its password among the Secrets.
 inline QString secretKeyOf(const MailAccount &account)
 {
     return QStringLiteral("mail.") + account.address;
+}
+/// Of the refresh token that signing in has left.
+inline QString tokenKeyOf(const MailAccount &account)
+{
+    return QStringLiteral("mail-token.") + account.address;
+}
+/// Of the secret that the provider gave to the desk's registration, where it did.
+inline QString clientSecretKeyOf(const MailAccount &account)
+{
+    return QStringLiteral("mail-client.") + account.address;
 }
 
 /// How far a folder has been read. UIDs count only together with their UIDVALIDITY.

@@ -9,12 +9,20 @@ ErrorKind kindOf(MailProblem problem)
     switch (problem) {
     case MailProblem::LoginRefused:
     case MailProblem::TokenExpired:
+    case MailProblem::TokenRefused:
+    case MailProblem::ClientUnknown:
+    case MailProblem::SignInFailed:
+    case MailProblem::SignInRefused:
+    case MailProblem::SignInTooLate:
+    case MailProblem::SignInStopped:
+    case MailProblem::SignInNotLasting:
     case MailProblem::SenderRefused:
     case MailProblem::RecipientRefused:
     case MailProblem::Refused:
     case MailProblem::Held:
         return ErrorKind::Refused;
     case MailProblem::SecretMissing:
+    case MailProblem::NotSignedIn:
     case MailProblem::FolderMissing:
     case MailProblem::NoAccount:
         return ErrorKind::NotFound;

@@ -21,15 +21,26 @@ enum class MailProblem {
     NotMail,         ///< answers, but not as a mail server of this kind does; arguments: host, port
     LoginRefused,    ///< arguments: user
     LoginWayMissing, ///< the server takes no login of the chosen kind; arguments: host
-    TokenExpired,    ///< the authorisation must be given anew; arguments: user
-    SecretMissing,   ///< no password is kept for it; arguments: user
-    SecretsAway,     ///< the keychain cannot be reached
-    FolderMissing,   ///< arguments: folder
-    NotHandedOver,   ///< the server has the mail but does not give it
-    Empty,           ///< a mail without a single byte
-    TooLarge,        ///< arguments: greatest size in MB
-    NotRegistered,   ///< our own rules stopped it
-    SenderRefused,   ///< arguments: address, the server's words
+    TokenExpired,    ///< somebody must sign in again; arguments: user
+    TokenRefused,    ///< not even a token just issued is let in; arguments: user, host
+    TokenNotKept,    ///< the provider's new one could not be put away; arguments: user
+    NotSignedIn,     ///< nobody has signed in yet; arguments: user
+    ClientUnknown,   ///< the provider does not know our registration; arguments: host
+    NotSignInServer, ///< answers, but not as a provider of tokens does; arguments: host
+    SignInFailed,    ///< arguments: host, the provider's words
+    SignInRefused,   ///< whoever sat at the browser said no, or the provider to them
+    SignInTooLate,   ///< nobody signed in for so long; arguments: minutes
+    SignInStopped,   ///< it was called off
+    SignInNotLasting, ///< no refresh token came along; arguments: host
+    NoLoopback,       ///< the browser's answer cannot be waited for; arguments: port
+    SecretMissing,    ///< no password is kept for it; arguments: user
+    SecretsAway,      ///< the keychain cannot be reached
+    FolderMissing,    ///< arguments: folder
+    NotHandedOver,    ///< the server has the mail but does not give it
+    Empty,            ///< a mail without a single byte
+    TooLarge,         ///< arguments: greatest size in MB
+    NotRegistered,    ///< our own rules stopped it
+    SenderRefused,    ///< arguments: address, the server's words
     RecipientRefused, ///< arguments: address, the server's words
     Refused,          ///< for good; arguments: the server's words
     Deferred,         ///< the server asks to try later; arguments: its words
@@ -54,6 +65,17 @@ template <> struct Codes<MailProblem> {
         {MailProblem::LoginRefused, "mail.login_refused"},
         {MailProblem::LoginWayMissing, "mail.login_way_missing"},
         {MailProblem::TokenExpired, "mail.token_expired"},
+        {MailProblem::TokenRefused, "mail.token_refused"},
+        {MailProblem::TokenNotKept, "mail.token_not_kept"},
+        {MailProblem::NotSignedIn, "mail.not_signed_in"},
+        {MailProblem::ClientUnknown, "mail.client_unknown"},
+        {MailProblem::NotSignInServer, "mail.not_sign_in_server"},
+        {MailProblem::SignInFailed, "mail.sign_in_failed"},
+        {MailProblem::SignInRefused, "mail.sign_in_refused"},
+        {MailProblem::SignInTooLate, "mail.sign_in_too_late"},
+        {MailProblem::SignInStopped, "mail.sign_in_stopped"},
+        {MailProblem::SignInNotLasting, "mail.sign_in_not_lasting"},
+        {MailProblem::NoLoopback, "mail.no_loopback"},
         {MailProblem::SecretMissing, "mail.secret_missing"},
         {MailProblem::SecretsAway, "mail.secrets_away"},
         {MailProblem::FolderMissing, "mail.folder_missing"},

@@ -36,6 +36,8 @@ endfunction()
 
 refused(models/domain/Case.cpp "#include \"services/CaseService.h\"")
 refused(models/domain/Case.cpp "#include \"ui/words/StateWords.h\"")
+refused(models/services/MailTokens.cpp "#include \"oauth/OAuthIssuer.h\"")
+refused(models/services/MailTokens.cpp "#include <QOAuth2AuthorizationCodeFlow>")
 refused(models/domain/Case.cpp "auto text = QObject::tr(\"Case\")\;")
 refused(models/domain/Case.cpp "auto at = std::chrono::system_clock::now()\;")
 refused(models/services/CaseService.cpp "#include \"storage/Database.h\"")
