@@ -5,8 +5,10 @@
 #include "mail/GMimeWriter.h"
 #include "mail/NetworkTransport.h"
 #include "monitoring/AlertmanagerReader.h"
+#include "oauth/OAuthIssuer.h"
 #include "resources/Resources.h"
 #include "secrets/SystemSecrets.h"
+#include "services/SignedInTransport.h"
 #include "storage/SqlStore.h"
 
 #include <QCryptographicHash>
@@ -136,14 +138,17 @@ Core::Core(Opening::Desk desk, Options options, QString path)
       m_mailReader(std::make_unique<mail::GMimeReader>()),
       m_mailWriter(std::make_unique<mail::GMimeWriter>()),
       m_mailSource(std::make_unique<mail::FileMailSource>()),
-      m_mailTransport(std::make_unique<mail::NetworkTransport>()),
+      m_tokenIssuer(std::make_unique<oauth::OAuthIssuer>()),
+      m_mailTokens(std::make_unique<services::MailTokens>(*m_clock, *m_secrets, *m_tokenIssuer)),
+      m_mailServers(std::make_unique<mail::NetworkTransport>()),
+      m_mailTransport(std::make_unique<services::SignedInTransport>(*m_mailServers, *m_mailTokens)),
       m_alerts(std::make_unique<monitoring::AlertmanagerReader>()),
       m_store(std::move(desk.store)),
       m_timerSpool(isShared() ? std::make_unique<services::TimerSpool>(
                        context(), keptFolder(m_databasePath, QStringLiteral("timers")))
                               : nullptr),
       m_services(std::make_unique<Services>(context(), m_timerSpool.get(), *m_mailTransport,
-                                            *m_alerts, *m_secrets)),
+                                            *m_alerts, *m_secrets, *m_mailTokens, *m_tokenIssuer)),
       m_presence(std::make_unique<services::PresenceService>(desk.line, m_session, *m_clock))
 {
     if (isShared())
@@ -153,7 +158,9 @@ Core::Core(Opening::Desk desk, Options options, QString path)
 
 Core::~Core()
 {
-    // Whoever waits for a source is answered while the desk is still there.
+    // Whoever waits for a source or a token is answered while the desk is still there.
+    m_mailTokens->close();
+    m_tokenIssuer.reset();
     m_alerts.reset();
 }
 

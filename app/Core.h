@@ -6,6 +6,7 @@
 #include "domain/Secrets.h"
 #include "domain/Store.h"
 #include "domain/Time.h"
+#include "domain/TokenIssuer.h"
 #include "services/BillingService.h"
 #include "services/BulkService.h"
 #include "services/CalendarService.h"
@@ -19,6 +20,7 @@
 #include "services/MailAccountService.h"
 #include "services/MailIntakeService.h"
 #include "services/MailSendService.h"
+#include "services/MailSignInService.h"
 #include "services/MonitoringService.h"
 #include "services/OutboxService.h"
 #include "services/PresenceService.h"
@@ -128,11 +130,13 @@ public:
     services::MailAccountService &mailAccounts() { return m_services->mailAccounts; }
     services::MailIntakeService &mailIntake() { return m_services->mailIntake; }
     services::MailSendService &mailSend() { return m_services->mailSend; }
+    services::MailSignInService &mailSignIn() { return m_services->mailSignIn; }
 
 private:
     struct Services {
         Services(services::Context context, services::TimerSpool *timers,
-                 const MailTransport &transport, SourceProbe &probe, Secrets &secrets)
+                 const MailTransport &transport, SourceProbe &probe, Secrets &secrets,
+                 services::MailTokens &tokens, TokenIssuer &issuer)
             : cases(context),
               queue(context),
               intake(context),
@@ -152,7 +156,8 @@ private:
               incidents(context),
               mailAccounts(context, transport, secrets),
               mailIntake(context, intake, transport),
-              mailSend(context, transport)
+              mailSend(context, transport),
+              mailSignIn(context, tokens, issuer, secrets)
         {
         }
         services::CaseService cases;
@@ -175,6 +180,7 @@ private:
         services::MailAccountService mailAccounts;
         services::MailIntakeService mailIntake;
         services::MailSendService mailSend;
+        services::MailSignInService mailSignIn;
     };
 
     Core(Opening::Desk desk, Options options, QString path);
@@ -186,6 +192,9 @@ private:
     std::unique_ptr<MailReader> m_mailReader;
     std::unique_ptr<MailWriter> m_mailWriter;
     std::unique_ptr<MailSource> m_mailSource;
+    std::unique_ptr<TokenIssuer> m_tokenIssuer;
+    std::unique_ptr<services::MailTokens> m_mailTokens;
+    std::unique_ptr<MailTransport> m_mailServers;
     std::unique_ptr<MailTransport> m_mailTransport;
     std::unique_ptr<monitoring::AlertmanagerReader> m_alerts;
     services::UndoStack m_undo; ///< outlives the store's thread, which reports to it

@@ -2,6 +2,7 @@
 
 #include "app/IdleWatch.h"
 #include "app/WatchRunner.h"
+#include "domain/Ready.h"
 #include "services/Answer.h"
 
 #include <QMutex>
@@ -140,13 +141,18 @@ void AccountChore::begin(const std::shared_ptr<Round> &round, const QList<MailAc
 {
     begins(accounts);
     for (const MailAccount &account : accounts) {
-        if (m_troubles.value(account.id).next > m_core.clock().now())
+        const Trouble trouble = m_troubles.value(account.id);
+        if (trouble.version == account.version && trouble.next > m_core.clock().now())
             continue;
         {
             const QMutexLocker lock(&round->mutex);
             ++round->unstarted;
         }
-        services::onAnswer(m_core.secrets().read(secretKeyOf(account)), this,
+        // The tokens of who has signed in come with the sessions.
+        auto credentials = account.login == MailLogin::Token
+            ? ready<QByteArray>(QByteArray())
+            : m_core.secrets().read(secretKeyOf(account));
+        services::onAnswer(credentials, this,
                            [this, round, account](const Result<QByteArray> &secret) {
                                start(round, account, secret);
                            });
@@ -186,7 +192,8 @@ void AccountChore::finish(const MailAccount &account, const MailCredentials &cre
         return;
     }
     Trouble &trouble = m_troubles[account.id];
-    ++trouble.failures;
+    trouble.failures = trouble.version == account.version ? trouble.failures + 1 : 1;
+    trouble.version = account.version;
     trouble.next =
         m_core.clock().now() + WatchRunner::waitAfter(interval(), trouble.failures) - interval();
 }

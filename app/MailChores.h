@@ -40,6 +40,7 @@ private:
     struct Round;
     struct Trouble {
         int failures = 0;
+        qint64 version = 0; ///< of the mailbox's settings: others may work better
         Instant next{};
     };
     void listAccounts(const std::shared_ptr<Round> &round);

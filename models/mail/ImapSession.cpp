@@ -90,6 +90,7 @@ Result<void> ImapSession::readCapabilities()
         return failed(MailProblem::NotMail,
                       QStringList{m_socket.server().host, QString::number(m_socket.server().port)});
     m_loginDisabled = hasCapability(data, "LOGINDISABLED");
+    m_takesTokens = hasLogin(data, "XOAUTH2");
     m_idle = hasCapability(data, "IDLE");
     m_move = hasCapability(data, "MOVE");
     m_uidPlus = hasCapability(data, "UIDPLUS");
@@ -101,18 +102,19 @@ Result<void> ImapSession::logIn(const MailAccount &account, const MailCredential
 {
     if (auto known = readCapabilities(); !known)
         return known;
-    if (account.login == MailLogin::Password && m_loginDisabled)
+    const bool token = account.login == MailLogin::Token;
+    if (token ? !m_takesTokens : m_loginDisabled)
         return mailFailure(MailProblem::LoginWayMissing, {account.incoming.host});
     const QByteArray user = account.user.toUtf8();
     expect(SmallAnswer);
-    const int code = account.login == MailLogin::Token
+    const int code = token
         ? mailimap_oauth2_authenticate(m_imap, user.constData(), credentials.secret.constData())
         : mailimap_login(m_imap, user.constData(), credentials.secret.constData());
     if (isFine(code))
         return {};
-    return failed(account.login == MailLogin::Token ? MailProblem::TokenExpired
-                                                    : MailProblem::LoginRefused,
-                  QStringList{account.user});
+    if (!token)
+        return failed(MailProblem::LoginRefused, QStringList{account.user});
+    return failed(MailProblem::TokenRefused, QStringList{account.user, account.incoming.host});
 }
 
 Result<RemoteFolder> ImapSession::open(const QString &folder)

@@ -52,6 +52,7 @@ private:
     bool m_move = false;
     bool m_uidPlus = false;
     bool m_loginDisabled = false;
+    bool m_takesTokens = false;
 };
 
 } // namespace skranke::mail

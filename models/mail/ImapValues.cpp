@@ -67,6 +67,20 @@ bool hasCapability(const mailimap_capability_data *data, const char *name)
     return found;
 }
 
+bool hasLogin(const mailimap_capability_data *data, const char *mechanism)
+{
+    bool found = false;
+    each<struct mailimap_capability>(
+        data->cap_list, [&](const struct mailimap_capability &capability) {
+            found = found
+                || (capability.cap_type == MAILIMAP_CAPABILITY_AUTH_TYPE
+                    && QLatin1StringView(capability.cap_data.cap_auth_type)
+                            .compare(QLatin1StringView(mechanism), Qt::CaseInsensitive)
+                        == 0);
+        });
+    return found;
+}
+
 QList<quint32> numbersIn(clist *list)
 {
     QList<quint32> numbers;

@@ -11,6 +11,7 @@
 namespace skranke::mail {
 
 bool hasCapability(const mailimap_capability_data *data, const char *name);
+bool hasLogin(const mailimap_capability_data *data, const char *mechanism); ///< `AUTH=…`
 QList<quint32> numbersIn(clist *list);
 QList<RemoteMail> describedIn(clist *fetched);
 QHash<quint32, QByteArray> bodiesIn(clist *fetched);

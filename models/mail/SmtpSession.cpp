@@ -121,10 +121,13 @@ Result<void> SmtpSession::logIn(const MailAccount &account, const MailCredential
         return tl::make_unexpected(m_socket.problem({}));
     if (m_smtp->response_code >= 400 && m_smtp->response_code < 500)
         return mailFailure(MailProblem::Deferred, {answer()}, answer());
-    if (code == MAILSMTP_ERROR_AUTH_NOT_SUPPORTED || m_smtp->response_code < 500)
+    // 500 to 504: it does not know the command, or this way of doing it.
+    constexpr int LastUnknown = 504;
+    if (code == MAILSMTP_ERROR_AUTH_NOT_SUPPORTED || m_smtp->response_code <= LastUnknown)
         return mailFailure(MailProblem::LoginWayMissing, {account.outgoing.host}, answer());
-    return mailFailure(token ? MailProblem::TokenExpired : MailProblem::LoginRefused,
-                       {account.user}, answer());
+    if (!token)
+        return mailFailure(MailProblem::LoginRefused, {account.user}, answer());
+    return mailFailure(MailProblem::TokenRefused, {account.user, account.outgoing.host}, answer());
 }
 
 Result<void> SmtpSession::send(const QString &from, const QStringList &recipients,

@@ -2,8 +2,10 @@
 
 #include "domain/Ready.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QSaveFile>
 #include <QThreadPool>
 
 namespace skranke::secrets {
@@ -24,24 +26,70 @@ Result<QByteArray> contentOf(const QString &path, const QString &key)
     return content;
 }
 
+/// Of which file's content a kept secret is the successor.
+QByteArray markOf(const QByteArray &content)
+{
+    return QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex() + '\n';
+}
+
+Result<QByteArray> newest(const QString &path, const QString &statePath, const QString &key)
+{
+    auto handedOver = contentOf(path, key);
+    if (!handedOver || statePath.isEmpty())
+        return handedOver;
+    const auto kept = contentOf(statePath, key);
+    const QByteArray mark = markOf(*handedOver);
+    return kept && kept->startsWith(mark) ? kept->mid(mark.size()) : *handedOver;
+}
+
+Result<void> keep(const QString &path, const QString &statePath, const QString &key,
+                  const QByteArray &value)
+{
+    const auto handedOver = contentOf(path, key);
+    if (!handedOver || statePath.isEmpty())
+        return fail(ErrorKind::ReadOnly, {}, {key});
+    QSaveFile file(statePath);
+    const bool done = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(markOf(*handedOver) + value) >= 0 && file.commit();
+    return done ? Result<void>() : fail(ErrorKind::ReadOnly, file.errorString(), {key});
+}
+
+/// On another thread: a file can be slow.
+template <typename T, typename F> QFuture<Result<T>> elsewhere(F work)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QString in(const QString &directory, const QString &key)
+{
+    return directory.isEmpty() ? QString() : QDir(directory).filePath(key);
+}
+
 } // namespace
 
 QFuture<Result<QByteArray>> CredentialFiles::read(const QString &key)
 {
     if (!isSecretKey(key))
         return ready<QByteArray>(fail(ErrorKind::Invalid, {}, {key}));
-    auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, key, path = QDir(m_directory).filePath(key)] {
-        promise->addResult(contentOf(path, key));
-        promise->finish();
+    return elsewhere<QByteArray>([key, path = in(m_directory, key), state = in(m_state, key)] {
+        return newest(path, state, key);
     });
-    return promise->future();
 }
 
-QFuture<Result<void>> CredentialFiles::write(const QString &key, const QByteArray &)
+QFuture<Result<void>> CredentialFiles::write(const QString &key, const QByteArray &value)
 {
-    return ready<void>(fail(ErrorKind::ReadOnly, {}, {key}));
+    if (!isSecretKey(key))
+        return ready<void>(fail(ErrorKind::Invalid, {}, {key}));
+    return elsewhere<void>([key, value, path = in(m_directory, key), state = in(m_state, key)] {
+        return keep(path, state, key, value);
+    });
 }
 
 QFuture<Result<void>> CredentialFiles::remove(const QString &key)

@@ -8,14 +8,16 @@ SystemSecrets::SystemSecrets()
     : m_own(std::make_unique<KeychainSecrets>(QStringLiteral("skranke"))), m_keychain(*m_own)
 {
     const QString directory = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
+    // Several can be named; the first is as good as any.
     if (!directory.isEmpty())
-        m_files.emplace(directory);
+        m_files.emplace(directory, qEnvironmentVariable("STATE_DIRECTORY").section(u':', 0, 0));
 }
 
-SystemSecrets::SystemSecrets(const QString &directory, Secrets &keychain) : m_keychain(keychain)
+SystemSecrets::SystemSecrets(const QString &directory, Secrets &keychain, const QString &state)
+    : m_keychain(keychain)
 {
     if (!directory.isEmpty())
-        m_files.emplace(directory);
+        m_files.emplace(directory, state);
 }
 
 QFuture<Result<QByteArray>> SystemSecrets::read(const QString &key)
@@ -32,7 +34,14 @@ QFuture<Result<QByteArray>> SystemSecrets::read(const QString &key)
 
 QFuture<Result<void>> SystemSecrets::write(const QString &key, const QByteArray &value)
 {
-    return m_keychain.write(key, value);
+    if (!m_files)
+        return m_keychain.write(key, value);
+    return m_files->write(key, value)
+        .then([this, key, value](const Result<void> &kept) {
+            const bool elsewhere = !kept && kept.error().kind == ErrorKind::ReadOnly;
+            return elsewhere ? m_keychain.write(key, value) : ready(kept);
+        })
+        .unwrap();
 }
 
 QFuture<Result<void>> SystemSecrets::remove(const QString &key)

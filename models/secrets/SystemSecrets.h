@@ -11,9 +11,11 @@ namespace skranke::secrets {
 /// Make it in the main thread.
 class SystemSecrets final : public Secrets {
 public:
-    SystemSecrets(); ///< files of $CREDENTIALS_DIRECTORY, where the service manager set it
+    /// Files of $CREDENTIALS_DIRECTORY, and what is kept of them in $STATE_DIRECTORY, where the
+    /// service manager set them.
+    SystemSecrets();
     /// An empty directory: no files. `keychain` outlives this.
-    SystemSecrets(const QString &directory, Secrets &keychain);
+    SystemSecrets(const QString &directory, Secrets &keychain, const QString &state = {});
 
     QFuture<Result<QByteArray>> read(const QString &key) override;
     QFuture<Result<void>> write(const QString &key, const QByteArray &value) override;

@@ -33,6 +33,42 @@ Result<void> checked(MailServer &server, const char *code)
     return {};
 }
 
+/// What signing in needs of the provider.
+Result<void> checked(SignIn &signIn)
+{
+    for (QString *field :
+         {&signIn.clientId, &signIn.tenant, &signIn.authorizationUrl, &signIn.tokenUrl})
+        *field = field->trimmed();
+    signIn.scope = signIn.scope.simplified();
+    if (signIn.clientId.isEmpty())
+        return refuse(Reason::FieldEmpty, {QStringLiteral("client_id")});
+    const bool odd = std::any_of(signIn.tenant.cbegin(), signIn.tenant.cend(), [](QChar c) {
+        return !(c.isLetterOrNumber() && c.unicode() < 0x80) && c != u'-' && c != u'.';
+    });
+    if (odd)
+        return refuse(Reason::FieldInvalid, {QStringLiteral("tenant"), signIn.tenant});
+    if (signIn.provider != SignInProvider::Other)
+        return {};
+    const SignInEndpoints endpoints = endpointsOf(signIn);
+    if (!isSafeEndpoint(endpoints.authorization))
+        return refuse(Reason::FieldInvalid,
+                      {QStringLiteral("authorization_url"), signIn.authorizationUrl});
+    if (!isSafeEndpoint(endpoints.token))
+        return refuse(Reason::FieldInvalid, {QStringLiteral("token_url"), signIn.tokenUrl});
+    if (signIn.scope.isEmpty())
+        return refuse(Reason::FieldEmpty, {QStringLiteral("scope")});
+    return {};
+}
+
+/// Who signed in to what was set up before has not signed in to something else.
+void keepWhoSignedIn(MailAccount &account, const std::optional<MailAccount> &before)
+{
+    const bool same = before && before->address == account.address
+        && isSameClient(before->signIn, account.signIn);
+    account.signIn.as = same ? before->signIn.as : QString();
+    account.signIn.since = same ? before->signIn.since : std::nullopt;
+}
+
 MailTrial tried(const MailTransport &transport, const MailAccount &account,
                 const MailCredentials &credentials, const std::atomic<bool> &stop)
 {
@@ -110,6 +146,9 @@ Result<MailAccount> tidied(MailAccount account)
         return tl::make_unexpected(incoming.error());
     if (auto outgoing = checked(account.outgoing, "outgoing"); !outgoing)
         return tl::make_unexpected(outgoing.error());
+    if (account.login == MailLogin::Token)
+        if (auto signIn = checked(account.signIn); !signIn)
+            return tl::make_unexpected(signIn.error());
     return account;
 }
 
@@ -148,6 +187,7 @@ QFuture<Result<MailAccount>> MailAccountService::save(MailAccount account)
                            for (const MailAccount &other : mailOf(work).mailAccounts().all())
                                if (other.id != value->id && other.address == value->address)
                                    return refuse(Reason::NameTaken, {value->address});
+                           keepWhoSignedIn(*value, mailOf(work).mailAccounts().find(value->id));
                            if (!value->id)
                                mailOf(work).mailAccounts().insert(*value);
                            else if (!mailOf(work).mailAccounts().update(*value))
@@ -159,18 +199,20 @@ QFuture<Result<MailAccount>> MailAccountService::save(MailAccount account)
 QFuture<Result<void>> MailAccountService::remove(MailAccountId id)
 {
     return writeAsLead(m,
-                       [id](UnitOfWork &work, const Agent &, Instant) -> Result<QString> {
+                       [id](UnitOfWork &work, const Agent &, Instant) -> Result<QStringList> {
                            const auto account = mailOf(work).mailAccounts().find(id);
                            if (!account)
                                return fail(ErrorKind::NotFound);
                            mailOf(work).mailAccounts().remove(id);
-                           return secretKeyOf(*account);
+                           return QStringList{secretKeyOf(*account), tokenKeyOf(*account),
+                                              clientSecretKeyOf(*account)};
                        })
-        .then([this](const Result<QString> &key) {
+        .then([this](const Result<QStringList> &keys) {
             // The mailbox is gone whether or not the keychain can be reached.
-            if (key)
-                m_secrets.remove(*key);
-            return key.map([](const QString &) {});
+            if (keys)
+                for (const QString &key : *keys)
+                    m_secrets.remove(key);
+            return keys.map([](const QStringList &) {});
         });
 }
 
@@ -217,8 +259,10 @@ QFuture<Result<MailTrial>> MailAccountService::tryOut(MailAccount account, const
     const auto value = tidied(std::move(account));
     if (!value)
         return ready<MailTrial>(tl::make_unexpected(value.error()));
-    auto secret = password.isEmpty() ? m_secrets.read(secretKeyOf(*value))
-                                     : ready<QByteArray>(password.toUtf8());
+    // The tokens of who has signed in come with the sessions.
+    auto secret = password.isEmpty() && value->login == MailLogin::Password
+        ? m_secrets.read(secretKeyOf(*value))
+        : ready<QByteArray>(password.toUtf8());
     return secret
         .then([&transport = m_transport, &pool = *m_pool, value = *value,
                stop](const Result<QByteArray> &found) {

@@ -15,6 +15,14 @@ template <typename Visit> void columns(Visit visit, Is<MailAccount> auto &value)
     visit("enabled", value.enabled);
     visit("user_name", value.user);
     visit("login", value.login);
+    visit("provider", value.signIn.provider);
+    visit("client_id", value.signIn.clientId);
+    visit("tenant", value.signIn.tenant);
+    visit("authorization_url", value.signIn.authorizationUrl);
+    visit("token_url", value.signIn.tokenUrl);
+    visit("scope", value.signIn.scope);
+    visit("signed_in_as", value.signIn.as);
+    visit("signed_in_at", value.signIn.since);
     visit("incoming_host", value.incoming.host);
     visit("incoming_port", value.incoming.port);
     visit("incoming_security", value.incoming.security);

@@ -98,6 +98,7 @@ QList<CodeColumn> codeColumns()
         {"monitoring_states.problem", codesOf<MonitoringProblem>()},
         {"alerts.level", codesOf<Level>()},
         {"mail_accounts.login", codesOf<MailLogin>()},
+        {"mail_accounts.provider", codesOf<SignInProvider>()},
         {"mail_accounts.incoming_security", codesOf<MailSecurity>()},
         {"mail_accounts.outgoing_security", codesOf<MailSecurity>()},
         {"mail_accounts.after_intake", codesOf<AfterIntake>()},

@@ -20,6 +20,14 @@ MailAccount account(const QString &address)
     value.enabled = false;
     value.user = u"desk"_s;
     value.login = MailLogin::Token;
+    value.signIn = {SignInProvider::Other,
+                    u"skranke"_s,
+                    u"bo.example"_s,
+                    u"https://innlogging.bo.example/auth"_s,
+                    u"https://innlogging.bo.example/token"_s,
+                    u"imap smtp"_s,
+                    u"ida@bo.example"_s,
+                    Noon};
     value.incoming = {u"imap.bo.example"_s, 143, MailSecurity::StartTls};
     value.folders = {u"INBOX"_s, u"Påbegynt"_s};
     value.after = AfterIntake::Move;

@@ -2,9 +2,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QStandardPaths>
@@ -74,6 +71,9 @@ default_login_user = $USER
 first_valid_uid = 1
 service anvil {
   chroot =
+  unix_listener anvil-auth-penalty {
+    mode = 0
+  }
 }
 service imap-login {
   chroot =
@@ -89,7 +89,7 @@ ssl = yes
 ssl_cert = <$D/cert.pem
 ssl_key = <$D/key.pem
 disable_plaintext_auth = no
-auth_mechanisms = plain login
+auth_mechanisms = plain login $MECHANISMS
 auth_failure_delay = 0
 mail_max_userip_connections = 100
 imap_idle_notify_interval = 5 mins
@@ -97,6 +97,7 @@ passdb {
   driver = passwd-file
   args = scheme=PLAIN username_format=%u $D/passwd
 }
+$TOKENS
 userdb {
   driver = static
   args = uid=$USER gid=$GROUP home=$D/mail/%u
@@ -106,6 +107,20 @@ namespace inbox {
   inbox = yes
 }
 )";
+
+constexpr const char *Tokens = R"(passdb {
+  driver = oauth2
+  mechanisms = xoauth2
+  args = $D/oauth2.conf
+}
+)";
+
+/// Each token is asked about, every time.
+QByteArray introspectionAt(const QString &url)
+{
+    return "introspection_mode = post\nintrospection_url = " + url.toUtf8()
+        + "\nusername_attribute = sub\nactive_attribute = active\nactive_value = true\n";
+}
 
 } // namespace
 
@@ -148,7 +163,7 @@ Dovecot::~Dovecot()
     stop();
 }
 
-bool Dovecot::start(const TestCertificate &certificate)
+bool Dovecot::start(const TestCertificate &certificate, const QString &introspection)
 {
     if (QStandardPaths::findExecutable(QStringLiteral("dovecot"),
                                        {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/bin"),
@@ -163,12 +178,15 @@ bool Dovecot::start(const TestCertificate &certificate)
     QFile::copy(certificate.certificate(), own.filePath(QStringLiteral("cert.pem")));
     QFile::copy(certificate.key(), own.filePath(QStringLiteral("key.pem")));
     write(own.filePath(QStringLiteral("passwd")), "desk:secret\n");
+    write(own.filePath(QStringLiteral("oauth2.conf")), introspectionAt(introspection));
     m_port = freePort();
     m_tlsPort = freePort();
     const QByteArray user = isRoot() ? "nobody" : qgetenv("USER");
     const QByteArray group = isRoot() ? "nogroup" : user;
     write(own.filePath(QStringLiteral("dovecot.conf")),
           QByteArray(Configuration)
+              .replace("$MECHANISMS", introspection.isEmpty() ? "" : "xoauth2")
+              .replace("$TOKENS", introspection.isEmpty() ? "" : Tokens)
               .replace("$D", m_directory.path().toUtf8())
               .replace("$USER", user)
               .replace("$GROUP", group)
@@ -294,74 +312,6 @@ QList<QByteArray> Dovecot::mails(const QString &folder) const
 MailServer Dovecot::server(MailSecurity security) const
 {
     return {QStringLiteral("localhost"), security == MailSecurity::Tls ? m_tlsPort : m_port,
-            security};
-}
-
-SmtpPeer::~SmtpPeer()
-{
-    kill();
-}
-
-bool SmtpPeer::start(const TestCertificate &certificate)
-{
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    // The system's own, to which aiosmtpd belongs, before another that may be in the path.
-    QString python =
-        QStandardPaths::findExecutable(QStringLiteral("python3"), {QStringLiteral("/usr/bin")});
-    if (python.isEmpty())
-        python = QStringLiteral("python3");
-    m_process.start(python,
-                    {QStringLiteral(SMTP_PEER), m_directory.path(), certificate.certificate(),
-                     certificate.key()});
-    while (!m_process.canReadLine())
-        if (!m_process.waitForReadyRead(Started))
-            return false;
-    const QList<QByteArray> words = m_process.readLine().trimmed().split(' ');
-    if (words.size() != 3)
-        return false;
-    m_tlsPort = words[1].toInt();
-    m_startTlsPort = words[2].toInt();
-    return true;
-}
-
-void SmtpPeer::kill()
-{
-    if (m_process.state() == QProcess::NotRunning)
-        return;
-    m_process.kill();
-    m_process.waitForFinished(10'000);
-}
-
-void SmtpPeer::calmDown()
-{
-    write(m_directory.filePath(QStringLiteral("calm")), {});
-}
-
-QList<SmtpPeer::Mail> SmtpPeer::mails() const
-{
-    const QDir directory(m_directory.path());
-    QList<Mail> all;
-    for (const QString &name :
-         directory.entryList({QStringLiteral("*.eml")}, QDir::Files, QDir::Name)) {
-        Mail mail;
-        mail.path = directory.filePath(name);
-        QFile file(mail.path);
-        QFile about(mail.path.chopped(4) + QStringLiteral(".json"));
-        if (!file.open(QIODevice::ReadOnly) || !about.open(QIODevice::ReadOnly))
-            continue;
-        mail.raw = file.readAll();
-        const QJsonObject json = QJsonDocument::fromJson(about.readAll()).object();
-        mail.from = json.value(QStringLiteral("from")).toString();
-        for (const auto &to : json.value(QStringLiteral("to")).toArray())
-            mail.to.append(to.toString());
-        all.append(mail);
-    }
-    return all;
-}
-
-MailServer SmtpPeer::server(MailSecurity security) const
-{
-    return {QStringLiteral("localhost"), security == MailSecurity::Tls ? m_tlsPort : m_startTlsPort,
             security};
 }
 

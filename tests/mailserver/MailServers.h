@@ -30,7 +30,8 @@ bool mayGoWithout(const char *server);
 class Dovecot {
 public:
     ~Dovecot();
-    bool start(const TestCertificate &certificate);
+    /// Takes tokens as well, where it is told whom to ask about them (RFC 7662).
+    bool start(const TestCertificate &certificate, const QString &introspection = {});
     void stop();
     void kill(); ///< as a power cut does; from any thread
     bool startAgain();
@@ -59,7 +60,7 @@ private:
 class SmtpPeer {
 public:
     ~SmtpPeer();
-    bool start(const TestCertificate &certificate);
+    bool start(const TestCertificate &certificate, const QString &introspection = {});
     void kill();
     void calmDown(); ///< ends all misbehaviour
 

@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 """An SMTP server for tests: keeps each mail it accepts as a file, and misbehaves on request.
 
-usage: smtp_peer.py DIRECTORY CERTIFICATE KEY
+usage: smtp_peer.py DIRECTORY CERTIFICATE KEY [INTROSPECTION]
+
+Takes tokens (XOAUTH2) as well as the password where it is told whom to ask about them.
 
 Prints "ready PORT-TLS PORT-STARTTLS". The local part of a recipient says what happens to a mail:
 defer… 450 at RCPT, refuse… 550 at RCPT, full… 452 after DATA, spam… 554 after DATA, cut… the
@@ -9,14 +11,18 @@ connection is closed in the middle of the mail's data, unsure… the mail is kep
 closed without an answer. A file called `calm` in the directory ends all misbehaviour.
 """
 import asyncio
+import base64
 import json
 import os
 import ssl
 import sys
+import urllib.parse
+import urllib.request
 
 from aiosmtpd.smtp import SMTP, AuthResult
 
 directory, certificate, key = sys.argv[1:4]
+introspection = sys.argv[4] if len(sys.argv) > 4 else ""
 
 
 def calm():
@@ -56,7 +62,35 @@ class Peer:
         return "250 kept"
 
 
+def owner(token):
+    form = urllib.parse.urlencode({"token": token}).encode()
+    with urllib.request.urlopen(introspection, form, timeout=60) as answer:
+        about = json.load(answer)
+    return about.get("sub") if about.get("active") else None
+
+
 class Server(SMTP):
+    line_length_limit = 16384  # a token is long
+
+    def __init__(self, *arguments, **more):
+        super().__init__(*arguments, **more)
+        self.command_size_limits["AUTH"] = 16384
+        if not introspection:
+            self._auth_methods.pop("XOAUTH2", None)
+
+    async def auth_XOAUTH2(self, _, args):
+        try:
+            user, bearer, *_ = base64.b64decode(args[1], validate=True).decode().split("\1")
+        except (IndexError, ValueError):
+            return AuthResult(success=False, handled=False)
+        fine = (user == "user=desk" and bearer.startswith("auth=Bearer ")
+                and owner(bearer.removeprefix("auth=Bearer ")) == "desk")
+        if fine:
+            return AuthResult(success=True)
+        # As the great providers do: a challenge that says why, an empty answer, and the refusal.
+        await self.challenge_auth('{"status":"401","schemes":"bearer"}')
+        return AuthResult(success=False, handled=False)
+
     async def smtp_DATA(self, arg):
         if self.envelope and wants(self.envelope.rcpt_tos, "cut"):
             await self.push("354 go on")

@@ -126,6 +126,31 @@ private Q_SLOTS:
         QCOMPARE(answer(files.read(u"large"_s)).error().kind, ErrorKind::Unreadable);
     }
 
+    /// A token that its provider has replaced, in place of the file that was handed over.
+    void whatBecameOfAFileIsKept()
+    {
+        QTemporaryDir state;
+        OpenKeychain keychain;
+        SystemSecrets secrets(m_directory.path(), keychain, state.path());
+        credential(u"mail-token.a@x.example"_s, "first\n");
+        QVERIFY(answer(secrets.write(u"mail-token.a@x.example"_s, "second\n+/=")));
+        QCOMPARE(*answer(secrets.read(u"mail-token.a@x.example"_s)), QByteArray("second\n+/="));
+        QFile kept(state.filePath(u"mail-token.a@x.example"_s));
+        QCOMPARE(kept.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QVERIFY(keychain.kept.isEmpty());
+        // Somebody has signed in again: what became of the one before is of no use.
+        QFile::remove(m_directory.filePath(u"mail-token.a@x.example"_s));
+        credential(u"mail-token.a@x.example"_s, "third");
+        QCOMPARE(*answer(secrets.read(u"mail-token.a@x.example"_s)), QByteArray("third"));
+        // What no file was handed over for is the keychain's.
+        QVERIFY(answer(secrets.write(u"mail-token.b@x.example"_s, "b")));
+        QCOMPARE(keychain.kept.value(u"mail-token.b@x.example"_s), QByteArray("b"));
+        QVERIFY(!QFile::exists(state.filePath(u"mail-token.b@x.example"_s)));
+        CredentialFiles nowhere(m_directory.path());
+        QCOMPARE(answer(nowhere.write(u"mail-token.a@x.example"_s, "v")).error().kind,
+                 ErrorKind::ReadOnly);
+    }
+
     /// Without a keychain the answer is an error, and nothing is left in a file instead.
     void withoutAKeychainItSaysSo()
     {
