@@ -65,8 +65,8 @@ ui::Page *Composition::makeSettings()
          }},
         {tr("Mailboxes"),
          [this](QWidget *parent) {
-             return new ui::MailSection(m_theme, m_core.mailAccounts(), m_core.store(),
-                                        m_core.session(), parent);
+             return new ui::MailSection(m_theme, m_core.mailAccounts(), m_core.mailSignIn(),
+                                        m_core.store(), m_core.session(), parent);
          }},
         {tr("Monitoring"),
          [this](QWidget *parent) {

@@ -30,6 +30,13 @@
             <numerusform>Given up after %n days of trying.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody signed in within %n minute(s).</source>
+        <translation>
+            <numerusform>Nobody signed in within %n minute.</numerusform>
+            <numerusform>Nobody signed in within %n minutes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MonitoringWords</name>

@@ -971,6 +971,38 @@
         <source>Signature, English</source>
         <translation>Signatur, engelsk</translation>
     </message>
+    <message>
+        <source>Way of logging in</source>
+        <translation>Måte å logge inn på</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Klient-ID</translation>
+    </message>
+    <message>
+        <source>Client secret (empty: as before)</source>
+        <translation>Klienthemmelighet (tom: som før)</translation>
+    </message>
+    <message>
+        <source>Directory (tenant) ID</source>
+        <translation>Katalog-ID (leier-ID)</translation>
+    </message>
+    <message>
+        <source>Address of the sign-in page</source>
+        <translation>Adresse til påloggingssiden</translation>
+    </message>
+    <message>
+        <source>Address for tokens</source>
+        <translation>Adresse for tilgangstoken</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Tilgang det bes om (scope)</translation>
+    </message>
 </context>
 <context>
     <name>FigureWords</name>
@@ -1084,16 +1116,8 @@
         <translation>Serveren godtar ikke brukernavnet eller passordet til %1.</translation>
     </message>
     <message>
-        <source>The server no longer accepts the authorisation for %1. It must be given anew.</source>
-        <translation>Serveren godtar ikke lenger tillatelsen for %1. Den må gis på nytt.</translation>
-    </message>
-    <message>
         <source>No password is kept for %1.</source>
         <translation>Det er ikke lagret noe passord for %1.</translation>
-    </message>
-    <message>
-        <source>The keychain of this machine cannot be reached, so the password is not at hand.</source>
-        <translation>Nøkkelringen på denne maskinen kan ikke nås, så passordet er ikke for hånden.</translation>
     </message>
     <message>
         <source>The mailbox has no folder “%1”.</source>
@@ -1209,6 +1233,100 @@
     <message>
         <source>Incident report</source>
         <translation>Hendelsesrapport</translation>
+    </message>
+    <message>
+        <source>The sign-in for %1 is no longer valid. Sign in again, under Settings, Mailboxes. Mail waits until then.</source>
+        <translation>Påloggingen for %1 gjelder ikke lenger. Logg på igjen under Innstillinger, Postkasser. E-posten venter så lenge.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the renewed sign-in for %1. Mail waits until it does.</source>
+        <translation>Nøkkelringen tok ikke imot den fornyede påloggingen for %1. E-posten venter til den gjør det.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in for %1 on this computer. Sign in under Settings, Mailboxes.</source>
+        <translation>Ingen har logget på for %1 på denne maskinen. Logg på under Innstillinger, Postkasser.</translation>
+    </message>
+    <message>
+        <source>%2 does not let %1 in, though the sign-in at the provider is valid. Whoever signed in needs access to the mailbox, and IMAP and SMTP must be allowed for it.</source>
+        <translation>%2 slipper ikke %1 inn, selv om påloggingen hos leverandøren gjelder. Den som logget på, må ha tilgang til postkassen, og IMAP og SMTP må være tillatt for den.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID, or the client secret is wrong or has expired.</source>
+        <translation>%1 kjenner ikke klient-ID-en, eller så er klienthemmeligheten feil eller utløpt.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as a server for sign-ins does. Check the addresses.</source>
+        <translation>%1 svarer, men ikke slik en tjener for pålogging gjør. Kontroller adressene.</translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in: %2</source>
+        <translation>%1 avviste påloggingen: %2</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused in the browser: somebody said no there, or may not say yes.</source>
+        <translation>Påloggingen ble avvist i nettleseren: noen svarte nei der, eller har ikke lov til å svare ja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody signed in within %n minute(s).</source>
+        <translation>
+            <numerusform>Ingen logget på innen %n minutt.</numerusform>
+            <numerusform>Ingen logget på innen %n minutter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>Påloggingen ble avbrutt.</translation>
+    </message>
+    <message>
+        <source>%1 gave a sign-in that ends within the hour. The scope must ask for a lasting one, often with the word offline_access.</source>
+        <translation>%1 ga en pålogging som er over innen en time. Tilgangen det bes om, må være varig, ofte med ordet offline_access.</translation>
+    </message>
+    <message>
+        <source>The browser’s answer cannot be waited for: port %1 on this computer is taken.</source>
+        <translation>Det går ikke å vente på svaret fra nettleseren: port %1 på denne maskinen er opptatt.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passord</translation>
+    </message>
+    <message>
+        <source>Sign-in with the browser</source>
+        <translation>Pålogging i nettleseren</translation>
+    </message>
+    <message>
+        <source>Another provider</source>
+        <translation>En annen leverandør</translation>
+    </message>
+    <message>
+        <source>The client ID is your own: register an app at entra.microsoft.com, App registrations, for mobile and desktop applications, with the redirect address http://localhost and the permissions IMAP.AccessAsUser.All and SMTP.Send.</source>
+        <translation>Klient-ID-en er deres egen: registrer en app på entra.microsoft.com under App registrations, for mobil- og skrivebordsprogrammer, med omdirigeringsadressen http://localhost og tillatelsene IMAP.AccessAsUser.All og SMTP.Send.</translation>
+    </message>
+    <message>
+        <source>The client ID and its secret are your own: make an OAuth client of the type Desktop app at console.cloud.google.com, APIs &amp; Services, Credentials.</source>
+        <translation>Klient-ID-en og hemmeligheten er deres egne: lag en OAuth-klient av typen Desktop app på console.cloud.google.com under APIs &amp; Services, Credentials.</translation>
+    </message>
+    <message>
+        <source>The provider says where a client ID is had, and which addresses and scope to use. The redirect address is http://localhost, on any port.</source>
+        <translation>Leverandøren opplyser hvor man får en klient-ID, og hvilke adresser og hvilken tilgang som skal brukes. Omdirigeringsadressen er http://localhost, på en hvilken som helst port.</translation>
+    </message>
+    <message>
+        <source>The keychain of this machine cannot be reached, so what one logs in with is not at hand.</source>
+        <translation>Nøkkelringen på denne maskinen kan ikke nås, så det som trengs for å logge inn, er ikke for hånden.</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxCommands</name>
+    <message>
+        <source>You can close this page and go back to where you came from.</source>
+        <translation>Du kan lukke denne siden og gå tilbake dit du kom fra.</translation>
+    </message>
+    <message>
+        <source>The desk logs in to %1 with a password, not in the browser.</source>
+        <translation>Skranken logger inn på %1 med passord, ikke i nettleseren.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox with the address %1.</source>
+        <translation>Det finnes ingen postkasse med adressen %1.</translation>
     </message>
 </context>
 <context>
@@ -5522,6 +5640,69 @@
     <message>
         <source>Places</source>
         <translation>Steder</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::SignInPanel</name>
+    <message>
+        <source>Sign in …</source>
+        <translation>Logg på …</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation>Avbryt påloggingen</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Kopier adressen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Logg av</translation>
+    </message>
+    <message>
+        <source>Sign-in with the browser</source>
+        <translation>Pålogging i nettleseren</translation>
+    </message>
+    <message>
+        <source>For another browser on this computer</source>
+        <translation>Til en annen nettleser på denne maskinen</translation>
+    </message>
+    <message>
+        <source>Forgets the sign-in on this computer</source>
+        <translation>Glemmer påloggingen på denne maskinen</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in yet.</source>
+        <translation>Ingen har logget på ennå.</translation>
+    </message>
+    <message>
+        <source>%1 signed in on %2. The sign-in renews itself.</source>
+        <translation>%1 logget på %2. Påloggingen fornyer seg selv.</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Skranke.</source>
+        <translation>Du kan lukke denne siden og gå tilbake til Skranke.</translation>
+    </message>
+    <message>
+        <source>Opening the browser …</source>
+        <translation>Åpner nettleseren …</translation>
+    </message>
+    <message>
+        <source>Waiting until somebody has signed in in the browser …</source>
+        <translation>Venter til noen har logget på i nettleseren …</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address, and open it in one on this computer.</source>
+        <translation>Ingen nettleser lot seg åpne. Kopier adressen, og åpne den i en nettleser på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>The address is on the clipboard. Waiting until somebody has signed in …</source>
+        <translation>Adressen ligger på utklippstavlen. Venter til noen har logget på …</translation>
+    </message>
+    <message>
+        <source>Sign in again …</source>
+        <translation>Logg på igjen …</translation>
     </message>
 </context>
 <context>

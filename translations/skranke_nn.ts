@@ -971,6 +971,38 @@
         <source>Signature, English</source>
         <translation>Signatur, engelsk</translation>
     </message>
+    <message>
+        <source>Way of logging in</source>
+        <translation>Måte å logge inn på</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Klient-ID</translation>
+    </message>
+    <message>
+        <source>Client secret (empty: as before)</source>
+        <translation>Klientløyndom (tom: som før)</translation>
+    </message>
+    <message>
+        <source>Directory (tenant) ID</source>
+        <translation>Katalog-ID (leigar-ID)</translation>
+    </message>
+    <message>
+        <source>Address of the sign-in page</source>
+        <translation>Adresse til påloggingssida</translation>
+    </message>
+    <message>
+        <source>Address for tokens</source>
+        <translation>Adresse for tilgangstoken</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Tilgang det blir bede om (scope)</translation>
+    </message>
 </context>
 <context>
     <name>FigureWords</name>
@@ -1084,16 +1116,8 @@
         <translation>Serveren godtek ikkje brukarnamnet eller passordet til %1.</translation>
     </message>
     <message>
-        <source>The server no longer accepts the authorisation for %1. It must be given anew.</source>
-        <translation>Serveren godtek ikkje lenger løyvet for %1. Det må gjevast på nytt.</translation>
-    </message>
-    <message>
         <source>No password is kept for %1.</source>
         <translation>Det er ikkje lagra noko passord for %1.</translation>
-    </message>
-    <message>
-        <source>The keychain of this machine cannot be reached, so the password is not at hand.</source>
-        <translation>Nøkkelringen på denne maskina kan ikkje nåast, så passordet er ikkje for handa.</translation>
     </message>
     <message>
         <source>The mailbox has no folder “%1”.</source>
@@ -1209,6 +1233,100 @@
     <message>
         <source>Incident report</source>
         <translation>Hendingsrapport</translation>
+    </message>
+    <message>
+        <source>The sign-in for %1 is no longer valid. Sign in again, under Settings, Mailboxes. Mail waits until then.</source>
+        <translation>Pålogginga for %1 gjeld ikkje lenger. Logg på att under Innstillingar, Postkasser. E-posten ventar så lenge.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the renewed sign-in for %1. Mail waits until it does.</source>
+        <translation>Nøkkelringen tok ikkje imot den fornya pålogginga for %1. E-posten ventar til han gjer det.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in for %1 on this computer. Sign in under Settings, Mailboxes.</source>
+        <translation>Ingen har logga på for %1 på denne maskina. Logg på under Innstillingar, Postkasser.</translation>
+    </message>
+    <message>
+        <source>%2 does not let %1 in, though the sign-in at the provider is valid. Whoever signed in needs access to the mailbox, and IMAP and SMTP must be allowed for it.</source>
+        <translation>%2 slepper ikkje %1 inn, sjølv om pålogginga hos leverandøren gjeld. Den som logga på, må ha tilgang til postkassen, og IMAP og SMTP må vere tillatne for han.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID, or the client secret is wrong or has expired.</source>
+        <translation>%1 kjenner ikkje klient-ID-en, eller så er klientløyndomen feil eller gått ut.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as a server for sign-ins does. Check the addresses.</source>
+        <translation>%1 svarar, men ikkje slik ein tenar for pålogging gjer. Kontroller adressene.</translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in: %2</source>
+        <translation>%1 avviste pålogginga: %2</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused in the browser: somebody said no there, or may not say yes.</source>
+        <translation>Pålogginga vart avvist i nettlesaren: nokon svara nei der, eller har ikkje lov til å svare ja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody signed in within %n minute(s).</source>
+        <translation>
+            <numerusform>Ingen logga på innan %n minutt.</numerusform>
+            <numerusform>Ingen logga på innan %n minutt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>Pålogginga vart avbroten.</translation>
+    </message>
+    <message>
+        <source>%1 gave a sign-in that ends within the hour. The scope must ask for a lasting one, often with the word offline_access.</source>
+        <translation>%1 gav ei pålogging som er over innan ein time. Tilgangen det blir bede om, må vere varig, ofte med ordet offline_access.</translation>
+    </message>
+    <message>
+        <source>The browser’s answer cannot be waited for: port %1 on this computer is taken.</source>
+        <translation>Det går ikkje å vente på svaret frå nettlesaren: port %1 på denne maskina er oppteken.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passord</translation>
+    </message>
+    <message>
+        <source>Sign-in with the browser</source>
+        <translation>Pålogging i nettlesaren</translation>
+    </message>
+    <message>
+        <source>Another provider</source>
+        <translation>Ein annan leverandør</translation>
+    </message>
+    <message>
+        <source>The client ID is your own: register an app at entra.microsoft.com, App registrations, for mobile and desktop applications, with the redirect address http://localhost and the permissions IMAP.AccessAsUser.All and SMTP.Send.</source>
+        <translation>Klient-ID-en er dykkar eigen: registrer ein app på entra.microsoft.com under App registrations, for mobil- og skrivebordsprogram, med omdirigeringsadressa http://localhost og løyva IMAP.AccessAsUser.All og SMTP.Send.</translation>
+    </message>
+    <message>
+        <source>The client ID and its secret are your own: make an OAuth client of the type Desktop app at console.cloud.google.com, APIs &amp; Services, Credentials.</source>
+        <translation>Klient-ID-en og løyndomen er dykkar eigne: lag ein OAuth-klient av typen Desktop app på console.cloud.google.com under APIs &amp; Services, Credentials.</translation>
+    </message>
+    <message>
+        <source>The provider says where a client ID is had, and which addresses and scope to use. The redirect address is http://localhost, on any port.</source>
+        <translation>Leverandøren opplyser kvar ein får ein klient-ID, og kva adresser og kva tilgang som skal brukast. Omdirigeringsadressa er http://localhost, på kva port som helst.</translation>
+    </message>
+    <message>
+        <source>The keychain of this machine cannot be reached, so what one logs in with is not at hand.</source>
+        <translation>Nøkkelringen på denne maskina kan ikkje nåast, så det som trengst for å logge inn, er ikkje for handa.</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxCommands</name>
+    <message>
+        <source>You can close this page and go back to where you came from.</source>
+        <translation>Du kan lukke denne sida og gå tilbake dit du kom frå.</translation>
+    </message>
+    <message>
+        <source>The desk logs in to %1 with a password, not in the browser.</source>
+        <translation>Skranken loggar inn på %1 med passord, ikkje i nettlesaren.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox with the address %1.</source>
+        <translation>Det finst inga postkasse med adressa %1.</translation>
     </message>
 </context>
 <context>
@@ -5522,6 +5640,69 @@
     <message>
         <source>Places</source>
         <translation>Stader</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::SignInPanel</name>
+    <message>
+        <source>Sign in …</source>
+        <translation>Logg på …</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation>Avbryt pålogginga</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Kopier adressa</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Logg av</translation>
+    </message>
+    <message>
+        <source>Sign-in with the browser</source>
+        <translation>Pålogging i nettlesaren</translation>
+    </message>
+    <message>
+        <source>For another browser on this computer</source>
+        <translation>Til ein annan nettlesar på denne maskina</translation>
+    </message>
+    <message>
+        <source>Forgets the sign-in on this computer</source>
+        <translation>Gløymer pålogginga på denne maskina</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in yet.</source>
+        <translation>Ingen har logga på enno.</translation>
+    </message>
+    <message>
+        <source>%1 signed in on %2. The sign-in renews itself.</source>
+        <translation>%1 logga på %2. Pålogginga fornyar seg sjølv.</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Skranke.</source>
+        <translation>Du kan lukke denne sida og gå tilbake til Skranke.</translation>
+    </message>
+    <message>
+        <source>Opening the browser …</source>
+        <translation>Opnar nettlesaren …</translation>
+    </message>
+    <message>
+        <source>Waiting until somebody has signed in in the browser …</source>
+        <translation>Ventar til nokon har logga på i nettlesaren …</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address, and open it in one on this computer.</source>
+        <translation>Ingen nettlesar lét seg opne. Kopier adressa, og opne ho i ein nettlesar på denne maskina.</translation>
+    </message>
+    <message>
+        <source>The address is on the clipboard. Waiting until somebody has signed in …</source>
+        <translation>Adressa ligg på utklippstavla. Ventar til nokon har logga på …</translation>
+    </message>
+    <message>
+        <source>Sign in again …</source>
+        <translation>Logg på att …</translation>
     </message>
 </context>
 <context>

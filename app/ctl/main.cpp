@@ -5,6 +5,7 @@
 #include "app/ctl/Command.h"
 #include "app/ctl/DatabaseCommands.h"
 #include "app/ctl/IntakeCommand.h"
+#include "app/ctl/MailboxCommands.h"
 #include "app/ctl/SampleCommand.h"
 #include "app/ctl/SlaReportCommand.h"
 #include "app/ctl/TimeCommands.h"
@@ -40,6 +41,8 @@ constexpr const char *Usage =
     "  time add NUMBER --minutes M [--note TEXT]\n"
     "  billing --month YYYY-MM [--csv]            the invoice basis\n"
     "  sample --cases N [--seed S] | --desk       fills an empty database\n"
+    "  mailbox sign-in ADDRESS [--port N] [--file PATH]\n"
+    "  mailbox sign-out ADDRESS                   at the mailbox's provider, in a browser\n"
     "  watch [--once]                             intake and breaches, day and night\n"
     "  db check | backup FILE | migrate\n"
     "  db copy --from ADDRESS --to ADDRESS        moves a desk to an empty database\n"
@@ -119,7 +122,7 @@ struct Entry {
     const char *second; ///< null: the command is one word
     DeskCommand run;
 };
-constexpr std::array<Entry, 9> DeskCommands{{
+constexpr std::array<Entry, 11> DeskCommands{{
     {"intake", nullptr, runIntake},
     {"case", "list", runCaseList},
     {"case", "show", runCaseShow},
@@ -128,6 +131,8 @@ constexpr std::array<Entry, 9> DeskCommands{{
     {"time", "add", runTimeAdd},
     {"billing", nullptr, runBilling},
     {"sla", "report", runSlaReport},
+    {"mailbox", "sign-in", runMailboxSignIn},
+    {"mailbox", "sign-out", runMailboxSignOut},
     {"watch", nullptr, runWatch},
 }};
 

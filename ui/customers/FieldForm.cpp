@@ -9,6 +9,7 @@
 #include <QPlainTextEdit>
 
 #include <algorithm>
+#include <utility>
 
 namespace skranke::ui {
 
@@ -97,17 +98,17 @@ void FieldForm::addChoice(const QString &code, const QList<Choice> &choices)
     add(field);
 }
 
+void FieldForm::addBreak()
+{
+    m_breaks = true;
+}
+
 void FieldForm::add(Field field)
 {
-    const int across = field.lines ? FieldsAcross : 1;
-    if (m_cell % FieldsAcross + across > FieldsAcross)
-        ++m_cell;
-    const int row = m_cell / FieldsAcross * 3;
-    const int column = m_cell % FieldsAcross;
-    m_cell += across;
-    auto *caption =
+    field.begins = std::exchange(m_breaks, false);
+    field.caption =
         new Label(m_theme, FontRole::Small, ColorRole::MutedText, words::field(field.code), this);
-    caption->setBuddy(field.widget());
+    field.caption->setBuddy(field.widget());
     field.complaint = new Label(m_theme, FontRole::Small, ColorRole::Text, {}, this);
     field.complaint->setTone(Tone::Danger);
     field.complaint->setWordWrap(true);
@@ -116,10 +117,49 @@ void FieldForm::add(Field field)
     field.widget()->setObjectName(QStringLiteral("field_") + field.code);
     if (!field.choice)
         field.widget()->setAccessibleName(words::field(field.code));
-    m_grid->addWidget(caption, row, column, 1, across);
+    put(field, m_cell);
+    m_fields.append(field);
+}
+
+void FieldForm::put(const Field &field, int &cell) const
+{
+    const int across = field.lines ? FieldsAcross : 1;
+    if (cell % FieldsAcross != 0 && (field.begins || cell % FieldsAcross + across > FieldsAcross))
+        cell += FieldsAcross - cell % FieldsAcross;
+    const int row = cell / FieldsAcross * 3;
+    const int column = cell % FieldsAcross;
+    cell += across;
+    m_grid->addWidget(field.caption, row, column, 1, across);
     m_grid->addWidget(field.widget(), row + 1, column, 1, across);
     m_grid->addWidget(field.complaint, row + 2, column, 1, across);
-    m_fields.append(field);
+}
+
+void FieldForm::arrange()
+{
+    m_cell = 0;
+    for (const Field &field : std::as_const(m_fields)) {
+        for (QWidget *part : {static_cast<QWidget *>(field.caption), field.widget(),
+                              static_cast<QWidget *>(field.complaint)})
+            m_grid->removeWidget(part);
+        field.caption->setVisible(field.shown);
+        field.widget()->setVisible(field.shown);
+        field.complaint->setVisible(field.shown && field.complains);
+        if (field.shown)
+            put(field, m_cell);
+    }
+}
+
+void FieldForm::setShown(const QStringList &codes, bool shown)
+{
+    bool changed = false;
+    for (Field &field : m_fields) {
+        if (!codes.contains(field.code) || field.shown == shown)
+            continue;
+        field.shown = shown;
+        changed = true;
+    }
+    if (changed)
+        arrange();
 }
 
 void FieldForm::setChoices(const QString &code, const QList<Choice> &choices)
@@ -167,10 +207,12 @@ void FieldForm::takeFocus(const QString &code)
 
 bool FieldForm::complain(const QString &code, const QString &sentence)
 {
-    const auto field = std::find_if(m_fields.cbegin(), m_fields.cend(),
-                                    [&](const Field &one) { return one.code == code; });
-    if (field == m_fields.cend())
+    const auto field = std::find_if(m_fields.begin(), m_fields.end(), [&](const Field &one) {
+        return one.code == code && one.shown;
+    });
+    if (field == m_fields.end())
         return false;
+    field->complains = true;
     field->complaint->setText(sentence);
     field->complaint->show();
     field->widget()->setAccessibleDescription(sentence);
@@ -179,7 +221,8 @@ bool FieldForm::complain(const QString &code, const QString &sentence)
 
 void FieldForm::clearComplaints()
 {
-    for (const Field &field : std::as_const(m_fields)) {
+    for (Field &field : m_fields) {
+        field.complains = false;
         field.complaint->hide();
         field.widget()->setAccessibleDescription({});
     }

@@ -25,7 +25,10 @@ public:
     void addLines(const QString &code);  ///< of several lines, across the form
     void addSecret(const QString &code); ///< shown as dots
     void addChoice(const QString &code, const QList<Choice> &choices); ///< values are QStrings
+    void addBreak(); ///< the next field begins a row
     void setChoices(const QString &code, const QList<Choice> &choices);
+    /// The fields that are left close up. One that is not shown keeps its text.
+    void setShown(const QStringList &codes, bool shown);
 
     void setTexts(const FieldTexts &texts);
     FieldTexts texts() const; ///< of the form's own fields only
@@ -45,17 +48,24 @@ private:
         QLineEdit *text = nullptr; ///< one of the three
         ChoiceButton *choice = nullptr;
         QPlainTextEdit *lines = nullptr;
+        Label *caption = nullptr;
         Label *complaint = nullptr;
+        bool begins = false; ///< a row
+        bool shown = true;
+        bool complains = false;
 
         QWidget *widget() const;
         QString value() const;
         void setValue(const QString &value) const;
     };
     void add(Field field);
+    void arrange();
+    void put(const Field &field, int &cell) const;
 
     const Theme &m_theme;
     QGridLayout *m_grid;
     int m_cell = 0; ///< where the next field goes
+    bool m_breaks = false;
     QList<Field> m_fields;
 };
 

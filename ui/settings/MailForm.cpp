@@ -1,6 +1,10 @@
 #include "ui/settings/MailForm.h"
 
+#include "domain/MailPreset.h"
 #include "ui/words/MailWords.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace skranke::ui {
 
@@ -55,7 +59,19 @@ void addMailFields(FieldForm &form)
     form.addText(QStringLiteral("address"), QStringLiteral("support@kundesenter.example"));
     form.addText(QStringLiteral("sender_name"));
     form.addText(QStringLiteral("user"));
+    form.addChoice(QStringLiteral("login"), choicesOf<MailLogin>(words::mailLogin));
     form.addSecret(PasswordField);
+    form.addChoice(QStringLiteral("provider"), choicesOf<SignInProvider>(words::signInProvider));
+    form.addText(QStringLiteral("client_id"));
+    form.addSecret(ClientSecretField);
+    form.addText(QStringLiteral("tenant"), QStringLiteral("organizations"));
+    form.addBreak();
+    form.addText(QStringLiteral("authorization_url"),
+                 QStringLiteral("https://login.kundesenter.example/authorize"));
+    form.addText(QStringLiteral("token_url"),
+                 QStringLiteral("https://login.kundesenter.example/token"));
+    form.addText(QStringLiteral("scope"));
+    form.addBreak();
     form.addText(QStringLiteral("incoming_host"), QStringLiteral("imap.kundesenter.example"));
     form.addText(QStringLiteral("outgoing_host"), QStringLiteral("smtp.kundesenter.example"));
     form.addChoice(QStringLiteral("incoming_security"),
@@ -78,6 +94,13 @@ FieldTexts textsOf(const MailAccount &account)
             {QStringLiteral("sender_name"), account.senderName},
             {QStringLiteral("signature"), account.signature},
             {QStringLiteral("user"), account.user},
+            {QStringLiteral("login"), toCode(account.login)},
+            {QStringLiteral("provider"), toCode(account.signIn.provider)},
+            {QStringLiteral("client_id"), account.signIn.clientId},
+            {QStringLiteral("tenant"), account.signIn.tenant},
+            {QStringLiteral("authorization_url"), account.signIn.authorizationUrl},
+            {QStringLiteral("token_url"), account.signIn.tokenUrl},
+            {QStringLiteral("scope"), account.signIn.scope},
             {QStringLiteral("incoming_host"), account.incoming.host},
             {QStringLiteral("incoming_port"), QString::number(account.incoming.port)},
             {QStringLiteral("incoming_security"), toCode(account.incoming.security)},
@@ -97,6 +120,13 @@ Result<MailAccount> accountFrom(MailAccount account, const FieldTexts &texts)
     take(account.senderName, texts, "sender_name");
     take(account.signature, texts, "signature");
     take(account.user, texts, "user");
+    take(account.login, texts, "login");
+    take(account.signIn.provider, texts, "provider");
+    take(account.signIn.clientId, texts, "client_id");
+    take(account.signIn.tenant, texts, "tenant");
+    take(account.signIn.authorizationUrl, texts, "authorization_url");
+    take(account.signIn.tokenUrl, texts, "token_url");
+    take(account.signIn.scope, texts, "scope");
     take(account.incoming.host, texts, "incoming_host");
     take(account.incoming.security, texts, "incoming_security");
     take(account.outgoing.host, texts, "outgoing_host");
@@ -129,6 +159,60 @@ bool followSecurity(FieldForm &form)
     }
     if (shown == texts)
         return false;
+    form.setTexts(shown);
+    return true;
+}
+
+void showMailFields(FieldForm &form)
+{
+    const FieldTexts texts = form.texts();
+    const bool signsIn = texts.value(QStringLiteral("login")) == toCode(MailLogin::Token);
+    const auto isAt = [&](SignInProvider provider) {
+        return signsIn && texts.value(QStringLiteral("provider")) == toCode(provider);
+    };
+    form.setShown({PasswordField}, !signsIn);
+    form.setShown({QStringLiteral("provider"), QStringLiteral("client_id"), ClientSecretField},
+                  signsIn);
+    form.setShown({QStringLiteral("tenant")}, isAt(SignInProvider::Microsoft));
+    form.setShown(
+        {QStringLiteral("authorization_url"), QStringLiteral("token_url"), QStringLiteral("scope")},
+        isAt(SignInProvider::Other));
+}
+
+QString chosenProvider(const FieldForm &form)
+{
+    const FieldTexts texts = form.texts();
+    return texts.value(QStringLiteral("login")) == toCode(MailLogin::Token)
+        ? texts.value(QStringLiteral("provider"))
+        : QString();
+}
+
+bool followProvider(FieldForm &form, QString &before)
+{
+    const QString now = chosenProvider(form);
+    if (std::exchange(before, now) == now)
+        return false;
+    const auto provider = fromCode<SignInProvider>(now);
+    const auto preset = provider ? presetOf(*provider) : std::nullopt;
+    const FieldTexts texts = form.texts();
+    const QString host = texts.value(QStringLiteral("incoming_host")).trimmed();
+    const bool typed = !host.isEmpty()
+        && std::none_of(Codes<SignInProvider>::table.begin(), Codes<SignInProvider>::table.end(),
+                        [&](const auto &code) {
+                            const auto other = presetOf(code.value);
+                            return other && other->incoming.host == host;
+                        });
+    if (!preset || typed)
+        return false;
+    MailAccount account;
+    account.incoming = preset->incoming;
+    account.outgoing = preset->outgoing;
+    account.sentFolder = preset->sentFolder;
+    FieldTexts shown = texts;
+    const FieldTexts theirs = textsOf(account);
+    for (const char *field : {"incoming_host", "incoming_port", "incoming_security",
+                              "outgoing_host", "outgoing_port", "outgoing_security", "sent_folder"})
+        shown.insert(QLatin1String(field), theirs.value(QLatin1String(field)));
     form.setTexts(shown);
     return true;
 }

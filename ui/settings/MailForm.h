@@ -17,6 +17,15 @@ Result<MailAccount> accountFrom(MailAccount account, const FieldTexts &texts);
 /// Was there something to change?
 bool followSecurity(FieldForm &form);
 
+/// Shows what belongs to the way of logging in, and to the provider.
+void showMailFields(FieldForm &form);
+/// The servers of the provider, where another is chosen than `before`, which is brought up to date.
+/// Servers that somebody has typed in stay. Was there something to change?
+bool followProvider(FieldForm &form, QString &before);
+/// What is chosen now, for followProvider().
+QString chosenProvider(const FieldForm &form);
+
+inline const QString ClientSecretField = QStringLiteral("client_secret");
 inline const QString PasswordField = QStringLiteral("password");
 
 } // namespace skranke::ui

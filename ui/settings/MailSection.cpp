@@ -1,18 +1,17 @@
 #include "ui/settings/MailSection.h"
 
 #include "ui/customers/RecordCard.h"
+#include "ui/settings/MailColumns.h"
 #include "ui/settings/MailForm.h"
 #include "ui/settings/SetAsidePanel.h"
+#include "ui/settings/SignInPanel.h"
 #include "ui/settings/TrialPanel.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ChoiceButton.h"
-#include "ui/widgets/Columns.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/TableArea.h"
 #include "ui/widgets/TableView.h"
-#include "ui/words/MailWords.h"
-#include "ui/words/TimeWords.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -26,48 +25,21 @@ namespace {
 
 constexpr int ListHeight = 128;
 
-QString stateWords(const MailAccountRow &row)
-{
-    if (!row.account.enabled)
-        return MailSection::tr("not in use");
-    if (row.status.failedAt)
-        return MailSection::tr("since %1: %2")
-            .arg(words::weekdayDateTime(*row.status.failedAt),
-                 words::mailProblem(row.status.problem));
-    if (row.status.fetchedAt)
-        return MailSection::tr("fetched %1").arg(words::weekdayDateTime(*row.status.fetchedAt));
-    return MailSection::tr("not fetched yet");
-}
-
-Tone toneOf(const MailAccountRow &row)
-{
-    if (!row.account.enabled)
-        return Tone::Neutral;
-    if (row.status.failedAt)
-        return Tone::Danger;
-    return row.status.fetchedAt ? Tone::Success : Tone::Neutral;
-}
-
-QList<items::Column<MailAccountRow>> mailColumns()
-{
-    return {columns::text<MailAccountRow>(
-                MailSection::tr("Mailbox"),
-                [](const MailAccountRow &row) { return row.account.address; }, items::StrongRole),
-            columns::chip<MailAccountRow>(MailSection::tr("Status"), stateWords, toneOf)};
-}
-
 } // namespace
 
-MailSection::MailSection(const Theme &theme, services::MailAccountService &mail, const Store &store,
+MailSection::MailSection(const Theme &theme, services::MailAccountService &mail,
+                         services::MailSignInService &signIn, const Store &store,
                          const services::Session &session, QWidget *parent)
     : Page(theme, {}, parent),
       m_mail(mail),
+      m_signIn(signIn),
       m_lead(session.requireLead().has_value()),
       m_rows(mailColumns(), [](const MailAccountRow &row) { return row.account.id; }),
       m_area(new TableArea(theme, m_rows, 1, this)),
       m_undo(new ChoiceButton(tr("Undo time"), this)),
       m_add(new SecondaryButton(tr("New mailbox"), this)),
       m_try(new SecondaryButton(tr("Test connection"), this)),
+      m_browser(new SignInPanel(theme, signIn, this)),
       m_card(new RecordCard(theme, this)),
       m_trial(new TrialPanel(theme, this)),
       m_setAside(new SetAsidePanel(theme, session.requireAgent().has_value(), this))
@@ -76,6 +48,7 @@ MailSection::MailSection(const Theme &theme, services::MailAccountService &mail,
     body()->addWidget(buildList());
     body()->addWidget(m_setAside);
     buildForm();
+    body()->addWidget(m_browser);
     body()->addWidget(m_card);
     body()->addWidget(m_trial);
     auto *row = new QHBoxLayout;
@@ -142,11 +115,16 @@ void MailSection::buildForm()
     m_card->hide();
     m_try->setObjectName(QStringLiteral("tryMailbox"));
     m_try->hide();
+    m_browser->hide();
     connect(&m_card->form(), &FieldForm::edited, this, [this] {
-        if (followSecurity(m_card->form()))
+        showLogin();
+        const bool moved = followProvider(m_card->form(), m_provider);
+        if (followSecurity(m_card->form()) || moved)
             Q_EMIT m_card->form().edited();
     });
-    connect(m_card, &RecordCard::saveWanted, this, &MailSection::save);
+    connect(m_card, &RecordCard::saveWanted, this, [this] { save(false); });
+    connect(m_browser, &SignInPanel::wanted, this, [this] { save(true); });
+    connect(m_browser, &SignInPanel::done, this, &MailSection::requestRefresh);
     connect(m_card, &RecordCard::removeWanted, this, &MailSection::remove);
     connect(m_card, &RecordCard::cancelled, this, [this] {
         m_adding = false;
@@ -204,12 +182,28 @@ void MailSection::showChosen()
     const bool any = m_adding || m_shown;
     m_card->setVisible(any);
     m_try->setVisible(any && m_lead);
-    if (!any)
+    if (!any) {
+        m_browser->hide();
         return;
+    }
     const MailAccount account = m_adding ? MailAccount{} : stored(m_shown);
     m_card->setHeading(m_adding ? tr("New mailbox") : account.address);
     m_card->setRecord(m_adding ? 0 : account.id.value, textsOf(account), !account.enabled,
                       m_lead ? RecordCard::May::EditAndRemove : RecordCard::May::Read);
+    m_provider = chosenProvider(m_card->form());
+    showLogin();
+}
+
+/// What belongs to the way of logging in that is chosen.
+void MailSection::showLogin()
+{
+    showMailFields(m_card->form());
+    const int row = m_adding ? -1 : m_rows.rowOf(m_shown);
+    const auto account = typed();
+    m_browser->setVisible(!chosenProvider(m_card->form()).isEmpty());
+    if (account)
+        m_browser->setAccount(*account, row < 0 ? QStringList() : m_rows.at(row).status.problem,
+                              m_lead);
 }
 
 void MailSection::beginNew()
@@ -226,7 +220,7 @@ Result<MailAccount> MailSection::typed() const
     return accountFrom(m_adding ? MailAccount{} : stored(m_shown), m_card->form().texts());
 }
 
-void MailSection::save()
+void MailSection::save(bool thenSignIn)
 {
     const auto account = typed();
     if (!account) {
@@ -234,9 +228,9 @@ void MailSection::save()
         return;
     }
     notice().dismiss();
-    const QString password = m_card->form().texts().value(PasswordField);
+    const FieldTexts texts = m_card->form().texts();
     services::onAnswer(m_mail.save(*account), this,
-                       [this, password](const Result<MailAccount> &saved) {
+                       [this, texts, thenSignIn](const Result<MailAccount> &saved) {
                            if (!saved) {
                                m_card->show(saved.error());
                                return;
@@ -245,19 +239,28 @@ void MailSection::save()
                            m_adding = false;
                            m_shown = saved->id;
                            requestRefresh();
-                           keepPassword(*saved, password);
+                           keepSecrets(*saved, texts, thenSignIn);
                        });
 }
 
-void MailSection::keepPassword(const MailAccount &account, const QString &password)
+void MailSection::keepSecrets(const MailAccount &account, const FieldTexts &texts, bool thenSignIn)
 {
-    const auto told = [this, address = account.address] {
-        notice().show(Tone::Success, tr("The mailbox %1 is saved.").arg(address));
+    const auto told = [this, account, thenSignIn] {
+        if (thenSignIn) {
+            m_browser->setAccount(account, {}, m_lead);
+            m_browser->begin(account.id);
+        } else {
+            notice().show(Tone::Success, tr("The mailbox %1 is saved.").arg(account.address));
+        }
     };
-    if (password.isEmpty())
+    const bool signsIn = account.login == MailLogin::Token;
+    const QString secret = texts.value(signsIn ? ClientSecretField : PasswordField);
+    if (secret.isEmpty())
         told();
+    else if (signsIn)
+        perform(m_signIn.keepClientSecret(account.address, secret), told);
     else
-        perform(m_mail.keepPassword(account.address, password), told);
+        perform(m_mail.keepPassword(account.address, secret), told);
 }
 
 void MailSection::tryOut()

@@ -4,6 +4,7 @@
 
 #include "items/ColumnTable.h"
 #include "services/MailAccountService.h"
+#include "services/MailSignInService.h"
 #include "ui/customers/RegisterTexts.h"
 #include "ui/widgets/Page.h"
 
@@ -14,13 +15,15 @@ namespace skranke::ui {
 class ChoiceButton;
 class RecordCard;
 class SetAsidePanel;
+class SignInPanel;
 class TableArea;
 class TrialPanel;
 
 class MailSection : public Page {
     Q_OBJECT
 public:
-    MailSection(const Theme &theme, services::MailAccountService &mail, const Store &store,
+    MailSection(const Theme &theme, services::MailAccountService &mail,
+                services::MailSignInService &signIn, const Store &store,
                 const services::Session &session, QWidget *parent = nullptr);
     ~MailSection() override;
 
@@ -36,9 +39,10 @@ private:
     void setRows(const Rows &rows);
     void choose(MailAccountId id);
     void showChosen();
+    void showLogin();
     void beginNew();
-    void save();
-    void keepPassword(const MailAccount &account, const QString &password);
+    void save(bool thenSignIn);
+    void keepSecrets(const MailAccount &account, const FieldTexts &texts, bool thenSignIn);
     void tryOut();
     void remove();
     /// What the form says, on top of what is stored.
@@ -46,17 +50,20 @@ private:
     MailAccount stored(MailAccountId id) const;
 
     services::MailAccountService &m_mail;
+    services::MailSignInService &m_signIn;
     bool m_lead;
     items::ColumnTable<services::MailAccountRow, MailAccountId> m_rows;
     TableArea *m_area;
     ChoiceButton *m_undo;
     QPushButton *m_add;
     QPushButton *m_try;
+    SignInPanel *m_browser;
     RecordCard *m_card;
     TrialPanel *m_trial;
     SetAsidePanel *m_setAside;
     MailAccountId m_shown;
     bool m_adding = false;
+    QString m_provider; ///< as the form's servers belong to it
 };
 
 } // namespace skranke::ui

@@ -61,17 +61,63 @@ QString login(MailProblem problem, const QString &user)
     case MailProblem::LoginRefused:
         return Words::tr("The server refuses the user name or the password of %1.").arg(user);
     case MailProblem::TokenExpired:
-        return Words::tr("The server no longer accepts the authorisation for %1. It must be given "
-                         "anew.")
+        return Words::tr("The sign-in for %1 is no longer valid. Sign in again, under Settings, "
+                         "Mailboxes. Mail waits until then.")
+            .arg(user);
+    case MailProblem::TokenNotKept:
+        return Words::tr("The keychain did not take the renewed sign-in for %1. Mail waits until "
+                         "it does.")
+            .arg(user);
+    case MailProblem::NotSignedIn:
+        return Words::tr("Nobody has signed in for %1 on this computer. Sign in under Settings, "
+                         "Mailboxes.")
             .arg(user);
     case MailProblem::SecretMissing:
         return Words::tr("No password is kept for %1.").arg(user);
     case MailProblem::SecretsAway:
         return Words::tr(
-            "The keychain of this machine cannot be reached, so the password is not at "
+            "The keychain of this machine cannot be reached, so what one logs in with is not at "
             "hand.");
     case MailProblem::FolderMissing:
         return Words::tr("The mailbox has no folder “%1”.").arg(user);
+    default:
+        return {};
+    }
+}
+
+QString signIn(MailProblem problem, const QString &first, const QString &second)
+{
+    switch (problem) {
+    case MailProblem::TokenRefused:
+        return Words::tr(
+                   "%2 does not let %1 in, though the sign-in at the provider is valid. Whoever "
+                   "signed in needs access to the mailbox, and IMAP and SMTP must be allowed "
+                   "for it.")
+            .arg(first, second);
+    case MailProblem::ClientUnknown:
+        return Words::tr("%1 does not know the client ID, or the client secret is wrong or has "
+                         "expired.")
+            .arg(first);
+    case MailProblem::NotSignInServer:
+        return Words::tr("%1 answers, but not as a server for sign-ins does. Check the addresses.")
+            .arg(first);
+    case MailProblem::SignInFailed:
+        return Words::tr("%1 refused the sign-in: %2").arg(first, second);
+    case MailProblem::SignInRefused:
+        return Words::tr("The sign-in was refused in the browser: somebody said no there, or may "
+                         "not say yes.");
+    case MailProblem::SignInTooLate:
+        return Words::tr("Nobody signed in within %n minute(s).", nullptr, first.toInt());
+    case MailProblem::SignInStopped:
+        return Words::tr("The sign-in was cancelled.");
+    case MailProblem::SignInNotLasting:
+        return Words::tr("%1 gave a sign-in that ends within the hour. The scope must ask for a "
+                         "lasting one, often with the word offline_access.")
+            .arg(first);
+    case MailProblem::NoLoopback:
+        return Words::tr("The browser’s answer cannot be waited for: port %1 on this computer is "
+                         "taken.")
+            .arg(first);
     default:
         return {};
     }
@@ -125,8 +171,9 @@ QString mailProblem(const QStringList &problem)
     if (!known)
         return problem.join(u' ');
     const QString first = problem.value(1), second = problem.value(2);
-    for (const QString &sentence : {connection(*known, first, second), login(*known, first),
-                                    intake(*known, first), sending(*known, first, second)})
+    for (const QString &sentence :
+         {connection(*known, first, second), login(*known, first), signIn(*known, first, second),
+          intake(*known, first), sending(*known, first, second)})
         if (!sentence.isEmpty())
             return sentence;
     return problem.join(u' ');
@@ -162,6 +209,44 @@ QString letterKind(LetterKind kind)
 QString mailSecurity(MailSecurity security)
 {
     return security == MailSecurity::Tls ? QStringLiteral("TLS") : QStringLiteral("STARTTLS");
+}
+
+QString mailLogin(MailLogin login)
+{
+    return login == MailLogin::Password ? Words::tr("Password")
+                                        : Words::tr("Sign-in with the browser");
+}
+
+QString signInProvider(SignInProvider provider)
+{
+    switch (provider) {
+    case SignInProvider::Microsoft:
+        return QStringLiteral("Microsoft 365");
+    case SignInProvider::Google:
+        return QStringLiteral("Gmail, Google Workspace");
+    case SignInProvider::Other:
+        break;
+    }
+    return Words::tr("Another provider");
+}
+
+QString whereClientsComeFrom(SignInProvider provider)
+{
+    switch (provider) {
+    case SignInProvider::Microsoft:
+        return Words::tr(
+            "The client ID is your own: register an app at entra.microsoft.com, App "
+            "registrations, for mobile and desktop applications, with the redirect address "
+            "http://localhost and the permissions IMAP.AccessAsUser.All and SMTP.Send.");
+    case SignInProvider::Google:
+        return Words::tr(
+            "The client ID and its secret are your own: make an OAuth client of the type "
+            "Desktop app at console.cloud.google.com, APIs & Services, Credentials.");
+    case SignInProvider::Other:
+        break;
+    }
+    return Words::tr("The provider says where a client ID is had, and which addresses and scope to "
+                     "use. The redirect address is http://localhost, on any port.");
 }
 
 QString afterIntake(AfterIntake after)

@@ -13,6 +13,10 @@ QString mailProblem(const QStringList &problem);
 QString letterKind(LetterKind kind);
 
 QString mailSecurity(MailSecurity security);
+QString mailLogin(MailLogin login);
+QString signInProvider(SignInProvider provider);
+/// Where one registers the desk with the provider, and what for.
+QString whereClientsComeFrom(SignInProvider provider);
 QString afterIntake(AfterIntake after);
 QString oldMail(OldMail old);
 

@@ -2,6 +2,7 @@
 #include "support/Desk.h"
 #include "support/OpenSecrets.h"
 #include "support/Pages.h"
+#include "support/TokenDoubles.h"
 
 #include "ui/settings/MailSection.h"
 #include "ui/settings/SettingsPage.h"
@@ -52,6 +53,9 @@ struct World {
     ServersDouble servers;
     OpenSecrets secrets;
     MailAccountService service{desk.context(), servers, secrets};
+    IssuerDouble issuer;
+    MailTokens tokens{desk.clock, secrets, issuer};
+    MailSignInService signIn{desk.context(), tokens, issuer, secrets};
     ui::Theme theme;
     std::unique_ptr<ui::SettingsPage> page;
 
@@ -63,7 +67,7 @@ struct World {
         page = std::make_unique<ui::SettingsPage>(
             theme, QList<ui::SettingsSection>{{u"Postkasser"_s, [this](QWidget *parent) {
                                                    return new ui::MailSection(theme, service,
-                                                                              desk.store(),
+                                                                              signIn, desk.store(),
                                                                               desk.session, parent);
                                                }}});
         present(*page);
