@@ -740,6 +740,14 @@
         <source>%1 changed the calendar “%2”: the first response is now due %3</source>
         <translation>%1 endra kalenderen «%2»: svarfristen er no %3</translation>
     </message>
+    <message>
+        <source>%1 changed the terms: the first response is now due %2</source>
+        <translation>%1 endra vilkåra: svarfristen er no %2</translation>
+    </message>
+    <message>
+        <source>%1 changed the terms: under “%2” the first response is now due %3</source>
+        <translation>%1 endra vilkåra: Etter avtalen «%2» er svarfristen no %3</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>

@@ -1,7 +1,9 @@
 #include "services/RegisterWriter.h"
 
+#include "services/AgreementLookup.h"
 #include "services/Placing.h"
 #include "services/RegisterRules.h"
+#include "services/TermsChange.h"
 
 #include <algorithm>
 
@@ -113,6 +115,12 @@ template <typename T> Result<T> checked(UnitOfWork &work, T value)
     return tidy;
 }
 
+/// The first response is due when it was.
+bool sameTimes(const Agreement &a, const Agreement &b)
+{
+    return a.responseA == b.responseA && a.responseB == b.responseB && a.calendar == b.calendar;
+}
+
 template <typename T> Result<T> putPlainly(UnitOfWork &work, T value)
 {
     return checked(work, std::move(value)).and_then([&](const T &tidy) {
@@ -122,9 +130,20 @@ template <typename T> Result<T> putPlainly(UnitOfWork &work, T value)
 
 } // namespace
 
-Result<Customer> put(UnitOfWork &work, const Agent &, Instant, Customer value)
+Result<Customer> put(UnitOfWork &work, const Agent &me, Instant now, Customer value)
 {
-    return putPlainly(work, std::move(value));
+    const auto before = value.id ? work.registers().customer(value.id) : std::nullopt;
+    if (!before || before->agreement == value.agreement)
+        return putPlainly(work, std::move(value));
+    TermsChange terms(work, [id = value.id](const Case &other) {
+        return other.customer == id && !other.agreement;
+    });
+    auto written = putPlainly(work, std::move(value));
+    if (written) {
+        const auto agreement = work.registers().agreement(written->agreement);
+        terms.settle(me, now, agreement ? agreement->name : QString());
+    }
+    return written;
 }
 
 Result<Contact> put(UnitOfWork &work, const Agent &me, Instant now, Contact value)
@@ -143,9 +162,20 @@ Result<Site> put(UnitOfWork &work, const Agent &, Instant, Site value)
     return putPlainly(work, std::move(value));
 }
 
-Result<Agreement> put(UnitOfWork &work, const Agent &, Instant, Agreement value)
+Result<Agreement> put(UnitOfWork &work, const Agent &me, Instant now, Agreement value)
 {
-    return putPlainly(work, std::move(value));
+    const auto before = value.id ? work.registers().agreement(value.id) : std::nullopt;
+    if (!before || sameTimes(*before, value))
+        return putPlainly(work, std::move(value));
+    AgreementLookup agreements(work);
+    TermsChange terms(work, [&agreements, id = value.id](const Case &other) {
+        const auto agreement = agreements.of(other);
+        return agreement && agreement->id == id;
+    });
+    auto written = putPlainly(work, std::move(value));
+    if (written)
+        terms.settle(me, now, written->name);
+    return written;
 }
 
 Result<Agent> put(UnitOfWork &work, const Agent &, Instant, Agent value)

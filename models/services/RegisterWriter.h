@@ -9,12 +9,14 @@
 namespace skranke::services {
 
 /// DomainTaken, FieldInvalid for an organisation number in use or an agreement that does not exist.
+/// Another agreement moves the due times of the customer's cases that nobody has answered (R4.6).
 Result<Customer> put(UnitOfWork &work, const Agent &me, Instant now, Customer value);
 /// AddressTaken, FieldInvalid. Placing a contact that had no customer places its cases as well.
 Result<Contact> put(UnitOfWork &work, const Agent &me, Instant now, Contact value);
 /// FieldInvalid for a customer that does not exist, and for a monitoring label in use.
 Result<Site> put(UnitOfWork &work, const Agent &me, Instant now, Site value);
-/// FieldInvalid for a name in use, for the CSV files know agreements by name.
+/// FieldInvalid for a name in use, for the CSV files know agreements by name. Other response times
+/// or another calendar move the due times of the cases that nobody has answered (R4.6).
 Result<Agreement> put(UnitOfWork &work, const Agent &me, Instant now, Agreement value);
 /// FieldInvalid for a name in use, for agents sign in by name, and for the role of the last lead.
 Result<Agent> put(UnitOfWork &work, const Agent &me, Instant now, Agent value);

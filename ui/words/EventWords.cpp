@@ -57,10 +57,16 @@ QString moved(const Event &event, const QString &who)
 QString changedField(const Event &event, const QString &who)
 {
     const auto due = parseInstant(event.to);
-    if (event.field != QLatin1String("response_due") || !due)
-        return Words::tr("%1 changed the field “%2”").arg(who, field(event.field));
-    return Words::tr("%1 changed the calendar “%2”: the first response is now due %3")
-        .arg(who, event.note, weekdayDateTime(*due));
+    if (due && event.field == QLatin1String("response_due"))
+        return Words::tr("%1 changed the calendar “%2”: the first response is now due %3")
+            .arg(who, event.note, weekdayDateTime(*due));
+    if (due && event.field == QLatin1String("response_terms"))
+        return event.note.isEmpty()
+            ? Words::tr("%1 changed the terms: the first response is now due %2")
+                  .arg(who, weekdayDateTime(*due))
+            : Words::tr("%1 changed the terms: under “%2” the first response is now due %3")
+                  .arg(who, event.note, weekdayDateTime(*due));
+    return Words::tr("%1 changed the field “%2”").arg(who, field(event.field));
 }
 
 QString changedEstimate(const Event &event, const QString &who)

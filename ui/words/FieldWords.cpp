@@ -38,6 +38,7 @@ constexpr auto fields = std::to_array<Field>({
     {"calendar", QT_TRANSLATE_NOOP("FieldWords", "Calendar")},
     {"zone", QT_TRANSLATE_NOOP("FieldWords", "Time zone")},
     {"response_due", QT_TRANSLATE_NOOP("FieldWords", "First response due")},
+    {"response_terms", QT_TRANSLATE_NOOP("FieldWords", "First response due")},
     {"update_interval", QT_TRANSLATE_NOOP("FieldWords", "Time between updates")},
     {"hourly_rate", QT_TRANSLATE_NOOP("FieldWords", "Hourly rate")},
     {"included_minutes", QT_TRANSLATE_NOOP("FieldWords", "Included minutes a month")},

@@ -7,6 +7,7 @@ using namespace skranke;
 using namespace skranke::services;
 using namespace skranke::tests;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class TestRegisterService : public QObject {
     Q_OBJECT
@@ -20,7 +21,22 @@ private Q_SLOTS:
     void placingAContactPlacesItsCases();
     void whatIsReferredToIsRetired();
     void customersComeWithWhatIsTheirs();
+    void otherTermsMoveWhatIsOwed();
+    void anotherAgreementMovesWhatIsOwed();
 };
+
+namespace {
+
+/// A critical case, due as the agreement says.
+Case critical(Desk &desk, const Customer &customer, const char *due)
+{
+    return desk.addCase(customer, [due](Case &value) {
+        value.level = Level::A;
+        value.responseDue = at(due);
+    });
+}
+
+} // namespace
 
 void TestRegisterService::leadsKeepAgentsAddContacts()
 {
@@ -185,6 +201,59 @@ void TestRegisterService::customersComeWithWhatIsTheirs()
     QCOMPARE(file.agreement.value().id, customer.agreement);
     QCOMPARE(must(desk.registers.agents()).size(), 3);
     QCOMPARE(must(desk.registers.calendars()).size(), 3);
+}
+
+void TestRegisterService::otherTermsMoveWhatIsOwed()
+{
+    RegisterDesk desk;
+    const Customer customer = desk.addCustomer(u"Bokhuset"_s, u"bokhuset.example"_s);
+    const Customer other = desk.addCustomer(u"Nordlys"_s, u"nordlys.example"_s);
+    const Case owed = critical(desk, customer, "2026-11-23T11:00:00Z");
+    const Case theirs = critical(desk, other, "2026-11-23T11:00:00Z");
+    const Case answered = desk.addCase(customer, [&](Case &value) {
+        value.level = Level::A;
+        value.responseDue = owed.responseDue;
+        value.respondedAt = desk.clock.now();
+    });
+
+    Agreement agreement = *must(desk.registers.customer(customer.id)).agreement;
+    agreement.hourlyRate = {.ore = 99'900};
+    agreement = must(desk.registers.save(agreement));
+    QCOMPARE(desk.reload(owed.id).responseDue, owed.responseDue);
+    QVERIFY(desk.events(owed.id, EventKind::FieldChanged).isEmpty());
+
+    agreement.responseA = 30min;
+    agreement = must(desk.registers.save(agreement));
+    QCOMPARE(desk.reload(owed.id).responseDue, at("2026-11-23T09:30:00Z"));
+    QCOMPARE(desk.reload(theirs.id).responseDue, theirs.responseDue);
+    QCOMPARE(desk.reload(answered.id).responseDue, answered.responseDue);
+    const QList<Event> events = desk.events(owed.id, EventKind::FieldChanged);
+    QCOMPARE(events.size(), 1);
+    QCOMPARE(events.first().field, u"response_terms"_s);
+    QCOMPARE(events.first().from, u"2026-11-23T11:00:00Z"_s);
+    QCOMPARE(events.first().to, u"2026-11-23T09:30:00Z"_s);
+    QCOMPARE(events.first().note, agreement.name);
+}
+
+void TestRegisterService::anotherAgreementMovesWhatIsOwed()
+{
+    RegisterDesk desk;
+    Customer customer = desk.addCustomer(u"Bokhuset"_s, u"bokhuset.example"_s);
+    // The second keeps the agreement that it was registered under.
+    const Case owed = desk.addCase(customer, [](Case &value) {
+        value.agreement = {};
+        value.level = Level::A;
+        value.responseDue = at("2026-11-23T11:00:00Z");
+    });
+    const Case kept = critical(desk, customer, "2026-11-23T11:00:00Z");
+    Agreement hasty;
+    hasty.name = u"Haster alltid"_s;
+    hasty.responseA = 15min;
+    customer.agreement = must(desk.registers.save(hasty)).id;
+    customer = must(desk.registers.save(customer));
+    QCOMPARE(desk.reload(owed.id).responseDue, at("2026-11-23T09:15:00Z"));
+    QCOMPARE(desk.reload(kept.id).responseDue, kept.responseDue);
+    QCOMPARE(desk.events(owed.id, EventKind::FieldChanged).first().note, hasty.name);
 }
 
 QTEST_GUILESS_MAIN(TestRegisterService)
