@@ -22,7 +22,8 @@ SignInEndpoints endpointsOf(const SignIn &signIn)
         return {microsoft(signIn.tenant, QStringLiteral("authorize")),
                 microsoft(signIn.tenant, QStringLiteral("token")),
                 QStringLiteral("https://outlook.office.com/IMAP.AccessAsUser.All "
-                               "https://outlook.office.com/SMTP.Send offline_access openid email"),
+                               "https://outlook.office.com/SMTP.Send offline_access openid email "
+                               "profile"),
                 false};
     case SignInProvider::Google:
         return {QUrl(QStringLiteral("https://accounts.google.com/o/oauth2/v2/auth")),

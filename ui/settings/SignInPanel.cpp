@@ -177,6 +177,9 @@ void SignInPanel::say(const QString &sentence, std::optional<Tone> tone)
 {
     m_state->setText(sentence);
     m_state->setTone(tone.value_or(Tone::Neutral));
+    // Heard by who does not see it, at the button that has the focus.
+    for (QPushButton *button : {m_begin, m_cancel, m_copy})
+        button->setAccessibleDescription(sentence);
 }
 
 void SignInPanel::arrange()

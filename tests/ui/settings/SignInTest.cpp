@@ -199,8 +199,12 @@ private Q_SLOTS:
                  QByteArray("en hemmelighet"));
         QVERIFY(world.secrets.kept(u"mail.hjelp@bo.example"_s).isEmpty());
         QTRY_VERIFY(world.field("field_client_secret").isEmpty());
+        QCOMPARE(world.button("signIn")->accessibleDescription(), world.state());
         QCOMPARE(cutOff(page), QStringList());
         world.picture(u"sign-in-done"_s);
+        page.resize(800, 596); // in the smallest window
+        world.picture(u"sign-in-small"_s);
+        QCOMPARE(cutOff(page), QStringList());
     }
 
     void theGreatProvidersServersAreFilledIn()

@@ -1,8 +1,14 @@
 // Signing in through a browser and renewing, against a provider on loopback that is as strict as a
 // real one.
 #include "oauth/OAuthIssuer.h"
+#include "tests/mailserver/MailServers.h"
 #include "tests/support/SignInServer.h"
 
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
 #include <QTcpServer>
 #include <QTest>
 #include <QUrlQuery>
@@ -296,6 +302,43 @@ private Q_SLOTS:
                  MailProblem::HostUnknown);
         away.endpoints.token = QUrl(m_server->address().replace(u"http"_s, u"https"_s));
         QCOMPARE(mailProblemOf(answer(m_issuer->renew(away, "1//r")).error()), MailProblem::NoTls);
+    }
+
+    void aCertificateIsChecked_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<bool>("trusted");
+        QTest::addColumn<MailProblem>("problem");
+        QTest::newRow("unknown") << u"localhost"_s << false << MailProblem::CertificateUntrusted;
+        QTest::newRow("another's") << u"127.0.0.1"_s << true << MailProblem::CertificateName;
+    }
+    void aCertificateIsChecked()
+    {
+        QFETCH(QString, host);
+        QFETCH(bool, trusted);
+        QFETCH(MailProblem, problem);
+        TestCertificate certificate;
+        if (!certificate.make()) {
+            QVERIFY(mayGoWithout("openssl"));
+            QSKIP("openssl is not installed");
+        }
+        if (trusted)
+            certificate.trust();
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setLocalCertificate(QSslCertificate::fromPath(certificate.certificate()).value(0));
+        QFile key(certificate.key());
+        QVERIFY(key.open(QIODevice::ReadOnly));
+        tls.setPrivateKey(QSslKey(&key, QSsl::Ec));
+        QSslServer server;
+        server.setSslConfiguration(tls);
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        TokenClient there = client();
+        there.endpoints.token = QUrl(u"https://%1:%2/token"_s.arg(host).arg(server.serverPort()));
+        const auto renewed = answer(m_issuer->renew(there, "1//r"));
+        certificate.distrust();
+        QVERIFY(!renewed);
+        QCOMPARE(mailProblemOf(renewed.error()), problem);
+        QCOMPARE(renewed.error().arguments.value(1), host);
     }
 
     /// Who waits is answered when the program ends.
