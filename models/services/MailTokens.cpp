@@ -177,7 +177,7 @@ QFuture<Result<void>> MailTokens::forget(const MailAccount &account)
 
 void MailTokens::close()
 {
-    constexpr qint64 Longest = 5000; // ms
+    constexpr qint64 Longest = 3000; // ms
     QElapsedTimer since;
     since.start();
     while (m_keeper->isUnderWay() && since.elapsed() < Longest) {

@@ -7,9 +7,9 @@
 #include "tests/mailserver/MailServers.h"
 #include "tests/support/Desk.h"
 #include "tests/support/OpenSecrets.h"
-#include "tests/support/SampleMail.h"
 #include "tests/support/SignInServer.h"
 
+#include <QObject>
 #include <QTest>
 
 namespace skranke::tests {
@@ -19,14 +19,7 @@ using namespace skranke::app;
 
 inline constexpr int Patience = 120'000; // ms; generous, for a machine with other things to do
 
-inline QStringList logged; ///< whatever was said, by whom ever
-
-inline void keepLog(QtMsgType, const QMessageLogContext &, const QString &message)
-{
-    static QMutex mutex;
-    const QMutexLocker lock(&mutex);
-    logged.append(message);
-}
+extern QStringList logged; ///< whatever was said, by whomever
 
 template <typename T> Result<T> answer(QFuture<Result<T>> future)
 {
@@ -122,13 +115,24 @@ struct SignedInDesk {
     qsizetype waiting() { return must(core->outbox().list(OutgoingState::Waiting)).size(); }
 };
 
-inline QByteArray mailFrom(const QString &name)
-{
-    SampleMail mail;
-    mail.from = name + u" <"_s + name + u"@bokhuset.example>"_s;
-    mail.to = u"support@example.com"_s;
-    mail.messageId = name + u"@bokhuset.example"_s;
-    return mail.raw();
-}
+QByteArray mailFrom(const QString &name);
+
+/// What such a test stands on: a provider, and two servers that ask it about each token.
+class SignInTestBase : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+protected:
+    TestCertificate m_certificate;
+    std::unique_ptr<SignInServer> m_provider;
+    std::unique_ptr<Dovecot> m_dovecot;
+    std::unique_ptr<SmtpPeer> m_peer;
+
+    void deliver(const QString &name) { m_dovecot->deliver(mailFrom(name), SystemClock().now()); }
+};
 
 } // namespace skranke::tests

@@ -1,9 +1,8 @@
 // A desk that lives on a mailbox to which somebody has signed in at its provider: by the chores
 // that the window and `skrankectl watch` run, on a real Dovecot and an SMTP peer that both ask the
 // provider about each token.
-#include "secrets/SystemSecrets.h"
+#include "app/MailChores.h"
 #include "tests/mailserver/SignedInDesk.h"
-#include "tests/support/TokenDoubles.h"
 
 #include <QTest>
 
@@ -13,72 +12,20 @@ using namespace skranke::app;
 using namespace skranke::tests;
 using namespace std::chrono_literals;
 
-class TestMailSignIn : public QObject {
+class TestMailSignIn : public SignInTestBase {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
     void oneSignInFetchesAndSends();
     void isRenewedBeforeASession();
     void isCalledBackInTheNight();
     void whoseSignInIsOverWaits();
     void theProviderIsAway_data();
     void theProviderIsAway();
+    void aProviderThatHangsHoldsUpNobody();
+    void waitsBetweenAttemptsButNotForWhoHasSignedIn();
     void aTrialTellsTokensFromPasswords();
-    void theServiceManagersFilesDo();
-    void signingOutForgets();
-    void onlyLeadsSignIn();
-    void noSecretIsInTheDatabase();
-
-private:
-    TestCertificate m_certificate;
-    std::unique_ptr<SignInServer> m_provider;
-    std::unique_ptr<Dovecot> m_dovecot;
-    std::unique_ptr<SmtpPeer> m_peer;
-
-    void deliver(const QString &name) { m_dovecot->deliver(mailFrom(name), SystemClock().now()); }
 };
-
-void TestMailSignIn::initTestCase()
-{
-    QVERIFY2(m_certificate.make() || mayGoWithout("openssl"), "openssl is missing");
-    m_certificate.trust();
-    Dovecot dovecot;
-    if (!dovecot.start(m_certificate)) {
-        QVERIFY(mayGoWithout("dovecot"));
-        QSKIP("dovecot is not installed, or does not start");
-    }
-    SmtpPeer peer;
-    if (!peer.start(m_certificate)) {
-        QVERIFY(mayGoWithout("aiosmtpd"));
-        QSKIP("aiosmtpd is not installed, or does not start");
-    }
-}
-
-void TestMailSignIn::init()
-{
-    logged.clear();
-    qInstallMessageHandler(keepLog);
-    m_provider = std::make_unique<SignInServer>();
-    m_dovecot = std::make_unique<Dovecot>();
-    QVERIFY(m_dovecot->start(m_certificate, m_provider->introspection()));
-    m_peer = std::make_unique<SmtpPeer>();
-    QVERIFY(m_peer->start(m_certificate, m_provider->introspection()));
-}
-
-/// Whatever a test did, no secret is in a log or an error.
-void TestMailSignIn::cleanup()
-{
-    m_peer.reset();
-    m_dovecot.reset();
-    qInstallMessageHandler(nullptr);
-    const QString everything = logged.join(u'\n');
-    for (const QByteArray &secret : m_provider->secrets())
-        QVERIFY2(!everything.contains(QString::fromUtf8(secret)), qPrintable(everything));
-    m_provider.reset();
-}
 
 void TestMailSignIn::oneSignInFetchesAndSends()
 {
@@ -219,6 +166,53 @@ void TestMailSignIn::theProviderIsAway()
     QVERIFY(!desk.row().status.failedAt);
 }
 
+void TestMailSignIn::aProviderThatHangsHoldsUpNobody()
+{
+    SignedInDesk desk(*m_dovecot, *m_peer, *m_provider);
+    QVERIFY(desk.signIn());
+    m_provider->setToken(SignInServer::Token::Silence);
+    desk.clock->advance(2h);
+    deliver(u"ola"_s);
+    {
+        WatchRunner runner(watchChores(*desk.core));
+        runner.start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_provider->tokenRequests(), 2, Patience);
+        // The desk goes on meanwhile, and the program ends when it is asked to.
+        QCOMPARE(desk.cases(), 0);
+    }
+    m_provider->setToken(SignInServer::Token::Issue);
+    desk.start(desk.kept);
+    desk.round();
+    QCOMPARE(desk.problems, QStringList());
+    QCOMPARE(desk.cases(), 1);
+}
+
+void TestMailSignIn::waitsBetweenAttemptsButNotForWhoHasSignedIn()
+{
+    SignedInDesk desk(*m_dovecot, *m_peer, *m_provider);
+    QVERIFY(desk.signIn());
+    m_provider->setToken(SignInServer::Token::Busy);
+    desk.clock->advance(2h);
+    deliver(u"ola"_s);
+    FetchChore chore(*desk.core);
+    QCOMPARE(mailProblemOf(answer(chore.round()).error()), MailProblem::Deferred);
+    QCOMPARE(m_provider->tokenRequests(), 2);
+    QVERIFY(answer(chore.round())); // left alone for now
+    QCOMPARE(m_provider->tokenRequests(), 2);
+    desk.clock->advance(1min);
+    QVERIFY(!answer(chore.round()));
+    QCOMPARE(m_provider->tokenRequests(), 3);
+    desk.clock->advance(1min);
+    QVERIFY(answer(chore.round())); // for longer
+    QCOMPARE(m_provider->tokenRequests(), 3);
+    QCOMPARE(desk.cases(), 0);
+
+    m_provider->setToken(SignInServer::Token::Issue);
+    QVERIFY(desk.signIn());
+    QVERIFY(answer(chore.round()));
+    QCOMPARE(desk.cases(), 1);
+}
+
 void TestMailSignIn::aTrialTellsTokensFromPasswords()
 {
     SignedInDesk desk(*m_dovecot, *m_peer, *m_provider);
@@ -252,105 +246,6 @@ void TestMailSignIn::aTrialTellsTokensFromPasswords()
     elsewhere.outgoing = plainPeer.server(MailSecurity::Tls);
     QCOMPARE(found(trial(elsewhere).incoming), MailProblem::LoginWayMissing);
     QCOMPARE(found(trial(elsewhere).outgoing), MailProblem::LoginWayMissing);
-}
-
-/// Without a keychain, over several lives of the program, and with a provider that takes each
-/// refresh token once.
-void TestMailSignIn::theServiceManagersFilesDo()
-{
-    m_provider->setRotating(true);
-    m_provider->setClientSecret("a secret of the registration's");
-    SignedInDesk desk(*m_dovecot, *m_peer, *m_provider);
-    QTemporaryDir credentials, state;
-    const auto handOver = [&](const QString &key, const QByteArray &value) {
-        QFile file(credentials.filePath(key));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(value + '\n');
-    };
-    handOver(u"mail-token.support@example.com"_s, m_provider->issueRefreshToken());
-    handOver(u"mail-client.support@example.com"_s, "a secret of the registration's");
-    SlowSecrets closed;
-    closed.setLocked(true);
-    for (int life = 1; life <= 3; ++life) {
-        desk.start(
-            std::make_shared<secrets::SystemSecrets>(credentials.path(), closed, state.path()));
-        deliver(u"ola%1"_s.arg(life));
-        desk.round();
-        QCOMPARE(desk.problems, QStringList());
-        QCOMPARE(desk.cases(), life);
-        QCOMPARE(m_provider->renewals(), life);
-    }
-    const QFileInfo kept(state.filePath(u"mail-token.support@example.com"_s));
-    QVERIFY(kept.exists());
-    QCOMPARE(kept.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-    // One that was handed over anew counts, and not what became of the one before.
-    handOver(u"mail-token.support@example.com"_s, m_provider->issueRefreshToken());
-    desk.start(std::make_shared<secrets::SystemSecrets>(credentials.path(), closed, state.path()));
-    desk.round();
-    QCOMPARE(desk.problems, QStringList());
-}
-
-void TestMailSignIn::signingOutForgets()
-{
-    SignedInDesk desk(*m_dovecot, *m_peer, *m_provider);
-    QVERIFY(desk.signIn());
-    const auto out = answer(desk.core->mailSignIn().signOut(desk.account.id));
-    QVERIFY(out);
-    QVERIFY(out->signIn.as.isEmpty() && !out->signIn.since);
-    QVERIFY(desk.kept->kept(u"mail-token.support@example.com"_s).isEmpty());
-    desk.round();
-    QCOMPARE(desk.problems, QStringList{u"mail.not_signed_in"_s});
-    // Who signed in to one registration has not signed in to another.
-    QVERIFY(desk.signIn());
-    MailAccount other = desk.account;
-    other.folders = QStringList{u"INBOX"_s, u"Sent"_s};
-    other = must(desk.core->mailAccounts().save(other));
-    QCOMPARE(other.signIn, desk.account.signIn);
-    other.signIn.clientId = u"another"_s;
-    other = must(desk.core->mailAccounts().save(other));
-    QVERIFY(!other.signIn.since);
-    // The mailbox takes its secrets along.
-    must(desk.core->mailSignIn().keepClientSecret(other.address, u"geheim"_s));
-    must(desk.core->mailAccounts().remove(other.id));
-    for (const char *key : {"mail-token", "mail-client"})
-        QTRY_VERIFY(desk.kept->kept(QLatin1String(key) + u".support@example.com"_s).isEmpty());
-}
-
-void TestMailSignIn::onlyLeadsSignIn()
-{
-    SignedInDesk desk(*m_dovecot, *m_peer, *m_provider);
-    Agent agent = desk.core->session().me();
-    agent.role = Role::Agent;
-    desk.core->session().setMe(agent);
-    QCOMPARE(refusalOf(desk.signIn()), Reason::LeadOnly);
-    QCOMPARE(refusalOf(answer(desk.core->mailSignIn().signOut(desk.account.id))), Reason::LeadOnly);
-    QCOMPARE(refusalOf(answer(desk.core->mailSignIn().keepClientSecret(u"a@b.example"_s, u"x"_s))),
-             Reason::LeadOnly);
-}
-
-void TestMailSignIn::noSecretIsInTheDatabase()
-{
-    m_provider->setRotating(true);
-    SignedInDesk desk(*m_dovecot, *m_peer, *m_provider);
-    QVERIFY(desk.signIn());
-    desk.clock->advance(2h);
-    deliver(u"ola"_s);
-    desk.round();
-    m_provider->setToken(SignInServer::Token::Parrot);
-    desk.clock->advance(2h);
-    desk.round();
-    QCOMPARE(desk.row().status.problem.value(0), u"mail.sign_in_failed"_s);
-    QVERIFY(m_provider->secrets().size() >= 6);
-    desk.core.reset();
-    const QDir files(desk.directory.path());
-    for (const QString &name : files.entryList(QDir::Files)) {
-        QFile file(files.filePath(name));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray content = file.readAll();
-        QVERIFY(name != u"desk.db" || content.contains("ida@bo.example"));
-        for (const QByteArray &secret : m_provider->secrets())
-            QVERIFY2(!content.contains(secret), qPrintable(name));
-    }
 }
 
 QTEST_GUILESS_MAIN(TestMailSignIn)
