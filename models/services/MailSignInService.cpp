@@ -25,6 +25,27 @@ QFuture<Result<T>> after(QFuture<Result<From>> future, Next next)
         .unwrap();
 }
 
+/// What was wrong with the sign-in before is not wrong with this one.
+void forgetTrouble(MailAccountRepository &mailboxes, MailAccountId id)
+{
+    for (MailAccountStatus status : mailboxes.statuses()) {
+        if (status.account != id)
+            continue;
+        switch (fromCode<MailProblem>(status.problem.value(0)).value_or(MailProblem::Lost)) {
+        case MailProblem::TokenExpired:
+        case MailProblem::TokenRefused:
+        case MailProblem::TokenNotKept:
+        case MailProblem::NotSignedIn:
+            status.failedAt.reset();
+            status.problem.clear();
+            mailboxes.saveStatus(status);
+            break;
+        default:
+            break;
+        }
+    }
+}
+
 } // namespace
 
 QFuture<Result<MailAccount>> MailSignInService::find(MailAccountId id)
@@ -96,6 +117,8 @@ QFuture<Result<MailAccount>> MailSignInService::note(MailAccountId id, const QSt
             account->signIn.since = who.isEmpty() ? std::optional<Instant>() : now;
             if (!mailOf(work).mailAccounts().update(*account))
                 return fail(ErrorKind::Conflict);
+            if (!who.isEmpty())
+                forgetTrouble(mailOf(work).mailAccounts(), id);
             return *account;
         });
 }

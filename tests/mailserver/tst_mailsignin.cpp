@@ -120,6 +120,7 @@ void TestMailSignIn::whoseSignInIsOverWaits()
 
     m_provider->setToken(SignInServer::Token::Issue);
     QVERIFY(desk.signIn());
+    QVERIFY(!desk.row().status.failedAt && desk.row().status.problem.isEmpty());
     desk.round();
     desk.round();
     QCOMPARE(desk.problems, QStringList());

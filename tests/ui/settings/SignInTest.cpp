@@ -329,6 +329,13 @@ private Q_SLOTS:
         auto *table = world.find<QAbstractItemView>("mailTable");
         QVERIFY(table->model()->index(0, 1).data().toString().contains(u"Logg på igjen"_s));
         world.picture(u"sign-in-expired-dark"_s);
+        QCOMPARE(world.button("signIn")->text(), u"Logg på igjen …"_s);
+        world.button("signIn")->click();
+        QTRY_VERIFY(!world.browser->url.isEmpty());
+        browse(world.browser->url);
+        QTRY_VERIFY(world.state().startsWith(u"ida@bo.example logget på"_s));
+        QTRY_VERIFY(!table->model()->index(0, 1).data().toString().contains(u"Logg på"_s));
+        QVERIFY(world.state().startsWith(u"ida@bo.example logget på"_s));
     }
 
     void aTrialTellsWhatIsWrong()
