@@ -165,6 +165,7 @@ struct Draft {
     ComposerTab tab = ComposerTab::Reply;
     QString text;
     Instant savedAt{};
+    bool files = false; ///< files lie beside it, so that it is a draft without any text as well
 
     bool operator==(const Draft &) const = default;
 };

@@ -19,7 +19,8 @@ QByteArray written(const Draft &draft)
     return QJsonDocument(QJsonObject{{u"case"_s, draft.caseId.value},
                                      {u"agent"_s, draft.agent.value},
                                      {u"tab"_s, toCode(draft.tab)},
-                                     {u"text"_s, draft.text}})
+                                     {u"text"_s, draft.text},
+                                     {u"files"_s, draft.files}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -30,7 +31,8 @@ std::optional<Draft> read(const QByteArray &content)
     const CaseId id{kept[u"case"].toInteger()};
     if (!tab || !id)
         return std::nullopt;
-    return Draft{id, {kept[u"agent"].toInteger()}, *tab, kept[u"text"].toString(), {}};
+    return Draft{id, {kept[u"agent"].toInteger()}, *tab, kept[u"text"].toString(),
+                 {}, kept[u"files"].toBool()};
 }
 
 QByteArray contentOf(const QString &file)

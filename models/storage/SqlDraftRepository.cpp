@@ -25,7 +25,7 @@ void SqlDraftRepository::save(const Draft &draft)
         "DO UPDATE SET text = EXCLUDED.text, saved_at = EXCLUDED.saved_at"_s;
     static const QString drop =
         u"DELETE FROM drafts WHERE case_id = :case AND agent_id = :agent AND tab = :tab"_s;
-    const bool keeps = !draft.text.isEmpty();
+    const bool keeps = !draft.text.isEmpty() || draft.files;
     const bool shownDiffers = exists(draft) != keeps;
 
     Statement statement(m_connection, keeps ? store : drop);
@@ -50,6 +50,7 @@ QList<Draft> SqlDraftRepository::ofCase(CaseId id, AgentId agent)
     while (statement.next()) {
         Draft draft;
         statement.row() >> draft.caseId >> draft.agent >> draft.tab >> draft.text >> draft.savedAt;
+        draft.files = draft.text.isEmpty(); // for their sake alone it was kept
         drafts.append(draft);
     }
     return drafts;

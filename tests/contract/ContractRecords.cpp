@@ -200,6 +200,12 @@ private Q_SLOTS:
         QVERIFY(save({id, me, ComposerTab::Reply, {}, Noon}));
         QCOMPARE(mine(), QList{note});
         QVERIFY2(!save({id, me, ComposerTab::Reply, {}, Noon}), "there was none to remove");
+
+        const Draft files{id, me, ComposerTab::Reply, {}, Noon, true};
+        QVERIFY2(save(files), "files alone are a draft");
+        QCOMPARE(mine(), QList({note, files}));
+        QVERIFY(save({id, me, ComposerTab::Reply, {}, Noon}));
+        QCOMPARE(mine(), QList{note});
     }
 
     void settingsFallBackAndAreReplaced()

@@ -58,9 +58,8 @@ void AttachedFiles::recall(CaseId id)
         return;
     m_recalled.insert(id);
     services::onAnswer(m_keeper->kept(id), this, [this, id](const QList<OutgoingFile> &kept) {
-        if (kept.isEmpty())
-            return;
-        m_files[id] = kept + m_files.value(id); // one may have been added meanwhile
+        if (!kept.isEmpty())
+            m_files[id] = kept + m_files.value(id); // one may have been added meanwhile
         if (id == m_case)
             rebuild();
     });

@@ -63,7 +63,10 @@ void Composer::setFile(const services::CaseFile &file)
     if (another)
         m_drafts->flush();
     m_case = file.value.id;
-    m_files->setCase(m_case);
+    {
+        const QSignalBlocker quiet(m_files); // what they are is told once they have been read
+        m_files->setCase(m_case);
+    }
     m_prepared->setCase(m_case);
     m_seen = file.value;
     m_canAsk = file.offered.contains(Transition::Ask);
@@ -77,8 +80,11 @@ void Composer::setFile(const services::CaseFile &file)
     if (!another)
         return;
     m_texts.fill({});
-    for (const Draft &draft : file.drafts)
+    m_filesMarked = false;
+    for (const Draft &draft : file.drafts) {
         textOf(draft.tab) = draft.text;
+        m_filesMarked = m_filesMarked || draft.files;
+    }
     m_recipients->reset();
     m_address->setChecked(false);
     m_notice->dismiss();
@@ -154,7 +160,8 @@ void Composer::showTab(int index)
     m_editor->setPlainText(textOf(shown));
     m_editor->moveCursor(QTextCursor::End);
     m_editor->setAccessibleName(words::composerTab(shown));
-    m_draftState->setText(textOf(shown).isEmpty() ? QString() : tr("Draft saved"));
+    m_draftState->setText(textOf(shown).isEmpty() && !hasFilesAlone(shown) ? QString()
+                                                                           : tr("Draft saved"));
     setGround(note ? ColorRole::NoteBackground : ColorRole::Surface);
     setFramed(true);
 }
@@ -165,8 +172,29 @@ void Composer::noteTyping()
         return;
     textOf(tab()) = m_editor->toPlainText();
     m_draftState->setText({});
-    m_drafts->touch(m_case, tab(), textOf(tab()));
+    keepDraft(tab());
     Q_EMIT typing(!textOf(tab()).isEmpty());
+}
+
+/// Files make a draft of a reply that has no text yet.
+bool Composer::hasFilesAlone(ComposerTab tab) const
+{
+    return tab == ComposerTab::Reply && !m_files->files().isEmpty()
+        && m_texts.at(static_cast<std::size_t>(tab)).isEmpty();
+}
+
+void Composer::keepDraft(ComposerTab tab)
+{
+    const bool files = hasFilesAlone(tab);
+    if (tab == ComposerTab::Reply)
+        m_filesMarked = files;
+    m_drafts->touch(m_case, tab, textOf(tab), files);
+}
+
+void Composer::noteFiles()
+{
+    if (m_case && hasFilesAlone(ComposerTab::Reply) != m_filesMarked)
+        keepDraft(ComposerTab::Reply);
 }
 
 void Composer::send()

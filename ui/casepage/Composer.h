@@ -64,6 +64,9 @@ private:
     void chooseFiles();
     void showTab(int index);
     void noteTyping();
+    void noteFiles();
+    void keepDraft(ComposerTab tab);
+    bool hasFilesAlone(ComposerTab tab) const;
     void send();
     QFuture<Result<Case>> dispatch(const QString &text);
     void finish(CaseId id, ComposerTab tab, const Result<Case> &outcome);
@@ -89,6 +92,7 @@ private:
     PlainEditor *m_editor;
     PreparedTexts *m_prepared;
     AttachedFiles *m_files;
+    bool m_filesMarked = false; ///< the case is kept as one with a draft for their sake
     SendButton *m_send;
     IconButton *m_attach;
     IconButton *m_picture;

@@ -69,13 +69,14 @@ void Composer::connectParts()
     connect(m_editor, &PlainEditor::pictureOffered, m_files,
             qOverload<const QImage &>(&AttachedFiles::add));
     connect(m_prepared, &PreparedTexts::failed, m_notice, qOverload<const Error &>(&Notice::show));
+    connect(m_files, &AttachedFiles::changed, this, &Composer::noteFiles);
     connect(m_files, &AttachedFiles::failed, m_notice, qOverload<const Error &>(&Notice::show));
     connect(m_attach, &QToolButton::clicked, this, &Composer::chooseFiles);
     connect(m_send, &QPushButton::clicked, this, &Composer::send);
     connect(m_address, &QToolButton::toggled, m_recipients, &QWidget::setVisible);
     using Kept = services::DraftSpool::Kept;
     connect(m_drafts, &DraftKeeper::saved, this, [this](ComposerTab saved, Kept where) {
-        if (saved == tab() && !textOf(saved).isEmpty())
+        if (saved == tab() && (!textOf(saved).isEmpty() || hasFilesAlone(saved)))
             m_draftState->setText(where == Kept::Here ? tr("Draft kept on this computer")
                                                       : tr("Draft saved"));
     });

@@ -22,7 +22,7 @@ DraftKeeper::DraftKeeper(services::CaseService &cases, services::DraftSpool *spo
     connect(&m_pause, &QTimer::timeout, this, &DraftKeeper::flush);
 }
 
-void DraftKeeper::touch(CaseId id, ComposerTab tab, const QString &text)
+void DraftKeeper::touch(CaseId id, ComposerTab tab, const QString &text, bool files)
 {
     if (m_waiting && (m_waiting->caseId != id || m_waiting->tab != tab))
         flush();
@@ -30,6 +30,7 @@ void DraftKeeper::touch(CaseId id, ComposerTab tab, const QString &text)
     m_waiting->caseId = id;
     m_waiting->tab = tab;
     m_waiting->text = text;
+    m_waiting->files = files;
     m_pause.start();
 }
 

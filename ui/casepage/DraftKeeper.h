@@ -15,8 +15,8 @@ public:
     DraftKeeper(services::CaseService &cases, services::DraftSpool *spool,
                 QObject *parent = nullptr);
 
-    /// The text of one tab changed; an empty text removes its draft.
-    void touch(CaseId id, ComposerTab tab, const QString &text);
+    /// The text of one tab changed; an empty text without files removes its draft.
+    void touch(CaseId id, ComposerTab tab, const QString &text, bool files = false);
     void flush();  ///< saves what waits, now
     void forget(); ///< what waits was sent instead
 

@@ -2,6 +2,7 @@
 // until it has gone.
 #include "CaseWorld.h"
 
+#include "services/QueueService.h"
 #include "ui/casepage/AttachmentDrag.h"
 #include "ui/casepage/AttachmentPreview.h"
 #include "ui/casepage/PdfPages.h"
@@ -51,6 +52,13 @@ QByteArray pdf(int pages)
     }
     painter.end();
     return bytes;
+}
+
+/// As the queue finds it.
+bool hasDraft(CaseWorld &world)
+{
+    const services::QueueService queue(world.desk.context());
+    return must(queue.count({View::AllOpen, {}, {}, {}, u"har:utkast"_s})) == 1;
 }
 
 /// A case whose customer sent these files.
@@ -221,6 +229,8 @@ private Q_SLOTS:
             QTest::keyClick(editor, Qt::Key_V, Qt::ControlModifier);
             QTRY_COMPARE(page->findChildren<QWidget *>(u"attachedFile"_s).size(), 1);
             QTRY_COMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+            // A draft, if one without a word: the queue shows it, and finds it by "har:utkast".
+            QTRY_VERIFY(hasDraft(world));
         }
         {
             // Another who sits here has files of their own.
@@ -235,11 +245,38 @@ private Q_SLOTS:
         world.files = &files;
         const auto page = world.page(id);
         QTRY_COMPARE(page->findChildren<QWidget *>(u"attachedFile"_s).size(), 1);
+        QVERIFY(hasDraft(world));
         auto *editor = part<QPlainTextEdit>(*page, "composerText");
         type(*editor, u"Se bildet."_s);
         QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(must(world.cases.open(id)).messages.last().attachments.size(), 1);
         QTRY_COMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 0);
+        QTRY_VERIFY(!hasDraft(world));
+        world.files = nullptr;
+    }
+
+    void filesTakenAwayAreNoDraftAnyMore()
+    {
+        QTemporaryDir folder;
+        CaseWorld world;
+        const CaseId id = world.newCase().id;
+        services::DraftFiles files(folder.path(), world.desk.session);
+        world.files = &files;
+        const auto page = world.page(id);
+        auto *editor = part<QPlainTextEdit>(*page, "composerText");
+        auto *picture = new QMimeData;
+        picture->setImageData(QImage(20, 10, QImage::Format_RGB32));
+        QApplication::clipboard()->setMimeData(picture);
+        editor->setFocus();
+        QTest::keyClick(editor, Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY(hasDraft(world));
+        // Text that comes and goes leaves the draft that the file is.
+        type(*editor, u"H"_s);
+        QTest::keyClick(editor, Qt::Key_Backspace);
+        QTRY_COMPARE(must(world.cases.open(id)).drafts.value(0).text, QString());
+        QVERIFY(hasDraft(world));
+        QTest::keyClick(part(*page, "attachedFile"), Qt::Key_Space);
+        QTRY_VERIFY(!hasDraft(world));
         world.files = nullptr;
     }
 
