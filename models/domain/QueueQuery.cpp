@@ -33,8 +33,11 @@ constexpr FieldName FieldNames[] = {
     {u"ansvarlig", Field::Assignee},
     {u"ansvarleg", Field::Assignee},
     {u"assigned", Field::Assignee},
+    {u"assignee", Field::Assignee},
     {u"nr", Field::Number},
+    {u"nummer", Field::Number},
     {u"no", Field::Number},
+    {u"number", Field::Number},
     {u"har", Field::Has},
     {u"has", Field::Has},
 };

@@ -97,9 +97,10 @@ QString QueryConditions::contact(const QString &typed)
 
 QString QueryConditions::assignee(const QString &typed)
 {
-    return "c.assignee_id IN (SELECT id FROM agents WHERE ' ' || lower(name) LIKE lower(%1) "
-           "ESCAPE '\\' OR lower(initials) = lower(%2))"_L1.arg(
-               value(containingLetters(u' ' + typed)), value(typed));
+    QStringList meant;
+    for (const AgentId agent : m_agents ? m_agents(typed) : QList<AgentId>())
+        meant.append(value(Statement::toSql(agent)));
+    return meant.isEmpty() ? u"1 = 0"_s : "c.assignee_id IN ("_L1 + meant.join(", "_L1) + u')';
 }
 
 void QueryConditions::addAny(const QStringList &alternatives)

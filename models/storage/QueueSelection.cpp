@@ -1,7 +1,6 @@
 #include "storage/QueueSelection.h"
 
 #include "domain/QueueQuery.h"
-#include "storage/QueryConditions.h"
 #include "storage/SearchText.h"
 
 namespace skranke::storage {
@@ -38,7 +37,8 @@ const ViewRule &ruleOf(View view)
     return *std::ranges::find(Views, view, &ViewRule::view);
 }
 
-QueueSelection::QueueSelection(const QueueFilter &filter, const SqlDialect &dialect)
+QueueSelection::QueueSelection(const QueueFilter &filter, const SqlDialect &dialect,
+                               const FindAgents &agents)
     : m_filter(filter)
 {
     const QueueQuery sought = parseQuery(filter.search);
@@ -71,7 +71,7 @@ QueueSelection::QueueSelection(const QueueFilter &filter, const SqlDialect &dial
         ofCases.append(u"c.customer_id = :customer"_s);
         m_values.append({u":customer"_s, Statement::toSql(filter.customer)});
     }
-    QueryConditions fields(filter.me);
+    QueryConditions fields(filter.me, agents);
     fields.add(sought);
     fields.add(narrowing);
     ofCases += fields.conditions();

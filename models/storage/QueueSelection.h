@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Queue.h"
+#include "storage/QueryConditions.h"
 #include "storage/QueueSorting.h"
 #include "storage/SqlDialect.h"
 #include "storage/Statement.h"
@@ -17,7 +18,8 @@ const ViewRule &ruleOf(View view);
 
 class QueueSelection {
 public:
-    QueueSelection(const QueueFilter &filter, const SqlDialect &dialect);
+    QueueSelection(const QueueFilter &filter, const SqlDialect &dialect,
+                   const FindAgents &agents = {});
 
     enum class Direction { Forward, Backward };
 

@@ -43,15 +43,6 @@ QString beginningWith(const QString &text)
     return escaped(text) + u'%';
 }
 
-QString containingLetters(const QString &text)
-{
-    QString pattern = containing(text.normalized(QString::NormalizationForm_C));
-    for (QChar &letter : pattern)
-        if (letter.unicode() > 127)
-            letter = u'_';
-    return pattern;
-}
-
 QString endingWith(const QString &text)
 {
     return u'%' + escaped(text);

@@ -17,8 +17,5 @@ QStringList searchWords(const QString &typed);
 QString containing(const QString &text);
 QString beginningWith(const QString &text);
 QString endingWith(const QString &text);
-/// The same as containing(), for what is stored as it was written and compared by lower(): letters
-/// that an engine may not know the small form of stand for any letter.
-QString containingLetters(const QString &text);
 
 } // namespace skranke::storage

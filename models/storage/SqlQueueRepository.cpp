@@ -1,6 +1,7 @@
 #include "storage/SqlQueueRepository.h"
 
 #include "storage/QueueSelection.h"
+#include "storage/SearchText.h"
 
 namespace skranke::storage {
 
@@ -37,9 +38,28 @@ QueueRow readRow(Row row)
 
 } // namespace
 
+QueueSelection SqlQueueRepository::select(const QueueFilter &filter)
+{
+    return {filter, m_connection.dialect(), [this](const QString &typed) {
+                const QString wanted = foldForSearch(typed);
+                QList<AgentId> meant;
+                Statement statement(m_connection, u"SELECT id, name, initials FROM agents"_s);
+                while (statement.next()) {
+                    AgentId id;
+                    QString name;
+                    QString initials;
+                    statement.row() >> id >> name >> initials;
+                    if ((u' ' + foldForSearch(name)).contains(u' ' + wanted)
+                        || foldForSearch(initials) == wanted)
+                        meant.append(id);
+                }
+                return meant;
+            }};
+}
+
 qint64 SqlQueueRepository::count(const QueueFilter &filter)
 {
-    const QueueSelection selection(filter, m_connection.dialect());
+    const QueueSelection selection = select(filter);
     Statement statement(m_connection, selection.countSql());
     selection.bind(statement);
     return statement.number();
@@ -47,7 +67,7 @@ qint64 SqlQueueRepository::count(const QueueFilter &filter)
 
 QList<QueueRow> SqlQueueRepository::page(const QueueFilter &filter, qint64 offset, int limit)
 {
-    const QueueSelection selection(filter, m_connection.dialect());
+    const QueueSelection selection = select(filter);
     Direction direction = Direction::Forward;
     qint64 skipped = qMax<qint64>(offset, 0);
     qint64 taken = qMax(limit, 0);
@@ -77,7 +97,7 @@ QList<QueueRow> SqlQueueRepository::page(const QueueFilter &filter, qint64 offse
 
 std::optional<QueueRow> SqlQueueRepository::row(const QueueFilter &filter, CaseId id)
 {
-    const QueueSelection selection(filter, m_connection.dialect());
+    const QueueSelection selection = select(filter);
     const QString sql = "SELECT %1 %2"_L1.arg(QString(RowColumns), selection.oneCase(RowJoins));
     Statement statement(m_connection, sql);
     selection.bind(statement);
@@ -89,7 +109,7 @@ std::optional<QueueRow> SqlQueueRepository::row(const QueueFilter &filter, CaseI
 
 QList<QueueRow> SqlQueueRepository::rows(const QueueFilter &filter, const QList<CaseId> &ids)
 {
-    const QueueSelection selection(filter, m_connection.dialect());
+    const QueueSelection selection = select(filter);
     QList<QueueRow> rows;
     for (const CaseId id : ids)
         if (const auto found = row(filter, id))
@@ -105,7 +125,7 @@ std::optional<qint64> SqlQueueRepository::position(const QueueFilter &filter, Ca
     const auto shown = row(filter, id);
     if (!shown)
         return std::nullopt;
-    const QueueSelection selection(filter, m_connection.dialect());
+    const QueueSelection selection = select(filter);
     Statement statement(m_connection, selection.countBeforeSql());
     selection.bind(statement);
     selection.bindKeys(statement, *shown);
@@ -114,7 +134,7 @@ std::optional<qint64> SqlQueueRepository::position(const QueueFilter &filter, Ca
 
 std::optional<CaseId> SqlQueueRepository::nextUnread(const QueueFilter &filter, CaseId after)
 {
-    const QueueSelection selection(filter, m_connection.dialect());
+    const QueueSelection selection = select(filter);
     const auto ask = [&](const QueueRow *beyond) -> std::optional<CaseId> {
         Statement statement(m_connection, selection.unreadSql(beyond));
         selection.bind(statement);

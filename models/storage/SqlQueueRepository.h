@@ -1,6 +1,7 @@
 // The queue: pages, counts and places of cases in a view (R4.10).
 #pragma once
 
+#include "storage/QueueSelection.h"
 #include "storage/SqlRepository.h"
 
 namespace skranke::storage {
@@ -17,6 +18,7 @@ public:
     QueueCounts counts(AgentId me, Instant now) override;
 
 private:
+    QueueSelection select(const QueueFilter &filter);
     std::optional<QueueRow> row(const QueueFilter &filter, CaseId id);
 };
 

@@ -123,6 +123,20 @@ private Q_SLOTS:
         row(u"type:feil"_s, {u"one"_s});
         row(u"tildelt:meg"_s, {u"six"_s, u"one"_s});
         row(u"tildelt:åse"_s, {u"six"_s, u"one"_s});
+        row(u"TILDELT:ÅSE"_s, {u"six"_s, u"one"_s});
+        row(u"assigned:a\u030Ase"_s, {u"six"_s, u"one"_s}); // the ring by itself
+        row(u"assignee:ån"_s, {u"six"_s, u"one"_s});
+        row(u"tildelt:nordmann"_s, {u"six"_s, u"one"_s});
+        row(u"tildelt:øse"_s, {}); // another letter is another name
+        row(u"tildelt:ordmann"_s, {});
+        row(u"ansvarleg:hansen"_s, {u"two"_s});
+        row(u"number:3"_s, {u"three"_s});
+        row(u"CUSTOMER:NORD"_s, {u"six"_s, u"two"_s});
+        row(u"from:lien"_s, {u"one"_s});
+        row(u"level:a"_s, {u"six"_s, u"one"_s});
+        row(u"state:closed"_s, {u"three"_s});
+        row(u"kind:fault"_s, {u"one"_s});
+        row(u"assigned:me"_s, {u"six"_s, u"one"_s});
         row(u"tildelt:oh"_s, {u"two"_s});
         row(u"tildelt:ingen status:ny"_s, {u"four"_s});
         row(u"nr:3"_s, {u"three"_s});

@@ -98,7 +98,8 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         QFETCH(QString, index);
         const QueueSelection selection({View::AllOpen, AgentId{1}, typed, {}},
-                                       SqliteDialect(u"x"_s));
+                                       SqliteDialect(u"x"_s),
+                                       [](const QString &) { return QList{AgentId{1}}; });
         for (const QString &sql :
              {selection.idsSql(QueueSelection::Direction::Forward), selection.countSql()}) {
             const QString plan = planOf(sql);
