@@ -15,10 +15,10 @@ public:
     virtual SendingRepository &sendings() = 0;
 };
 
-/// The same transaction. A store's units of work are of both kinds.
+/// The same transaction.
 inline MailWork &mailOf(UnitOfWork &work)
 {
-    return dynamic_cast<MailWork &>(work);
+    return work.mail();
 }
 
 } // namespace skranke

@@ -20,6 +20,8 @@
 
 namespace skranke {
 
+class MailWork;
+
 /// The repositories of one running transaction, and the list of what it touches.
 class UnitOfWork {
 public:
@@ -41,6 +43,8 @@ public:
     virtual MonitoringRepository &monitoring() = 0;
     virtual SavedViewRepository &savedViews() = 0;
     virtual TemplateRepository &templates() = 0;
+    /// For those who fetch and send mail: domain/MailWork.h.
+    virtual MailWork &mail() = 0;
 
     /// What this transaction touched; repositories add what they write themselves.
     ChangeSet changes;

@@ -49,6 +49,7 @@ public:
     MonitoringRepository &monitoring() override { return m_monitoring; }
     SavedViewRepository &savedViews() override { return m_savedViews; }
     TemplateRepository &templates() override { return m_templates; }
+    MailWork &mail() override { return *this; }
     MailAccountRepository &mailAccounts() override { return m_mailAccounts; }
     SendingRepository &sendings() override { return m_sendings; }
 

@@ -82,6 +82,7 @@ public:
     MonitoringRepository &monitoring() override { none(); }
     SavedViewRepository &savedViews() override { none(); }
     TemplateRepository &templates() override { none(); }
+    MailWork &mail() override { none(); }
 
 private:
     [[noreturn]] static void none() { throw std::logic_error("only the queue is doubled"); }
