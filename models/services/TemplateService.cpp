@@ -2,7 +2,7 @@
 
 #include "domain/Letter.h"
 #include "services/CaseReader.h"
-#include "services/Job.h"
+#include "services/Keeping.h"
 #include "services/Letters.h"
 
 #include <algorithm>
@@ -12,13 +12,6 @@ namespace skranke::services {
 namespace {
 
 constexpr qsizetype LongestText = 20'000;
-
-Result<void> mayKeep(const TextTemplate &value, const Agent &me)
-{
-    if (value.owner ? value.owner == me.id : me.role == Role::Lead)
-        return {};
-    return value.owner ? refuse(Reason::NotYours) : refuse(Reason::LeadOnly);
-}
 
 bool isWord(const QString &text)
 {
@@ -45,15 +38,12 @@ Result<void> check(UnitOfWork &work, const TextTemplate &value, const Agent &me)
 {
     if (auto valid = checkText(value); !valid)
         return valid;
-    for (const TextTemplate &other : work.templates().visibleTo(me.id)) {
-        if (other.id == value.id)
-            continue;
-        if (other.name.compare(value.name, Qt::CaseInsensitive) == 0)
-            return refuse(Reason::NameTaken, {value.name});
-        if (!value.word.isEmpty() && other.word == value.word)
+    if (auto isFree = nameIsFree(work.templates(), value, me); !isFree)
+        return isFree;
+    for (const TextTemplate &other : work.templates().visibleTo(me.id))
+        if (other.id != value.id && !value.word.isEmpty() && other.word == value.word)
             return refuse(Reason::NameTaken, {u'/' + value.word});
-    }
-    return mayKeep(value, me);
+    return {};
 }
 
 } // namespace
@@ -76,31 +66,14 @@ QFuture<Result<TextTemplate>> TemplateService::save(TextTemplate value)
                                 value.word.remove(0, 1);
                             if (auto valid = check(work, value, me); !valid)
                                 return tl::make_unexpected(valid.error());
-                            if (!value.id) {
-                                work.templates().insert(value);
-                                return value;
-                            }
-                            const auto before = work.templates().find(value.id);
-                            if (!before)
-                                return fail(ErrorKind::NotFound);
-                            if (auto allowed = mayKeep(*before, me); !allowed)
-                                return tl::make_unexpected(allowed.error());
-                            if (!work.templates().update(value))
-                                return fail(ErrorKind::Conflict, {}, {value.name});
-                            return value;
+                            return keep(work.templates(), value, me);
                         });
 }
 
 QFuture<Result<void>> TemplateService::remove(TemplateId id)
 {
-    return writeAsAgent(m, [id](UnitOfWork &work, const Agent &me, Instant) -> Result<void> {
-        const auto value = work.templates().find(id);
-        if (!value)
-            return {};
-        if (auto allowed = mayKeep(*value, me); !allowed)
-            return allowed;
-        work.templates().remove(id);
-        return {};
+    return writeAsAgent(m, [id](UnitOfWork &work, const Agent &me, Instant) {
+        return discard(work.templates(), id, me);
     });
 }
 
