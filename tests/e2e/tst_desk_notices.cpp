@@ -2,6 +2,7 @@
 // the test's own.
 #include "DesktopBus.h"
 #include "app/DeskNotifier.h"
+#include "tests/support/Needed.h"
 #include "tests/support/Pages.h"
 #include "tests/unit/services/WatchDesk.h"
 
@@ -96,11 +97,7 @@ class TestDeskNotices : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!theBus->isThere()) {
-            if (qEnvironmentVariableIsSet("CI"))
-                QFAIL("dbus-daemon is not installed");
-            QSKIP("dbus-daemon is not installed");
-        }
+        NEEDED(theBus->isThere(), u"dbus-daemon"_s);
         speakNorwegian();
         QGuiApplication::setDesktopFileName(u"skranke"_s);
     }

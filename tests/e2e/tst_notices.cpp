@@ -2,6 +2,7 @@
 // desktop's.
 #include "DesktopBus.h"
 #include "app/OutageNotifier.h"
+#include "tests/support/Needed.h"
 #include "tests/support/Pages.h"
 #include "tests/unit/services/WatchDesk.h"
 
@@ -45,11 +46,7 @@ class TestNotices : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!theBus->isThere()) {
-            if (qEnvironmentVariableIsSet("CI"))
-                QFAIL("dbus-daemon is not installed");
-            QSKIP("dbus-daemon is not installed");
-        }
+        NEEDED(theBus->isThere(), u"dbus-daemon"_s);
         speakNorwegian();
     }
 

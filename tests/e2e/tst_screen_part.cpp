@@ -2,6 +2,7 @@
 // test's own.
 #include "DesktopBus.h"
 #include "app/ScreenPart.h"
+#include "tests/support/Needed.h"
 
 #include <QApplication>
 #include <QDBusMessage>
@@ -64,14 +65,7 @@ class TestScreenPart : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (!theBus->isThere()) {
-            if (qEnvironmentVariableIsSet("CI"))
-                QFAIL("dbus-daemon is not installed");
-            QSKIP("dbus-daemon is not installed");
-        }
-    }
+    void initTestCase() { NEEDED(theBus->isThere(), u"dbus-daemon"_s); }
     void init()
     {
         m_pictures.clear();

@@ -1,6 +1,7 @@
 // The console as somebody hears it who cannot see it: over the real accessibility bus.
 #include "ScreenReader.h"
 #include "WindowWorld.h"
+#include "tests/support/Needed.h"
 #include "ui/casepage/CasePage.h"
 #include "ui/queue/QueuePage.h"
 
@@ -43,12 +44,7 @@ class TestScreenReader : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!theDesktop->missing().isEmpty()) {
-            const QString missing = theDesktop->missing() + u" is not installed"_s;
-            if (qEnvironmentVariableIsSet("CI"))
-                QFAIL(qPrintable(missing));
-            QSKIP(qPrintable(missing));
-        }
+        NEEDED(theDesktop->missing().isEmpty(), theDesktop->missing());
         world = std::make_unique<WindowWorld>();
         reader = std::make_unique<ScreenReader>();
         late = addCase(u"Nettbutikken svarer ikke"_s, -18min);
