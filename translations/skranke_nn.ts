@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>No timer is running on this case.</source>
-        <translation>Ingen tidtakar går på denne saka.</translation>
+        <translation>Inga klokke går på denne saka.</translation>
     </message>
     <message>
         <source>The breach has already been reviewed.</source>
@@ -2072,6 +2072,11 @@
         <comment>date and time</comment>
         <translation>dd.MM.yyyy HH:mm</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <comment>whole hours</comment>
+        <translation>%1 t</translation>
+    </message>
 </context>
 <context>
     <name>WorkflowWords</name>
@@ -2569,6 +2574,21 @@
     </message>
 </context>
 <context>
+    <name>skranke::ui::BlindCard</name>
+    <message>
+        <source>Monitoring read %1</source>
+        <translation>Overvakinga lesen %1</translation>
+    </message>
+    <message>
+        <source>No monitoring is set up</source>
+        <translation>Inga overvaking er sett opp</translation>
+    </message>
+    <message>
+        <source>Monitoring has not been read yet</source>
+        <translation>Overvakinga er ikkje lesen enno</translation>
+    </message>
+</context>
+<context>
     <name>skranke::ui::BulkBar</name>
     <message>
         <source>Do with them … (B)</source>
@@ -2764,12 +2784,16 @@
 <context>
     <name>skranke::ui::CaseHeader</name>
     <message>
-        <source>Time, customer</source>
+        <source>Unassigned</source>
+        <translation>Ufordelt</translation>
+    </message>
+    <message>
+        <source>Time and customer</source>
         <translation>Tid og kunde</translation>
     </message>
     <message>
-        <source>Unassigned</source>
-        <translation>Ufordelt</translation>
+        <source>Details</source>
+        <translation>Detaljar</translation>
     </message>
 </context>
 <context>
@@ -2810,12 +2834,12 @@
         <translation>Inga sak er open</translation>
     </message>
     <message>
-        <source>Choose one in the queue.</source>
-        <translation>Vel ei i køen.</translation>
-    </message>
-    <message>
         <source>The case</source>
         <translation>Saka</translation>
+    </message>
+    <message>
+        <source>Choose one in the queue. N opens the next.</source>
+        <translation>Vel ei i køen. N opnar den neste.</translation>
     </message>
 </context>
 <context>
@@ -2993,7 +3017,7 @@
     </message>
     <message>
         <source>Load by hour</source>
-        <translation>Last per time</translation>
+        <translation>Pågang per time</translation>
     </message>
 </context>
 <context>
@@ -3239,7 +3263,7 @@
     <name>skranke::ui::CustomerBrowser</name>
     <message>
         <source>Show retired</source>
-        <translation>Vis dei som er tekne ut av bruk</translation>
+        <translation>Vis dei som er ute av bruk</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -4107,10 +4131,6 @@
         </translation>
     </message>
     <message>
-        <source>Monitoring</source>
-        <translation>Driftsvakt</translation>
-    </message>
-    <message>
         <source>What is down</source>
         <translation>Kva som er nede</translation>
     </message>
@@ -4154,18 +4174,6 @@
         </translation>
     </message>
     <message>
-        <source>Monitoring read %1</source>
-        <translation>Overvakinga lesen %1</translation>
-    </message>
-    <message>
-        <source>No monitoring is set up</source>
-        <translation>Inga overvaking er sett opp</translation>
-    </message>
-    <message>
-        <source>Monitoring has not been read yet</source>
-        <translation>Overvakinga er ikkje lesen enno</translation>
-    </message>
-    <message>
         <source>%1 is yours.</source>
         <translation>%1 er di.</translation>
     </message>
@@ -4184,6 +4192,10 @@
     <message>
         <source>The report is on its way.</source>
         <translation>Rapporten er på veg.</translation>
+    </message>
+    <message>
+        <source>On-call monitoring</source>
+        <translation>Driftsvakt</translation>
     </message>
 </context>
 <context>
@@ -4633,10 +4645,6 @@
         <translation>Med ein Alertmanager her registrerer nedetid seg sjølv.</translation>
     </message>
     <message>
-        <source>kept in this machine’s keychain; unchanged when empty</source>
-        <translation>ligg i nøkkelringen på denne maskina; uendra når feltet er tomt</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
@@ -4673,18 +4681,6 @@
         <translation>Berre ein teamleiar kan endre desse.</translation>
     </message>
     <message>
-        <source>Save the rule</source>
-        <translation>Lagre regelen</translation>
-    </message>
-    <message>
-        <source>How grave an alert is</source>
-        <translation>Kor alvorleg eit varsel er</translation>
-    </message>
-    <message>
-        <source>The first line that fits an alert decides.</source>
-        <translation>Den første linja som passar eit varsel, avgjer.</translation>
-    </message>
-    <message>
         <source>“%1” is saved.</source>
         <translation>«%1» er lagra.</translation>
     </message>
@@ -4715,6 +4711,10 @@
     <message>
         <source>Asking …</source>
         <translation>Spør …</translation>
+    </message>
+    <message>
+        <source>unchanged while empty</source>
+        <translation>tomt: uendra</translation>
     </message>
 </context>
 <context>
@@ -5256,6 +5256,10 @@
         <source>Sorted by %1</source>
         <translation>Sortert etter %1</translation>
     </message>
+    <message>
+        <source>There is no further case here.</source>
+        <translation>Det er ingen fleire saker her.</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ui::QueueTools</name>
@@ -5597,11 +5601,26 @@
     </message>
     <message>
         <source>Section</source>
-        <translation>Del</translation>
+        <translation>Område</translation>
     </message>
     <message>
         <source>Sections of the settings</source>
-        <translation>Delar av innstillingane</translation>
+        <translation>Område i innstillingane</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::SeverityCard</name>
+    <message>
+        <source>Save the rule</source>
+        <translation>Lagre regelen</translation>
+    </message>
+    <message>
+        <source>How grave an alert is</source>
+        <translation>Kor alvorleg eit varsel er</translation>
+    </message>
+    <message>
+        <source>The first line that fits an alert decides.</source>
+        <translation>Den første linja som passar eit varsel, avgjer.</translation>
     </message>
 </context>
 <context>
@@ -5825,10 +5844,6 @@
 <context>
     <name>skranke::ui::SlaPage</name>
     <message>
-        <source>SLA overview</source>
-        <translation>SLA-oversikt</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Periode</translation>
     </message>
@@ -5948,6 +5963,10 @@
     <message>
         <source>Export the chart</source>
         <translation>Eksporter diagrammet</translation>
+    </message>
+    <message>
+        <source>Response times</source>
+        <translation>SLA-oversikt</translation>
     </message>
 </context>
 <context>
@@ -6175,8 +6194,8 @@
         <translation>Inga tid ført i perioden</translation>
     </message>
     <message>
-        <source>Start a timer on a case, or record time there by hand.</source>
-        <translation>Start klokka på ei sak, eller før tid der for hand.</translation>
+        <source>T on a case starts its timer. Time can be recorded there by hand, too.</source>
+        <translation>T på ei sak startar klokka. Du kan òg føre tid der for hand.</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ CalendarEditor::CalendarEditor(const Theme &theme, const Clock &clock, QWidget *
     fields->addStretch();
     auto *content = new QWidget;
     content->setLayout(m_columns);
-    m_columns->setContentsMargins(0, 0, theme.metrics().gap, 0);
+    m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(12);
     m_columns->addWidget(m_fields);
     m_columns->addWidget(m_year, 1, Qt::AlignTop);

@@ -9,7 +9,6 @@
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/TableArea.h"
 #include "ui/widgets/TableView.h"
-#include "ui/words/ErrorWords.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -23,7 +22,7 @@ using services::CalendarService;
 
 namespace {
 
-constexpr int ListWidth = 204;
+constexpr int ListWidth = 224;
 
 QString zoneName(const QByteArray &zone)
 {
@@ -140,8 +139,12 @@ void CalendarsPage::addKeys()
 
 void CalendarsPage::refresh()
 {
-    read(m_service.calendars(),
-         [this](const QList<Calendar> &calendars) { setCalendars(calendars); });
+    read(m_service.calendars(), [this, saves = m_saves](const QList<Calendar> &calendars) {
+        if (saves == m_saves)
+            setCalendars(calendars);
+        else
+            requestRefresh(); // read before what was saved since
+    });
 }
 
 void CalendarsPage::setCalendars(const QList<Calendar> &calendars)
@@ -150,18 +153,12 @@ void CalendarsPage::setCalendars(const QList<Calendar> &calendars)
     for (const Calendar &calendar : calendars)
         layBeneath(calendar);
     const bool gone = m_shown && !stored(m_shown).id;
-    if (gone && m_typed.contains(m_shown)) {
-        // Deleted by somebody else meanwhile: what was typed can still be saved, as a new one.
-        Typed typed = m_typed.take(m_shown);
-        typed.mine.id = {};
-        typed.mine.version = 0;
-        typed.base = draftOf(stored({}));
-        m_typed.insert({}, typed);
-    }
+    if (gone)
+        m_drafts.makeNew(m_shown, stored({}));
     showRows();
     if (gone)
         m_shown = {};
-    if (m_shown || m_typed.contains({}))
+    if (m_shown || m_drafts.contains({}))
         choose(m_shown);
     else if (!calendars.isEmpty())
         choose(calendars.first().id);
@@ -170,16 +167,9 @@ void CalendarsPage::setCalendars(const QList<Calendar> &calendars)
 /// What somebody else has saved meanwhile.
 void CalendarsPage::layBeneath(const Calendar &calendar)
 {
-    const auto typed = m_typed.find(calendar.id);
-    // What is being saved right now is no news; saved() lays it beneath.
-    if (typed == m_typed.end() || typed->base.version == calendar.version || m_saving)
-        return;
-    const CalendarDraft theirs = draftOf(calendar);
-    const QList<FieldProblem> both = changedByBoth(typed->mine, typed->base, theirs);
-    typed->mine = rebased(typed->mine, typed->base, theirs);
-    typed->base = theirs;
-    if (typed->mine == theirs)
-        m_typed.erase(typed);
+    if (m_saving)
+        return; // what is being saved right now is no news; saved() lays it beneath
+    const QList<FieldProblem> both = m_drafts.layBeneath(calendar);
     if (calendar.id != m_shown)
         return;
     for (const FieldProblem &field : both)
@@ -192,7 +182,7 @@ void CalendarsPage::showRows()
     const QScopedValueRollback guard(m_choosing, true);
     QList<CalendarRow> rows;
     for (const Calendar &calendar : std::as_const(m_calendars))
-        rows.append({calendar, m_typed.contains(calendar.id)});
+        rows.append({calendar, m_drafts.contains(calendar.id)});
     m_rows.update(rows);
 }
 
@@ -231,21 +221,14 @@ void CalendarsPage::chosen(int row)
 void CalendarsPage::showDraft()
 {
     const Calendar calendar = stored(m_shown);
-    const auto typed = m_typed.constFind(m_shown);
-    m_editor->setDraft(typed == m_typed.constEnd() ? draftOf(calendar) : typed->mine, calendar);
+    m_editor->setDraft(m_drafts.of(calendar), calendar);
     m_editor->show();
     enable();
 }
 
 void CalendarsPage::takeTyped()
 {
-    const CalendarDraft mine = m_editor->draft();
-    auto typed = m_typed.find(m_shown);
-    if (typed == m_typed.end())
-        typed = m_typed.insert(m_shown, {draftOf(stored(m_shown)), mine});
-    typed->mine = mine;
-    if (m_shown && typed->mine == typed->base)
-        m_typed.erase(typed);
+    m_drafts.take(m_editor->draft(), stored(m_shown));
     m_moved->dismiss();
     showRows();
     enable();
@@ -256,100 +239,22 @@ void CalendarsPage::beginNew()
     if (!m_editor->settle())
         return;
     m_moved->dismiss();
-    if (!m_typed.contains({})) {
-        const CalendarDraft blank = draftOf(stored({}));
-        m_typed.insert({}, {blank, blank});
-    }
+    m_drafts.begin(stored({}));
     choose({});
     m_editor->takeFocus();
 }
 
 void CalendarsPage::enable()
 {
-    const bool changed = m_typed.contains(m_shown) || m_editor->isTyping();
+    const bool changed = m_drafts.contains(m_shown) || m_editor->isTyping();
     m_save->setEnabled(changed && !m_saving);
     m_undo->setVisible(m_lead && changed);
     m_remove->setVisible(m_lead && m_shown);
 }
 
-void CalendarsPage::save()
-{
-    if (m_saving || !m_editor->settle())
-        return;
-    notice().dismiss();
-    m_editor->clearComplaints();
-    const auto calendar = calendarFrom(m_editor->draft());
-    if (!calendar) {
-        m_editor->complain(calendar.error().field, calendar.error().sentence);
-        m_editor->takeFocus(calendar.error().field);
-        return;
-    }
-    m_sent = m_editor->draft();
-    setSaving(true);
-    services::onAnswer(m_service.preview(*calendar), this,
-                       [this, value = *calendar](const Result<QList<services::MovedDue>> &moved) {
-                           setSaving(false);
-                           if (!moved)
-                               complain(moved.error());
-                           else if (moved->isEmpty())
-                               put(value);
-                           else
-                               m_moved->ask(value, *moved, m_clock.now());
-                       });
-}
-
-void CalendarsPage::setSaving(bool saving)
-{
-    m_saving = saving;
-    enable();
-    if (!saving)
-        requestRefresh();
-}
-
-void CalendarsPage::put(const Calendar &calendar)
-{
-    m_moved->dismiss();
-    setSaving(true);
-    services::onAnswer(m_service.save(calendar), this,
-                       [this, sent = m_sent](const Result<CalendarService::Saved> &answer) {
-                           setSaving(false);
-                           if (answer)
-                               saved(sent, *answer);
-                           else
-                               complain(answer.error());
-                       });
-}
-
-void CalendarsPage::saved(const CalendarDraft &sent, const CalendarService::Saved &saved)
-{
-    const CalendarId id = saved.calendar.id;
-    const CalendarDraft now = draftOf(saved.calendar);
-    const Typed typed = m_typed.take(sent.id);
-    if (typed.mine != sent) // typed on while it was being saved
-        m_typed.insert(id, {now, rebased(typed.mine, sent, now)});
-    bool known = false;
-    for (Calendar &calendar : m_calendars) {
-        known = known || calendar.id == id;
-        if (calendar.id == id)
-            calendar = saved.calendar;
-    }
-    if (!known)
-        m_calendars.append(saved.calendar);
-    showRows();
-    if (m_shown == sent.id)
-        choose(id);
-    QString told = tr("“%1” is saved.").arg(saved.calendar.name);
-    if (!saved.moved.isEmpty())
-        told +=
-            u' ' + tr("%n open case(s) got another due time.", nullptr, int(saved.moved.size()));
-    notice().show(Tone::Success, told);
-    if (!m_save->isEnabled() && (!focusWidget() || focusWidget() == m_save))
-        table().setFocus(Qt::OtherFocusReason);
-}
-
 void CalendarsPage::undo()
 {
-    m_typed.remove(m_shown);
+    m_drafts.drop(m_shown);
     m_moved->dismiss();
     m_editor->dropDay();
     m_editor->clearComplaints();
@@ -364,20 +269,9 @@ void CalendarsPage::remove()
 {
     perform(m_service.remove(m_shown), [this, id = m_shown] {
         notice().dismiss();
-        m_typed.remove(id);
+        m_drafts.drop(id);
         requestRefresh();
     });
-}
-
-void CalendarsPage::complain(const Error &error)
-{
-    const QString field = fieldOf(error);
-    if (m_editor->complain(field, words::error(error)))
-        m_editor->takeFocus(field);
-    else
-        showError(error);
-    if (error.kind == ErrorKind::Conflict || error.kind == ErrorKind::NotFound)
-        requestRefresh();
 }
 
 void CalendarsPage::takeFocus()

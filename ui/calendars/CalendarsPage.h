@@ -4,10 +4,8 @@
 
 #include "items/ColumnTable.h"
 #include "services/CalendarService.h"
-#include "ui/calendars/CalendarDraft.h"
+#include "ui/calendars/CalendarDrafts.h"
 #include "ui/widgets/Page.h"
-
-#include <QHash>
 
 class QPushButton;
 
@@ -41,10 +39,6 @@ protected:
     void refresh() override;
 
 private:
-    struct Typed {
-        CalendarDraft base; ///< as it was stored when the typing began
-        CalendarDraft mine;
-    };
     QWidget *buildList();
     void buildHead();
     void addKeys();
@@ -72,10 +66,11 @@ private:
     const Clock &m_clock;
     const bool m_lead;
     QList<Calendar> m_calendars;
-    QHash<CalendarId, Typed> m_typed;
+    CalendarDrafts m_drafts;
     CalendarId m_shown; ///< none: the new one
     bool m_choosing = false;
     bool m_saving = false;
+    int m_saves = 0; ///< done here
     CalendarDraft m_sent; ///< what the service was last asked to take
     items::ColumnTable<CalendarRow, CalendarId> m_rows;
     TableArea *m_area;

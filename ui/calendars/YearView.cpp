@@ -20,20 +20,6 @@ using namespace std::chrono;
 
 namespace {
 
-constexpr int CellHeight = 19;
-constexpr int NarrowestCell = 18;
-constexpr int WidestCell = 26;
-constexpr int NameHeight = 20;
-constexpr int WeekdaysHeight = 17;
-constexpr int Gutter = 12;
-constexpr int MonthHeight = NameHeight + WeekdaysHeight + 6 * CellHeight;
-constexpr int RowGap = 8;
-
-int columnOf(sys_days date) // Monday is 0
-{
-    return int(weekday{date}.iso_encoding()) - 1;
-}
-
 sys_days sameDay(sys_days date, int year)
 {
     const year_month_day was{date};
@@ -43,39 +29,6 @@ sys_days sameDay(sys_days date, int year)
 }
 
 } // namespace
-
-/// Where the months and their days lie at the present width.
-struct YearView::Grid {
-    int columns = 4;
-    int cell = NarrowestCell;
-
-    explicit Grid(int width)
-    {
-        constexpr int Narrowest = 7 * NarrowestCell + Gutter;
-        const int fits = (width + Gutter) / Narrowest;
-        columns = fits >= 6 ? 6 : fits >= 4 ? 4 : fits == 3 ? 3 : 2;
-        cell = std::clamp(((width + Gutter) / columns - Gutter) / 7, 10, WidestCell);
-    }
-    int height() const
-    {
-        const int rows = 12 / columns;
-        return rows * MonthHeight + (rows - 1) * RowGap;
-    }
-    QPoint origin(unsigned month) const // from 1
-    {
-        const int index = int(month) - 1;
-        return {index % columns * (7 * cell + Gutter), index / columns * (MonthHeight + RowGap)};
-    }
-    QRect cellOf(year_month_day date) const
-    {
-        const int first = columnOf(sys_days{date.year() / date.month() / 1});
-        const int place = first + int(unsigned(date.day())) - 1;
-        return {
-            origin(unsigned(date.month()))
-                + QPoint(place % 7 * cell, NameHeight + WeekdaysHeight + place / 7 * CellHeight),
-            QSize(cell, CellHeight)};
-    }
-};
 
 YearView::YearView(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
@@ -130,19 +83,19 @@ void YearView::layOut()
     tell();
 }
 
-YearView::Grid YearView::grid() const
+YearGrid YearView::grid() const
 {
-    return Grid(width());
+    return YearGrid(width());
 }
 
 QSize YearView::sizeHint() const
 {
-    return {4 * (7 * NarrowestCell + Gutter), grid().height()};
+    return {YearGrid::narrowest(4), grid().height()};
 }
 
 QSize YearView::minimumSizeHint() const
 {
-    return {2 * (7 * NarrowestCell + Gutter), grid().height()};
+    return {YearGrid::narrowest(2), grid().height()};
 }
 
 // As many months beside each other as fit; the height follows.
@@ -162,7 +115,7 @@ const YearView::Day *YearView::find(sys_days date) const
 
 const YearView::Day *YearView::dayAt(const QPointF &position) const
 {
-    const Grid places = grid();
+    const YearGrid places = grid();
     const auto found = std::find_if(m_days.cbegin(), m_days.cend(), [&](const Day &day) {
         return places.cellOf(day.date).contains(position.toPoint());
     });
@@ -226,7 +179,7 @@ void YearView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const Grid places = grid();
+    const YearGrid places = grid();
     for (unsigned month = 1; month <= 12; ++month)
         paintMonth(painter, places, month);
     for (const Day &day : m_days) {
@@ -244,20 +197,21 @@ void YearView::paintEvent(QPaintEvent *)
     }
 }
 
-void YearView::paintMonth(QPainter &painter, const Grid &places, unsigned month) const
+void YearView::paintMonth(QPainter &painter, const YearGrid &places, unsigned month) const
 {
     const QPoint origin = places.origin(month);
     const QLocale locale;
     const QString name = locale.standaloneMonthName(int(month));
     painter.setFont(m_theme.font(FontRole::SmallStrong));
     painter.setPen(m_theme.color(ColorRole::Text));
-    painter.drawText(QRect(origin, QSize(7 * places.cell, NameHeight)).adjusted(4, 0, 0, 0),
-                     Qt::AlignLeft | Qt::AlignVCenter, name.left(1).toUpper() + name.mid(1));
+    painter.drawText(
+        QRect(origin, QSize(7 * places.cell(), YearGrid::NameHeight)).adjusted(4, 0, 0, 0),
+        Qt::AlignLeft | Qt::AlignVCenter, name.left(1).toUpper() + name.mid(1));
     painter.setFont(m_theme.font(FontRole::Caption));
     painter.setPen(m_theme.color(ColorRole::FaintText));
     for (int day = 0; day < 7; ++day)
-        painter.drawText(QRect(origin + QPoint(day * places.cell, NameHeight),
-                               QSize(places.cell, WeekdaysHeight)),
+        painter.drawText(QRect(origin + QPoint(day * places.cell(), YearGrid::NameHeight),
+                               QSize(places.cell(), YearGrid::WeekdaysHeight)),
                          Qt::AlignCenter,
                          locale.standaloneDayName(day + 1, QLocale::NarrowFormat).toUpper());
 }

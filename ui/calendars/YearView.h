@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/calendars/DayMarks.h"
+#include "ui/calendars/YearGrid.h"
 
 #include <QList>
 #include <QWidget>
@@ -53,10 +54,9 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    struct Grid;
-    Grid grid() const;
+    YearGrid grid() const;
     void layOut();
-    void paintMonth(QPainter &painter, const Grid &grid, unsigned month) const;
+    void paintMonth(QPainter &painter, const YearGrid &grid, unsigned month) const;
     const Day *dayAt(const QPointF &position) const;
     const Day *find(std::chrono::sys_days date) const;
     void walkTo(std::chrono::sys_days date);

@@ -1,13 +1,12 @@
 #include "ui/incidents/IncidentsPage.h"
 
+#include "ui/incidents/BlindCard.h"
 #include "ui/widgets/Buttons.h"
-#include "ui/widgets/Card.h"
 #include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/TableArea.h"
 #include "ui/widgets/TableView.h"
-#include "ui/words/MonitoringWords.h"
 #include "ui/words/TimeWords.h"
 
 #include <QHBoxLayout>
@@ -41,7 +40,7 @@ QString alertLines(const services::IncidentRow &row, Instant now)
 } // namespace
 
 IncidentsPage::IncidentsPage(const Theme &theme, Uses uses, QWidget *parent)
-    : Page(theme, tr("Monitoring"), parent),
+    : Page(theme, tr("On-call monitoring"), parent),
       m(std::move(uses)),
       m_table(incidentColumns(m.clock), [](const auto &row) { return row.value.id; }),
       m_unmapped(unmappedColumns(m.clock), [](const AlertRecord &alert) { return alert.id; }),
@@ -49,20 +48,11 @@ IncidentsPage::IncidentsPage(const Theme &theme, Uses uses, QWidget *parent)
       m_unmappedArea(new TableArea(theme, m_unmapped, AlertSiteColumn, this)),
       m_unmappedTitle(new Label(theme, FontRole::Subtitle, ColorRole::Text, {}, this)),
       m_sources(new Label(theme, FontRole::Small, ColorRole::MutedText, {}, this)),
-      m_blind(new Card(theme, this)),
-      m_blindWords(new Label(theme, FontRole::Strong, ColorRole::Text, {}, m_blind)),
+      m_blind(new BlindCard(theme, this)),
       m_alerts(new Label(theme, FontRole::Body, ColorRole::MutedText, {}, this)),
       m_form(new IncidentForm(theme, this))
 {
     setObjectName(QStringLiteral("incidentsPage"));
-    m_blind->setObjectName(QStringLiteral("blindSources"));
-    m_blindWords->setTextFormat(Qt::PlainText);
-    m_blindWords->setWordWrap(true);
-    m_blindWords->setTone(Tone::Danger);
-    auto *blind = new QVBoxLayout(m_blind);
-    blind->setContentsMargins(15, 10, 15, 10);
-    blind->addWidget(m_blindWords);
-    m_blind->hide();
     m_sources->setObjectName(QStringLiteral("sources"));
     m_sources->setTextFormat(Qt::PlainText);
     addToHeadEnd(m_sources);
@@ -166,31 +156,9 @@ void IncidentsPage::setBoard(const services::IncidentBoard &board)
         tr("%n alert(s) that belong to no site", nullptr, int(board.unmapped.size())));
     m_unmappedTitle->setVisible(!board.unmapped.isEmpty());
     m_unmappedArea->setVisible(!board.unmapped.isEmpty());
-    showSources(board.sources);
+    m_sources->setText(readingWords(board.sources, m.clock.now()));
+    m_blind->setSources(board.sources, m.clock.now());
     showChosen();
-}
-
-void IncidentsPage::showSources(const QList<services::WatchedSource> &sources)
-{
-    const Instant now = m.clock.now();
-    QStringList blind;
-    std::optional<Instant> oldest;
-    int read = 0;
-    for (const services::WatchedSource &watched : sources) {
-        if (!watched.source.enabled)
-            continue;
-        if (watched.state.blindSince)
-            blind.append(words::blindness(watched.source, watched.state, now));
-        else if (watched.state.checkedAt && ++read)
-            oldest = std::min(oldest.value_or(*watched.state.checkedAt), *watched.state.checkedAt);
-    }
-    m_blindWords->setText(blind.join(u'\n'));
-    m_blind->setVisible(!blind.isEmpty());
-    if (oldest)
-        m_sources->setText(tr("Monitoring read %1").arg(words::when(*oldest, now)));
-    else
-        m_sources->setText(sources.isEmpty() ? tr("No monitoring is set up")
-                                             : tr("Monitoring has not been read yet"));
 }
 
 const services::IncidentRow *IncidentsPage::chosen() const

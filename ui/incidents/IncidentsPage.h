@@ -17,7 +17,7 @@ class QPushButton;
 
 namespace skranke::ui {
 
-class Card;
+class BlindCard;
 class TableArea;
 
 class IncidentsPage : public Page {
@@ -48,7 +48,6 @@ private:
                         std::function<void()> does);
     const services::IncidentRow *chosen() const;
     void showChosen();
-    void showSources(const QList<services::WatchedSource> &sources);
     void take();
     void startForm(IncidentForm::Task task);
     void askForLetter(std::optional<Language> language);
@@ -65,8 +64,7 @@ private:
     TableArea *m_unmappedArea;
     Label *m_unmappedTitle;
     Label *m_sources;
-    Card *m_blind;
-    Label *m_blindWords;
+    BlindCard *m_blind;
     Label *m_alerts;
     IncidentForm *m_form;
     QList<QPushButton *> m_actions;

@@ -2,7 +2,7 @@
 
 #include "services/Files.h"
 #include "ui/customers/FieldForm.h"
-#include "ui/settings/SeverityEditor.h"
+#include "ui/settings/SeverityCard.h"
 #include "ui/settings/SourceColumns.h"
 #include "ui/settings/SourceForm.h"
 #include "ui/widgets/Buttons.h"
@@ -41,8 +41,13 @@ MonitoringSection::MonitoringSection(const Theme &theme, services::MonitoringSer
 {
     setObjectName(QStringLiteral("monitoringSection"));
     body()->addWidget(buildSources());
-    body()->addWidget(buildRule());
+    m_rule = new SeverityCard(theme, monitoring, m_lead, this);
+    body()->addWidget(m_rule);
     body()->addStretch();
+    connect(m_rule, &SeverityCard::failed, this, &MonitoringSection::showError);
+    connect(m_rule, &SeverityCard::saved, this, [this] {
+        notice().show(Tone::Success, tr("The rule is saved. It holds for the next alerts."));
+    });
     follow(store, [](const ChangeSet &changes) { return changes.monitoring; });
     enable();
 }
@@ -61,6 +66,7 @@ QWidget *MonitoringSection::buildSources()
     m_form = new FieldForm(theme(), m_card);
     addSourceFields(*m_form);
     m_form->setEditable(m_lead);
+    m_form->setVisible(m_lead);
 
     m_certificate = new SecondaryButton(tr("Certificate authority …"), m_card);
     m_certificate->setToolTip(tr("A PEM file, where the source's certificate is not issued by one "
@@ -129,46 +135,19 @@ QWidget *MonitoringSection::buildSources()
     return m_card;
 }
 
-QWidget *MonitoringSection::buildRule()
-{
-    auto *card = new Card(theme(), this);
-    m_rule = new SeverityEditor(theme(), card);
-    m_rule->setEditable(m_lead);
-    m_saveRule = new PrimaryButton(tr("Save the rule"), card);
-    m_saveRule->setObjectName(QStringLiteral("saveRule"));
-    m_saveRule->setVisible(m_lead);
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(15, 12, 15, 12);
-    layout->addWidget(
-        new Label(theme(), FontRole::Subtitle, ColorRole::Text, tr("How grave an alert is"), card));
-    auto *what = new Label(theme(), FontRole::Body, ColorRole::MutedText,
-                           tr("The first line that fits an alert decides."), card);
-    layout->addWidget(what);
-    layout->addWidget(m_rule);
-    layout->addWidget(m_saveRule, 0, Qt::AlignLeft);
-    connect(m_rule, &SeverityEditor::edited, this, [this] {
-        m_ruleTyped = true;
-        enable();
-    });
-    connect(m_saveRule, &QPushButton::clicked, this, &MonitoringSection::saveRule);
-    return card;
-}
-
 void MonitoringSection::refresh()
 {
     read(m_monitoring.sources(), [this](const QList<services::WatchedSource> &sources) {
         m_table.update(sources);
         fitList();
+        m_form->setVisible(m_lead || !sources.isEmpty()); // empty fields that nobody may fill
         if (!m_typed && m_source.id) {
             const int row = m_table.rowOf(m_source.id);
             showSource(row < 0 ? MonitoringSource{} : m_table.at(row).source);
         }
         enable();
     });
-    services::onAnswer(m_monitoring.rule(), this, [this](const Result<SeverityRule> &rule) {
-        if (rule && !m_ruleTyped && m_rule->rule() != *rule)
-            m_rule->setRule(*rule);
-    });
+    m_rule->read();
 }
 
 /// As high as its rows: a desk has one source or two.
@@ -303,21 +282,10 @@ void MonitoringSection::chooseCertificate()
         });
 }
 
-void MonitoringSection::saveRule()
-{
-    perform(m_monitoring.saveRule(m_rule->rule()), [this] {
-        m_ruleTyped = false;
-        enable();
-        notice().show(Tone::Success, tr("The rule is saved. It holds for the next alerts."));
-    });
-}
-
 void MonitoringSection::enable()
 {
     m_save->setEnabled(m_typed);
     m_remove->setEnabled(m_source.id.isValid());
-    if (m_saveRule)
-        m_saveRule->setEnabled(m_ruleTyped);
 }
 
 void MonitoringSection::takeFocus()

@@ -14,7 +14,7 @@ namespace skranke::ui {
 class Card;
 class FieldForm;
 class Label;
-class SeverityEditor;
+class SeverityCard;
 class TableArea;
 
 class MonitoringSection : public Page {
@@ -31,7 +31,6 @@ protected:
 
 private:
     QWidget *buildSources();
-    QWidget *buildRule();
     void fitList();
     void showSource(const MonitoringSource &source);
     MonitoringSource typed() const;
@@ -44,7 +43,6 @@ private:
     void sourceSaved(const MonitoringSource &source);
     void removeSource();
     void chooseCertificate();
-    void saveRule();
     void enable();
 
     services::MonitoringService &m_monitoring;
@@ -52,7 +50,6 @@ private:
     Secrets &m_secrets;
     bool m_lead;
     bool m_typed = false;
-    bool m_ruleTyped = false;
     MonitoringSource m_source; ///< in the form
     items::ColumnTable<services::WatchedSource, MonitoringSourceId> m_table;
     TableArea *m_area = nullptr;
@@ -65,8 +62,7 @@ private:
     QPushButton *m_new = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_remove = nullptr;
-    SeverityEditor *m_rule = nullptr;
-    QPushButton *m_saveRule = nullptr;
+    SeverityCard *m_rule = nullptr;
 };
 
 } // namespace skranke::ui

@@ -11,6 +11,8 @@ using BreachTable = items::ColumnTable<services::BreachLine, BreachId>;
 using AtRiskTable = items::ColumnTable<services::AtRiskLine, CaseId>;
 
 inline constexpr int SlaSubjectColumn = 3; ///< of both tables
+inline constexpr int BreachSubmittedColumn = 4;
+inline constexpr int BreachAnsweredColumn = 6;
 
 QList<items::Column<services::BreachLine>> breachColumns();
 /// Counts down by `clock`; what it says changes with time, so ask again.

@@ -1,14 +1,10 @@
 #include "ui/sla/SlaPage.h"
 
-#include "services/Files.h"
-#include "services/SlaCsv.h"
 #include "ui/sla/ChartCard.h"
-#include "ui/sla/ChartPaper.h"
 #include "ui/sla/ReviewPanel.h"
 #include "ui/sla/SlaPeriod.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ChoiceButton.h"
-#include "ui/widgets/FileChoice.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/TableArea.h"
@@ -43,7 +39,7 @@ QString share(const LevelFigures &figures)
 
 SlaPage::SlaPage(const Theme &theme, services::SlaService &sla, const Store &store,
                  const Clock &clock, const services::Session &session, QWidget *parent)
-    : Page(theme, tr("SLA overview"), parent),
+    : Page(theme, tr("Response times"), parent),
       m_sla(sla),
       m_clock(clock),
       m_session(session),
@@ -152,6 +148,8 @@ void SlaPage::connectTables()
     risk.setObjectName(QStringLiteral("riskTable"));
     risk.setAccessibleName(tr("At risk now"));
     m_breachArea->setMinimumHeight(4 * theme().metrics().tableRowHeight);
+    // How late it was, whose it was and what came of it are what the lead goes by.
+    m_breachArea->setExpendable({BreachAnsweredColumn, BreachSubmittedColumn});
     m_breachArea->setEmptyWords(tr("No breaches in this period"),
                                 tr("Every answer that was due came in time."));
 
@@ -260,41 +258,6 @@ void SlaPage::goToNextUnreviewed(int after)
     }
     takeFocus();
     notice().show(Tone::Success, tr("Every breach in the list is reviewed."));
-}
-
-void SlaPage::exportCsv()
-{
-    const QList<services::BreachLine> breaches = m_overview.breaches;
-    askWhereToSave(
-        this, tr("Export the breaches"), tr("breaches.csv"), tr("CSV files (*.csv)"),
-        [this, breaches](const QString &path) {
-            perform(services::writeFile(path, services::breachesCsv(breaches)),
-                    [this, path] { notice().show(Tone::Success, tr("Saved as %1").arg(path)); });
-        });
-}
-
-void SlaPage::exportChartCsv()
-{
-    saveChart(tr("CSV files (*.csv)"), QStringLiteral(".csv"),
-              chartCsv(m_chart->kind(), m_overview));
-}
-
-void SlaPage::exportChartPdf()
-{
-    const QString about = QStringLiteral("%1 · %2 · %3")
-                              .arg(m_period->label(), m_level->label(), m_customer->label());
-    saveChart(tr("PDF (*.pdf)"), QStringLiteral(".pdf"),
-              chartPdf(m_chart->kind(), m_overview, about));
-}
-
-void SlaPage::saveChart(const QString &filter, const QString &ending, const QByteArray &content)
-{
-    const QString name = chartName(m_chart->kind()).toLower().replace(u' ', u'-') + ending;
-    askWhereToSave(
-        this, tr("Export the chart"), name, filter, [this, content](const QString &path) {
-            perform(services::writeFile(path, content),
-                    [this, path] { notice().show(Tone::Success, tr("Saved as %1").arg(path)); });
-        });
 }
 
 void SlaPage::takeFocus()
