@@ -1,5 +1,6 @@
 #include "TextMeasure.h"
 
+#include "ui/widgets/Chip.h"
 #include "ui/widgets/Label.h"
 
 #include <QAbstractButton>
@@ -70,6 +71,12 @@ bool isCut(const QWidget &widget)
         || (label && widget.sizeHint().height() > widget.height() + Slack);
 }
 
+/// Beyond the edge of what it stands in, or beneath something else.
+bool isHiddenInPart(const QAbstractButton &button)
+{
+    return button.isVisible() && button.visibleRegion().boundingRect() != button.rect();
+}
+
 QRect placeIn(const QWidget &window, const QWidget &widget)
 {
     return {widget.mapTo(&window, QPoint(0, 0)), widget.size()};
@@ -124,6 +131,13 @@ double contrastIn(const QImage &image)
 QStringList clippedTexts(QWidget &window)
 {
     QStringList troubles;
+    for (const auto *button : window.findChildren<QAbstractButton *>())
+        if (!isScrolled(*button) && isHiddenInPart(*button))
+            troubles.append(
+                u"hidden in part: %1 %2"_s.arg(described(*button), button->accessibleName()));
+    for (const auto *chip : window.findChildren<ui::Chip *>())
+        if (isSeen(*chip) && chip->width() < chip->sizeHint().width())
+            troubles.append(u"cut: the chip “%1”"_s.arg(chip->text()));
     const QList<QWidget *> all = texts(window);
     for (const QWidget *widget : all) {
         const QRect place = placeIn(window, *widget);
@@ -154,7 +168,7 @@ QStringList faintTexts(QWidget &window, const QImage &picture)
         const bool hasLetters =
             std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
         if (!hasLetters || !widget->isEnabled()
-            || seen.height() < widget->fontMetrics().height() / 2)
+            || seen.height() < std::min(widget->height(), widget->fontMetrics().height() * 3 / 2))
             continue;
         const QRect pixels(QPoint(seen.topLeft() * ratio), seen.size() * ratio);
         const QFontInfo font(widget->font());

@@ -61,14 +61,14 @@ struct Console {
     {
         Core::Options options;
         options.database = database;
-        options.agent = u"Kari Nordmann"_s;
+        options.agent = u"Kari Nes"_s; // a lead sees every control
         options.clock = std::make_unique<FixedClock>(Now);
         core = *Core::open(std::move(options));
         settings.setLanguage(language);
         translations.use(language);
         theme.apply(*qApp);
         composition = std::make_unique<Composition>(*core, settings, theme, translations);
-        composition->show();
+        composition->open();
     }
     ui::MainWindow &window() { return composition->window(); }
 
@@ -87,6 +87,7 @@ class TestPictures : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
+        QApplication::setCursorFlashTime(0); // a picture comes to rest
         initResources();
         const auto store = storage::SqlStore::open(database());
         QVERIFY(store);
@@ -152,6 +153,7 @@ private:
         m_console.reset();
         m_language = language;
         m_console = std::make_unique<Console>(database(), m_folder.path(), language);
+        QTRY_VERIFY(m_console->window().isVisible());
     }
     void go(const Scene &scene)
     {

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <memory>
+#include <utility>
 
 namespace skranke::tests {
 
@@ -38,8 +39,18 @@ void present(QWidget &page, QSize size)
 void keepPicture(QWidget &page, const QString &name)
 {
     const QString directory = qEnvironmentVariable("SKRANKE_PICTURES");
-    if (!directory.isEmpty())
-        page.grab().save(QDir(directory).filePath(name + QStringLiteral(".png")));
+    if (directory.isEmpty())
+        return;
+    // What has been asked for is laid out, read and painted first.
+    QImage before;
+    QImage now = page.grab().toImage();
+    const bool rests = QTest::qWaitFor([&] {
+        before = std::exchange(now, page.grab().toImage());
+        return before == now;
+    });
+    if (!rests)
+        qWarning("%s does not come to rest", qPrintable(name));
+    now.save(QDir(directory).filePath(name + QStringLiteral(".png")));
 }
 
 QStringList cutOff(QWidget &page)

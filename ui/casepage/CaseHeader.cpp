@@ -28,7 +28,7 @@ CaseHeader::CaseHeader(const Theme &theme, const CaseCommands &commands, QWidget
       m_clock(new Chip(theme, {}, Tone::Neutral, this)),
       m_owner(new ElidedLabel(theme, FontRole::Small, ColorRole::MutedText, {}, this)),
       m_others(new Label(theme, FontRole::Small, ColorRole::MutedText, {}, this)),
-      m_details(new FlatButton(tr("Time, customer"), this)),
+      m_details(new FlatButton(tr("Time and customer"), this)),
       m_subject(new SubjectTitle(theme, this)),
       m_menu(new CaseMenu(commands, this)),
       m_transitions(new TransitionBar(theme, m_menu, this)),
@@ -43,7 +43,7 @@ CaseHeader::CaseHeader(const Theme &theme, const CaseCommands &commands, QWidget
     m_others->hide();
     m_owner->setObjectName(QStringLiteral("caseOwner"));
     m_details->setObjectName(QStringLiteral("detailsButton"));
-    m_details->setText(tr("Time, customer"));
+    m_details->setText(tr("Details"));
     m_details->setCheckable(true);
     m_details->hide();
     m_clock->setToolTip(commands.hint(CaseCommand::Ledger));

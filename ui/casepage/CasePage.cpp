@@ -24,7 +24,7 @@ CasePage::CasePage(const CaseContext &context, QWidget *parent)
     setObjectName(QStringLiteral("casePage"));
     setAccessibleName(tr("The case"));
     setFocusPolicy(Qt::ClickFocus);
-    m_empty->setWords(tr("No case is open"), tr("Choose one in the queue."));
+    m_empty->setWords(tr("No case is open"), tr("Choose one in the queue. N opens the next."));
     m_pages->addWidget(m_empty);
     connect(m_loader, &CaseLoader::loaded, this, &CasePage::setFile);
     connect(m_loader, &CaseLoader::failed, this, &CasePage::report);
@@ -87,7 +87,7 @@ void CasePage::report(const Error &error)
     if (m_sheet && m_pages->currentWidget() == m_sheet)
         m_sheet->report(error);
     else
-        m_empty->setWords(words::error(error), tr("Choose one in the queue."));
+        m_empty->setWords(words::error(error), tr("Choose one in the queue. N opens the next."));
 }
 
 void CasePage::tellPlace()

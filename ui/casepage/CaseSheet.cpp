@@ -231,6 +231,7 @@ void CaseSheet::arrange()
     const bool details = narrow && m_header->showsDetails();
     m_talk->setVisible(!details);
     m_side->setVisible(!narrow || details);
+    m_sideLine->setVisible(!narrow);
     m_side->setMinimumWidth(m_context.theme.metrics().caseSideWidth);
     m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : m_context.theme.metrics().caseSideWidth);
     const bool both = height() >= RoomForBoth && !m_panel->takesComposersPlace();

@@ -84,7 +84,8 @@ private:
     Conversation *m_conversation;
     Composer *m_composer;
     CaseSide *m_side;
-    QWidget *m_talk = nullptr; ///< conversation and composer
+    QFrame *m_sideLine = nullptr; ///< between it and the conversation
+    QWidget *m_talk = nullptr;    ///< conversation and composer
 };
 
 } // namespace skranke::ui

@@ -32,15 +32,15 @@ void CaseSheet::build()
     talk->addLayout(composer);
     talk->addStretch();
 
-    auto *line = new QFrame(this);
-    line->setFrameShape(QFrame::VLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    line->setFixedWidth(1);
+    m_sideLine = new QFrame(this);
+    m_sideLine->setFrameShape(QFrame::VLine);
+    m_sideLine->setFrameShadow(QFrame::Plain);
+    m_sideLine->setForegroundRole(QPalette::Mid);
+    m_sideLine->setFixedWidth(1);
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(m_talk, 1);
-    body->addWidget(line);
+    body->addWidget(m_sideLine);
     body->addWidget(m_side);
 
     m_notice->setObjectName(QStringLiteral("pageNotice"));

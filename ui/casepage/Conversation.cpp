@@ -18,6 +18,7 @@ namespace skranke::ui {
 
 namespace {
 
+constexpr int Margin = 14;
 constexpr int OutgoingIndent = 36; ///< what we wrote stands apart from what they wrote
 
 } // namespace
@@ -37,7 +38,7 @@ Conversation::Conversation(const Theme &theme, CaseContent content, QWidget *par
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    m_layout->setContentsMargins(14, 12, 14, 0);
+    m_layout->setContentsMargins(Margin, 12, Margin, 0);
     m_layout->setSpacing(10);
     m_earlier->setObjectName(QStringLiteral("showEarlier"));
     m_layout->addWidget(m_earlier, 0, Qt::AlignHCenter);
@@ -47,7 +48,10 @@ Conversation::Conversation(const Theme &theme, CaseContent content, QWidget *par
     connect(m_earlier, &QPushButton::clicked, this, &Conversation::showEarlier);
     connect(&m_saver, &AttachmentSaver::failed, this, &Conversation::failed);
     connect(&m_saver, &AttachmentSaver::previewWanted, this, &Conversation::preview);
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
+        // Out of the margin, so that what is said ends where the composer ends.
+        const int taken = most > 0 ? verticalScrollBar()->sizeHint().width() : 0;
+        m_layout->setContentsMargins(Margin, 12, Margin - taken, 0);
         if (m_stayAtEnd)
             scrollToEnd();
     });

@@ -1,5 +1,7 @@
 #include "ui/casepage/EstimateField.h"
 
+#include <QFocusEvent>
+
 #include <cmath>
 
 namespace skranke::ui {
@@ -25,6 +27,14 @@ std::optional<int> EstimateField::minutes() const
 {
     const int minutes = static_cast<int>(std::lround(value() * 60));
     return minutes > 0 ? std::optional(minutes) : std::nullopt;
+}
+
+/// What stands there is replaced by what is typed, "not estimated" too.
+void EstimateField::focusInEvent(QFocusEvent *event)
+{
+    QDoubleSpinBox::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason)
+        selectAll();
 }
 
 } // namespace skranke::ui

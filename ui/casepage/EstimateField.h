@@ -16,6 +16,9 @@ public:
 
     void setMinutes(std::optional<int> minutes);
     std::optional<int> minutes() const;
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
 };
 
 } // namespace skranke::ui

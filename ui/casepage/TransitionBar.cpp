@@ -72,6 +72,7 @@ void TransitionBar::setOffered(const QList<Transition> &offered, std::optional<T
     label(m_primary, next);
     for (int i = 0; i < MostSecondary; ++i)
         label(m_secondary.at(i), i < others.size() ? std::optional(others.at(i)) : std::nullopt);
+    updateGeometry(); // at this width they may take another line
 }
 
 void TransitionBar::label(QAbstractButton *button, std::optional<Transition> transition)

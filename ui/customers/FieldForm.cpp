@@ -17,6 +17,7 @@ namespace {
 
 constexpr int FieldsAcross = 2;
 constexpr int LinesShown = 4;
+constexpr int BetweenFields = 8; ///< above a label that has a field above it
 
 } // namespace
 
@@ -71,6 +72,7 @@ void FieldForm::addLines(const QString &code)
     auto *edit = new QPlainTextEdit(this);
     edit->setTabChangesFocus(true);
     edit->setFixedHeight(edit->fontMetrics().lineSpacing() * LinesShown + 14);
+    edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(edit, &QPlainTextEdit::textChanged, this, [this, edit] {
         if (edit->document()->isModified())
             Q_EMIT edited();
@@ -90,6 +92,7 @@ void FieldForm::addSecret(const QString &code)
 void FieldForm::addChoice(const QString &code, const QList<Choice> &choices)
 {
     auto *button = new ChoiceButton(words::field(code), this);
+    button->standAsField();
     button->setChoices(choices);
     connect(button, &ChoiceButton::chosen, this, &FieldForm::edited);
     Field field;
@@ -129,6 +132,7 @@ void FieldForm::put(const Field &field, int &cell) const
     const int row = cell / FieldsAcross * 3;
     const int column = cell % FieldsAcross;
     cell += across;
+    field.caption->setContentsMargins(0, row > 0 ? BetweenFields : 0, 0, 0);
     m_grid->addWidget(field.caption, row, column, 1, across);
     m_grid->addWidget(field.widget(), row + 1, column, 1, across);
     m_grid->addWidget(field.complaint, row + 2, column, 1, across);

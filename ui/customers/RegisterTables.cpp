@@ -46,6 +46,9 @@ QList<items::Column<Customer>> customerColumns()
     return {
         field<Customer>(
             "name", [](const Customer &row) { return row.name; }, items::StrongRole),
+        // Customers that are called alike are told apart by it.
+        field<Customer>(
+            "domains", [](const Customer &row) { return row.domains.value(0); }, items::MutedRole),
         retiredColumn<Customer>(),
     };
 }

@@ -4,6 +4,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ChoiceButton.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/PickRows.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -18,6 +19,7 @@ namespace {
 
 constexpr std::chrono::milliseconds TypingPause{120};
 constexpr int MostShown = 6;
+constexpr int RowHeight = 30;
 
 QLineEdit *field(QWidget *parent, const char *name, const QString &label)
 {
@@ -43,6 +45,7 @@ ContactPicker::ContactPicker(const Theme &theme, const services::RegisterService
     m_list->setObjectName(QStringLiteral("contactList"));
     m_list->setAccessibleName(tr("Contacts found"));
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setItemDelegate(new PickDelegate(theme, m_list));
     m_chosen->setObjectName(QStringLiteral("chosenContact"));
     m_chosen->setTextFormat(Qt::PlainText);
     m_change->setObjectName(QStringLiteral("changeContact"));
@@ -56,6 +59,7 @@ ContactPicker::ContactPicker(const Theme &theme, const services::RegisterService
     layout->addWidget(m_change, 4, 0, Qt::AlignLeft);
     layout->setColumnStretch(0, 1);
     setFocusProxy(m_search);
+    setTabOrder(m_telephone, m_change); // it stands beneath them
 
     m_search->installEventFilter(this);
     m_pause.setSingleShot(true);
@@ -78,12 +82,16 @@ QWidget *ContactPicker::buildNewContact()
     m_telephone = field(box, "newContactTelephone", tr("Telephone"));
     m_customer = new ChoiceButton(tr("Customer"), box);
     m_customer->setObjectName(QStringLiteral("newContactCustomer"));
+    m_customer->standAsField();
     auto *layout = new QGridLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_name, 0, 0);
     layout->addWidget(m_customer, 0, 1);
     layout->addWidget(m_address, 1, 0);
     layout->addWidget(m_telephone, 1, 1);
+    QWidget::setTabOrder(m_name, m_customer); // as they are read
+    QWidget::setTabOrder(m_customer, m_address);
+    QWidget::setTabOrder(m_address, m_telephone);
     for (QLineEdit *edit : {m_name, m_address, m_telephone})
         connect(edit, &QLineEdit::textEdited, this, &ContactPicker::takeNew);
     connect(m_customer, &ChoiceButton::chosen, this, &ContactPicker::takeNew);
@@ -141,6 +149,8 @@ void ContactPicker::offer(const QString &typed, const QList<Contact> &found)
     for (const Contact &contact : found)
         m_list->addItem(inWords(contact));
     m_list->addItem(tr("New contact: %1").arg(typed));
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setSizeHint({0, RowHeight});
     m_list->setCurrentRow(0);
     arrange();
 }

@@ -114,6 +114,10 @@ QWidget *OutboxPage::buildPreview()
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setProperty("look", QStringLiteral("bare"));
+    m_text->document()->setDocumentMargin(0);
+    // It scrolls itself, and asks for no more of a low window than a few lines.
+    m_text->setMinimumHeight(4 * m_text->fontMetrics().lineSpacing());
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
 
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(15, 10, 15, 10);

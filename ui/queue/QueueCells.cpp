@@ -3,6 +3,7 @@
 
 #include "ui/queue/QueueHeader.h"
 #include "ui/widgets/Figures.h"
+#include "ui/widgets/LineText.h"
 #include "ui/widgets/Painting.h"
 #include "ui/widgets/Tones.h"
 #include "ui/words/CaseWords.h"
@@ -83,7 +84,9 @@ void QueueDelegate::paintDueCell(QPainter &painter, const QRect &room, const Que
     const words::RowClock clock = words::rowClock(row, m_clock.now());
     const bool counts = clock.kind == words::RowClock::Kind::Counting;
     if (!counts && clock.kind != words::RowClock::Kind::Answered) {
-        paintLine(painter, room, Qt::AlignLeft, FontRole::Small, muted, clock.text);
+        const bool fits = lineWidth(m_theme.font(FontRole::Small), clock.text) <= room.width();
+        paintLine(painter, room, Qt::AlignLeft, FontRole::Small, muted,
+                  fits ? clock.text : clock.brief);
         return;
     }
     const Tone tone = counts ? toneOfTimeLeft(clock.left)

@@ -32,6 +32,7 @@ constexpr int AccentWidth = 3;
 constexpr int BadgeGap = 4;
 constexpr int UnreadDot = 6;
 constexpr int MarkSize = 13;
+constexpr int MarkGap = 6;
 
 QString about(const QueueRow &row)
 {
@@ -83,8 +84,6 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintClock(*painter, rect, row, muted);
         const int stateLeft = paintState(*painter, rect, row, muted);
         paintSubject(*painter, rect.adjusted(MiddleLeft, 0, -Padding, 0), row, stateLeft, muted);
-        if (m_marked.contains(row.id))
-            paintMark(*painter, rect);
     }
     painter->restore();
 }
@@ -192,14 +191,17 @@ int QueueDelegate::paintState(QPainter &painter, const QRect &rect, const QueueR
 void QueueDelegate::paintSubject(QPainter &painter, const QRect &rect, const QueueRow &row,
                                  int stateLeft, const QColor &muted) const
 {
-    const QRect first(rect.left(), rect.top() + FirstLine, stateLeft - Padding - rect.left(),
-                      LineHeight);
+    QRect first(rect.left(), rect.top() + FirstLine, stateLeft - Padding - rect.left(), LineHeight);
     if (row.unread) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.color(ColorRole::Accent));
         painter.drawEllipse(first.left() - UnreadDot - 4, first.center().y() - UnreadDot / 2 + 1,
                             UnreadDot, UnreadDot);
+    }
+    if (m_marked.contains(row.id)) {
+        paintTick(painter, QRectF(first.left(), first.top() + 2, MarkSize, MarkSize));
+        first.setLeft(first.left() + MarkSize + MarkGap);
     }
     paintHits(painter, first, FontRole::Strong, row.subject);
     paintLine(painter, first, Qt::AlignLeft, FontRole::Strong, m_theme.color(ColorRole::Text),
@@ -222,14 +224,6 @@ int QueueDelegate::paintNote(QPainter &painter, const QRect &rect, const QString
         size);
     drawChip(painter, m_theme, chip, text, tone, ChipSize::Small);
     return chip.left();
-}
-
-// Over the clock's corner, where the eye runs down the rows.
-void QueueDelegate::paintMark(QPainter &painter, const QRect &rect) const
-{
-    paintTick(painter,
-              QRectF(rect.left() + MiddleLeft - MarkSize - 6, rect.top() + SecondLine + 3, MarkSize,
-                     MarkSize));
 }
 
 void QueueDelegate::paintTick(QPainter &painter, const QRectF &box) const

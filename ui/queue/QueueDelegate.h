@@ -32,7 +32,6 @@ public:
 
 private:
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
-    void paintMark(QPainter &painter, const QRect &rect) const;
     void paintTick(QPainter &painter, const QRectF &box) const;
     void paintCells(QPainter &painter, const QRect &rect, const QueueRow &row,
                     const QColor &muted) const;

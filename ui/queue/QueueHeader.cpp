@@ -3,11 +3,9 @@
 #include <QContextMenuEvent>
 #include <QScopedValueRollback>
 
-namespace skranke::ui {
+#include <algorithm>
 
-namespace {
-constexpr int SubjectKeeps = 130; // pixels
-}
+namespace skranke::ui {
 
 QueueHeader::QueueHeader(const Theme &theme, QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
@@ -82,20 +80,12 @@ void QueueHeader::arrange()
     const QList<QueueColumn> &shown = m_layout.shown;
     for (int at = 0; at < shown.size(); ++at)
         moveSection(visualIndex(int(shown[at])), at);
-    int room = width();
-    for (const QueueColumn column : shown)
-        room -= column == QueueColumn::Subject ? SubjectKeeps : m_layout.widthOf(column);
-    QList<QueueColumn> fitting = shown;
-    for (auto last = shown.crbegin(); last != shown.crend() && room < 0; ++last) {
-        if (*last == QueueColumn::Subject || fitting.size() == 1)
-            continue;
-        room += m_layout.widthOf(*last);
-        fitting.removeOne(*last);
-    }
+    m_fitting = m_layout.fittingIn(width());
     for (const auto &code : Codes<QueueColumn>::table) {
-        setSectionHidden(int(code.value), !fitting.contains(code.value));
-        if (fitting.contains(code.value) && code.value != QueueColumn::Subject)
-            resizeSection(int(code.value), m_layout.widthOf(code.value));
+        const auto fits = std::ranges::find(m_fitting, code.value, &QueueColumnWidth::column);
+        setSectionHidden(int(code.value), fits == m_fitting.cend());
+        if (fits != m_fitting.cend() && code.value != QueueColumn::Subject)
+            resizeSection(int(code.value), fits->width);
     }
     const auto order = m_layout.orderOf(m_view);
     setSortIndicatorShown(order.has_value());
@@ -141,8 +131,10 @@ void QueueHeader::tell()
         if (const auto column = QueueColumn(logicalIndex(at)); m_layout.shown.contains(column))
             order.append(column);
     m_layout.shown = order;
+    // Only what somebody has drawn: what is narrow for want of room is not wanted so.
     for (const Cell &cell : cells())
-        if (cell.column != QueueColumn::Subject && cell.width != m_layout.widthOf(cell.column))
+        if (cell.column != QueueColumn::Subject
+            && !m_fitting.contains(QueueColumnWidth{cell.column, cell.width}))
             m_layout.widths.insert(cell.column, cell.width);
     Q_EMIT edited(m_layout);
 }

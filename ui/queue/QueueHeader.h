@@ -10,7 +10,7 @@
 
 namespace skranke::ui {
 
-/// Where there is little room the subject keeps a part of it: the last columns give way, and are
+/// Where there is little room the columns are narrower, and then the last ones give way; they are
 /// there again once there is room for them.
 class QueueHeader final : public QHeaderView {
     Q_OBJECT
@@ -45,6 +45,7 @@ private:
 
     QStandardItemModel m_titles;
     QueueLayout m_layout;
+    QList<QueueColumnWidth> m_fitting; ///< as arranged
     View m_view = View::AllOpen;
     bool m_silent = false;
 };

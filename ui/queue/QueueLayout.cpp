@@ -16,7 +16,7 @@ int usualWidth(QueueColumn column)
 {
     switch (column) {
     case QueueColumn::Due:
-        return 104;
+        return 112;
     case QueueColumn::Level:
         return 56;
     case QueueColumn::Number:
@@ -27,13 +27,39 @@ int usualWidth(QueueColumn column)
     case QueueColumn::Contact:
         return 104;
     case QueueColumn::State:
-        return 148; // holds the longest of them, and 540 pixels hold it beside the others
+        return 148; // holds the longest of them
     case QueueColumn::Kind:
         return 104;
     case QueueColumn::Assignee:
         return 62;
     case QueueColumn::Submitted:
         return 118;
+    }
+    Q_UNREACHABLE();
+}
+
+/// What still tells something where the list is narrow.
+int leastWidth(QueueColumn column)
+{
+    switch (column) {
+    case QueueColumn::Due:
+        return 74;
+    case QueueColumn::Level:
+        return 54;
+    case QueueColumn::Number:
+        return 94;
+    case QueueColumn::Subject:
+        return 104;
+    case QueueColumn::Customer:
+    case QueueColumn::Contact:
+    case QueueColumn::Kind:
+        return 76;
+    case QueueColumn::State:
+        return 138;
+    case QueueColumn::Assignee:
+        return 56;
+    case QueueColumn::Submitted:
+        return 90;
     }
     Q_UNREACHABLE();
 }
@@ -48,6 +74,50 @@ std::optional<QueueSort> QueueLayout::orderOf(View view) const
 int QueueLayout::widthOf(QueueColumn column) const
 {
     return widths.value(column, usualWidth(column));
+}
+
+QList<QueueColumnWidth> QueueLayout::fittingIn(int room) const
+{
+    QList<QueueColumnWidth> fitting;
+    int wanted = 0;
+    int least = 0;
+    const auto leastOf = [this](QueueColumn column) {
+        return std::min(leastWidth(column), widthOf(column));
+    };
+    for (const QueueColumn column : shown) {
+        const int width = column == QueueColumn::Subject ? FairSubject : widthOf(column);
+        fitting.append({column, width});
+        wanted += width;
+        least += leastOf(column);
+    }
+    // The last that makes room enough goes, else the widest: as many as can be stay.
+    while (least > room && fitting.size() > 1) {
+        const int over = least - room;
+        auto gone = fitting.end();
+        for (auto each = fitting.begin(); each != fitting.end(); ++each) {
+            const int its = leastOf(each->column);
+            if (each->column == QueueColumn::Subject)
+                continue;
+            if (its >= over || gone == fitting.end() || its > leastOf(gone->column))
+                gone = each;
+        }
+        wanted -= gone->width;
+        least -= leastOf(gone->column);
+        fitting.erase(gone);
+    }
+    // What is short is taken from each according to what it can spare.
+    int over = wanted - room;
+    int spare = wanted - least;
+    for (QueueColumnWidth &each : fitting) {
+        if (over <= 0 || spare <= 0)
+            break;
+        const int its = std::max(0, each.width - leastOf(each.column));
+        const int taken = std::min(its, int((qint64(over) * its + spare - 1) / spare));
+        each.width -= taken;
+        over -= taken;
+        spare -= its;
+    }
+    return fitting;
 }
 
 void QueueLayout::show(QueueColumn column, bool shows)

@@ -10,6 +10,12 @@
 
 namespace skranke::ui {
 
+struct QueueColumnWidth {
+    QueueColumn column;
+    int width; ///< pixels
+    bool operator==(const QueueColumnWidth &) const = default;
+};
+
 struct QueueLayout {
     bool columns = false;
     std::optional<QueueSort> sort; ///< none: the view's own order
@@ -20,6 +26,9 @@ struct QueueLayout {
     /// The order to ask for; none where the view cannot be sorted so.
     std::optional<QueueSort> orderOf(View view) const;
     int widthOf(QueueColumn column) const;
+    /// Those that `room` pixels hold, with the widths they have there: all of them narrower first,
+    /// then as few as can be left out. The subject takes what is to spare.
+    QList<QueueColumnWidth> fittingIn(int room) const;
 
     void show(QueueColumn column, bool shows); ///< the last one stays
     void move(QueueColumn column, int by);     ///< to the right, or to the left
@@ -35,6 +44,7 @@ struct QueueLayout {
 };
 
 inline constexpr int NarrowestColumn = 36;
+inline constexpr int FairSubject = 136; ///< before another column gives way
 inline constexpr int WidestColumn = 900;
 
 } // namespace skranke::ui

@@ -95,7 +95,12 @@ void QueueList::setColumns(const QueueHeader *header)
 
 void QueueList::openNext()
 {
-    choose(moveCursor(MoveDown, Qt::NoModifier));
+    const QModelIndex next = moveCursor(MoveDown, Qt::NoModifier);
+    if (!next.isValid() || next == currentIndex()) {
+        Q_EMIT endReached();
+        return;
+    }
+    choose(next);
     if (currentIndex().isValid())
         Q_EMIT opened(currentIndex());
 }

@@ -26,7 +26,7 @@ public:
 
     /// One line a row, in the header's columns; null: two lines.
     void setColumns(const QueueHeader *header);
-    void openNext();
+    void openNext();                        ///< or says that the last one is reached
     void setHits(const QStringList &texts); ///< marked in the rows
 
     /// Cases that one thing is to be done with. They stay marked wherever their rows go.
@@ -38,6 +38,7 @@ public:
 Q_SIGNALS:
     void chosen(const QModelIndex &index); ///< moved to, with keys or mouse
     void opened(const QModelIndex &index); ///< Enter, a double click, or `n`
+    void endReached();                     ///< there is none after this one to open
     void lookedAt(int first, int last);    ///< rows in sight
     void markedChanged();
 

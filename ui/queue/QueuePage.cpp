@@ -16,6 +16,8 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace skranke::ui {
 
 namespace {
@@ -86,6 +88,8 @@ QueuePage::QueuePage(const Theme &theme, const services::QueueService &queue, St
             [this](const QModelIndex &index) { takeChoice(index, false); });
     connect(m_list, &QueueList::opened, this,
             [this](const QModelIndex &index) { takeChoice(index, true); });
+    connect(m_list, &QueueList::endReached, this,
+            [this] { say(tr("There is no further case here.")); });
     connect(&m_model, &items::QueueModel::readFailed, this,
             [this](const Error &error) { m_notice->show(error); });
     connect(&m_model, &items::QueueModel::filterShown, this, [this] {
@@ -214,12 +218,26 @@ void QueuePage::openNextUnread()
                            if (!next) {
                                m_notice->show(next.error());
                            } else if (!*next) {
-                               m_notice->show(Tone::Info, tr("Everything here has been read."));
+                               say(tr("Everything here has been read."));
                            } else {
+                               unsay();
                                select(**next);
                                Q_EMIT caseOpened(**next);
                            }
                        });
+}
+
+/// Until one moves on.
+void QueuePage::say(const QString &sentence)
+{
+    m_notice->show(Tone::Info, sentence);
+    m_said = true;
+}
+
+void QueuePage::unsay()
+{
+    if (std::exchange(m_said, false))
+        m_notice->dismiss();
 }
 
 void QueuePage::refresh()
@@ -233,6 +251,8 @@ void QueuePage::takeChoice(const QModelIndex &index, bool opens)
     if (!id)
         return;
     const bool isAnother = id != m_case;
+    if (isAnother)
+        unsay();
     m_case = id;
     if (opens) {
         m_settling.stop();

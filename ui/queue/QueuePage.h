@@ -79,6 +79,8 @@ private:
     void arrange();
     QString layoutName() const;
     void takeChoice(const QModelIndex &index, bool opens);
+    void say(const QString &sentence);
+    void unsay();
     void follow();
     void locate();
     void describe();
@@ -100,6 +102,7 @@ private:
     FilterBar *m_filterBar;
     BulkBar *m_bulkBar;
     Notice *m_notice;
+    bool m_said = false; ///< what the notice says is no error, and for this case only
     EmptyState *m_empty;
     QueueList *m_list;
     QueueHeader *m_header;

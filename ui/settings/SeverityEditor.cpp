@@ -53,6 +53,7 @@ SeverityEditor::SeverityEditor(const Theme &theme, QWidget *parent)
 ChoiceButton *SeverityEditor::levelButton(const QString &subject, Level level)
 {
     auto *button = new ChoiceButton(subject, this);
+    button->standAsField();
     button->setChoices({{words::level(Level::A), int(Level::A)},
                         {words::level(Level::B), int(Level::B)},
                         {tr("No outage"), int(Level::None)}});

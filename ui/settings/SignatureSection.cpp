@@ -97,6 +97,7 @@ QWidget *SignatureSection::buildEnds()
         end->setObjectName(QStringLiteral("end_") + toCode(language.value));
         end->setTextFormat(Qt::PlainText);
         end->setWordWrap(true);
+        end->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         m_ends.insert(language.value, end);
         column->addWidget(end);
         column->addStretch();

@@ -31,7 +31,7 @@ void addSourceFields(FieldForm &form)
     form.addText(QStringLiteral("user"));
     form.addSecret(Secret);
     form.findChild<QLineEdit *>(QStringLiteral("field_secret"))
-        ->setPlaceholderText(Texts::tr("kept in this machine’s keychain; unchanged when empty"));
+        ->setPlaceholderText(Texts::tr("unchanged while empty"));
     form.addChoice(QStringLiteral("enabled"), {{Texts::tr("Yes"), Yes}, {Texts::tr("No"), No}});
 }
 

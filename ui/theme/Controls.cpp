@@ -38,7 +38,7 @@ ButtonColors buttonColors(const Theme &theme, const QStyleOption &option, Look l
 {
     if (look == Look::Primary)
         return primaryColors(theme, option);
-    const bool framed = look == Look::Plain || look == Look::Button;
+    const bool framed = look == Look::Plain || look == Look::Button || look == Look::Choice;
     ButtonColors colors;
     if (look != Look::Link && option.state.testFlag(QStyle::State_Sunken))
         colors.fill = theme.color(ColorRole::Track);
@@ -91,6 +91,19 @@ void drawButtonLabel(QPainter &painter, const Theme &theme, const QStyleOptionBu
                      Look look, int textFlags)
 {
     painter.save();
+    if (look == Look::Choice) {
+        QString words = option.text;
+        words.remove(QStringLiteral(" ▾")); // the arrow stands where a combo box has it
+        const QRect room = option.rect.adjusted(FieldInset, 0, -FieldButtonWidth, 0);
+        const QRect arrow(room.right() + 1, option.rect.top(), FieldButtonWidth,
+                          option.rect.height());
+        painter.setPen(labelColor(theme, option, look));
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | textFlags,
+                         option.fontMetrics.elidedText(words, Qt::ElideRight, room.width()));
+        drawArrow(painter, arrow, Qt::DownArrow, arrowColor(theme, option));
+        painter.restore();
+        return;
+    }
     QRect text = option.rect;
     if (!option.icon.isNull()) {
         const int textWidth = option.text.isEmpty()
@@ -132,7 +145,9 @@ void drawAreaFrame(QPainter &painter, const Theme &theme, const QStyleOption &op
     case AreaFrame::Bare:
         break;
     case AreaFrame::Text:
-        drawField(painter, theme, option);
+        drawField(painter, theme, option,
+                  option.state.testFlag(QStyle::State_ReadOnly) ? ColorRole::Window
+                                                                : ColorRole::Surface);
         break;
     case AreaFrame::List:
         painter.fillRect(rect, theme.color(ColorRole::Surface));

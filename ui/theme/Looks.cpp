@@ -12,9 +12,13 @@ namespace skranke::ui {
 Look lookOf(const QWidget *widget)
 {
     constexpr std::pair<QLatin1StringView, Look> looks[] = {
-        {QLatin1StringView("primary"), Look::Primary}, {QLatin1StringView("link"), Look::Link},
-        {QLatin1StringView("button"), Look::Button},   {QLatin1StringView("flat"), Look::Flat},
-        {QLatin1StringView("search"), Look::Search},   {QLatin1StringView("bare"), Look::Bare},
+        {QLatin1StringView("primary"), Look::Primary},
+        {QLatin1StringView("link"), Look::Link},
+        {QLatin1StringView("button"), Look::Button},
+        {QLatin1StringView("flat"), Look::Flat},
+        {QLatin1StringView("search"), Look::Search},
+        {QLatin1StringView("bare"), Look::Bare},
+        {QLatin1StringView("choice"), Look::Choice},
         {QLatin1StringView("sidebar"), Look::Sidebar},
     };
     const QVariant asked = widget ? widget->property("look") : QVariant();
@@ -32,7 +36,14 @@ AreaFrame areaFrameOf(const QWidget *widget)
     if (qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget))
         return lookOf(widget) == Look::Bare ? AreaFrame::Bare : AreaFrame::Text;
     if (qobject_cast<const QAbstractItemView *>(widget))
-        return lookOf(widget) == Look::Sidebar ? AreaFrame::Sidebar : AreaFrame::List;
+        switch (lookOf(widget)) {
+        case Look::Sidebar:
+            return AreaFrame::Sidebar;
+        case Look::Bare:
+            return AreaFrame::Bare;
+        default:
+            return AreaFrame::List;
+        }
     return AreaFrame::Native;
 }
 

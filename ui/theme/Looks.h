@@ -13,7 +13,8 @@ enum class Look {
     Button,  ///< tool button, framed like a push button
     Flat,    ///< tool button without a frame until the pointer or the keyboard is on it
     Search,  ///< line edit: the search box, with room for its key
-    Bare,    ///< text field without frame and ground
+    Bare,    ///< text field or table without frame and ground
+    Choice,  ///< push button with a menu, among fields: framed like one of them
     Sidebar, ///< list: the places
 };
 

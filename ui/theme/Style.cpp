@@ -25,8 +25,9 @@ void setGround(QWidget &viewport, AreaFrame frame)
 {
     // The palette's disabled Base is the platform's, see Theme::desktopIsDark(); Button is Surface
     // for all.
-    if (frame == AreaFrame::Bare)
-        viewport.setAutoFillBackground(false);
+    if (frame == AreaFrame::Bare || frame == AreaFrame::Text)
+        viewport.setAutoFillBackground(
+            false); // what is beneath it shows, or the frame's own ground
     else
         viewport.setBackgroundRole(frame == AreaFrame::Sidebar ? QPalette::Window
                                                                : QPalette::Button);
@@ -78,7 +79,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         // Without a frame it stands within another field, which has painted the ground.
         if (field && field->lineWidth > 0 && look != Look::Bare)
             drawField(*painter, m_theme, *option,
-                      look == Look::Search ? ColorRole::Field : ColorRole::Surface);
+                      look == Look::Search                         ? ColorRole::Field
+                          : option->state.testFlag(State_ReadOnly) ? ColorRole::Window
+                                                                   : ColorRole::Surface);
         return;
     }
     case PE_IndicatorCheckBox:
@@ -125,7 +128,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     case CE_ShapedFrame:
         if (const AreaFrame frame = areaFrameOf(widget); frame != AreaFrame::Native) {
-            drawAreaFrame(*painter, m_theme, *option, frame);
+            QStyleOption drawn = *option;
+            if (widget->property("readOnly").toBool())
+                drawn.state |= State_ReadOnly;
+            drawAreaFrame(*painter, m_theme, drawn, frame);
             return;
         }
         break;

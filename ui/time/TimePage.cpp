@@ -16,6 +16,7 @@
 #include "ui/words/TimeWords.h"
 
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -73,6 +74,7 @@ void TimePage::buildHead()
         connect(made, &QPushButton::clicked, this, slot);
         addToHeadEnd(made);
         addToHeadEnd(new KeyHint(theme(), keyText(key), this));
+        m_entryButtons.append(made);
     };
     button(tr("Edit entry"), "editEntry", QKeySequence(Qt::Key_E), &TimePage::editCurrent);
     button(tr("Delete entry"), "deleteEntry", QKeySequence(Qt::Key_Delete),
@@ -100,13 +102,17 @@ QLayout *TimePage::buildTables()
     connect(&entries, &TableView::opened, this, [this](const QModelIndex &index) {
         Q_EMIT openCase(m_entries.at(index.row()).entry.caseId);
     });
+    connect(entries.selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &TimePage::enable);
     TableView &totals = m_totalArea->table();
     totals.setObjectName(QStringLiteral("totalTable"));
     totals.setAccessibleName(tr("Time by case"));
     connect(&totals, &TableView::opened, this,
             [this](const QModelIndex &index) { Q_EMIT openCase(m_totals.at(index.row()).caseId); });
-    m_entryArea->setEmptyWords(tr("No time recorded in this period"),
-                               tr("Start a timer on a case, or record time there by hand."));
+    m_entryArea->setEmptyWords(
+        tr("No time recorded in this period"),
+        tr("T on a case starts its timer. Time can be recorded there by hand, "
+           "too."));
 
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
@@ -237,6 +243,13 @@ void TimePage::setEntries(const QList<TimeService::Line> &lines)
     m_raw->setFigure(words::duration(raw));
     m_billable->setFigure(words::duration(billable));
     m_cases->setFigure(words::number(totals.size()));
+    enable();
+}
+
+void TimePage::enable()
+{
+    for (QPushButton *button : std::as_const(m_entryButtons))
+        button->setEnabled(current());
 }
 
 const TimeService::Line *TimePage::current() const

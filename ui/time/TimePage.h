@@ -5,6 +5,8 @@
 #include "ui/time/TimeColumns.h"
 #include "ui/widgets/Page.h"
 
+class QPushButton;
+
 namespace skranke::ui {
 
 class ChoiceButton;
@@ -43,6 +45,7 @@ private:
     void showTimers();
     void editCurrent();
     void removeCurrent();
+    void enable();
     const services::TimeService::Line *current() const;
     template <typename T> void finish(QFuture<Result<T>> future);
 
@@ -57,6 +60,7 @@ private:
     FigureCard *m_raw;
     FigureCard *m_billable;
     FigureCard *m_cases;
+    QList<QPushButton *> m_entryButtons; ///< of the entry that is chosen
     TableArea *m_entryArea;
     TableArea *m_totalArea;
 };

@@ -47,6 +47,11 @@ void ChoiceButton::setValue(const QVariant &value)
     describe();
 }
 
+void ChoiceButton::standAsField()
+{
+    setProperty("look", QStringLiteral("choice"));
+}
+
 QString ChoiceButton::label() const
 {
     for (const Choice &choice : m_choices)

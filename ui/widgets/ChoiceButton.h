@@ -28,6 +28,7 @@ public:
     QVariant value() const { return m_value; }
     QString label() const;                ///< of what is chosen
     void setValue(const QVariant &value); ///< silently
+    void standAsField();                  ///< among fields: its words to the left, as theirs
 
 Q_SIGNALS:
     void chosen(const QVariant &value); ///< by a person

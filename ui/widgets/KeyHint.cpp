@@ -11,6 +11,8 @@ QString keyText(const QKeySequence &keys)
     // As it is printed on the key, whatever the language calls it.
     const QString enter = QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText);
     text.replace(enter, QStringLiteral("↵"));
+    text.replace(QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText),
+                 QStringLiteral("Del"));
     if (text.size() > 1)
         text.replace(u'+', u' ');
     return text;

@@ -25,6 +25,8 @@ Page::Page(const Theme &theme, const QString &title, QWidget *parent)
     m_head->addWidget(m_title);
     m_head->addStretch();
     m_title->setVisible(!title.isEmpty());
+    m_title->setMinimumHeight(
+        metrics.controlHeight); // at one height, with controls beside it or without
     m_body->setSpacing(12);
 
     auto *content = new QWidget;

@@ -4,6 +4,9 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace skranke::ui {
 
 namespace {
@@ -49,12 +52,32 @@ QSize StageRail::minimumSizeHint() const
     return {int(m_stages.size()) * 30, RailHeight};
 }
 
+QList<qreal> StageRail::labelWidths(qreal pitch) const
+{
+    QList<qreal> widths(m_stages.size(), pitch - StageGap);
+    if (m_current < 0 || m_current >= m_stages.size())
+        return widths;
+    // Where one is stands there whole: its words run on under the next, which is then left out.
+    QFont font = m_theme.font(FontRole::Caption);
+    font.setWeight(QFont::Bold);
+    const qreal wanted = std::ceil(lineWidth(font, m_stages.at(m_current)));
+    qreal &current = widths[m_current];
+    if (wanted <= current)
+        return widths;
+    if (m_current + 1 < m_stages.size()) {
+        current = std::min(wanted, 2 * pitch - StageGap);
+        widths[m_current + 1] = 0;
+    }
+    return widths;
+}
+
 void StageRail::paintEvent(QPaintEvent *)
 {
     if (m_stages.isEmpty())
         return;
     QPainter painter(this);
     const qreal pitch = (width() + StageGap) / qreal(m_stages.size());
+    const QList<qreal> labels = labelWidths(pitch);
     for (int i = 0; i < m_stages.size(); ++i) {
         const bool isCurrent = i == m_current;
         const bool isAhead = i > m_current;
@@ -68,8 +91,9 @@ void StageRail::paintEvent(QPaintEvent *)
         if (isCurrent)
             font.setWeight(QFont::Bold);
         painter.setPen(m_theme.color(isAhead ? ColorRole::FaintText : ColorRole::Text));
-        const QRectF label(bar.left(), LabelTop, bar.width(), height() - LabelTop);
-        drawLine(painter, label, Qt::AlignLeft | Qt::AlignTop, font, m_stages.at(i));
+        const QRectF label(bar.left(), LabelTop, labels.at(i), height() - LabelTop);
+        if (!label.isEmpty())
+            drawLine(painter, label, Qt::AlignLeft | Qt::AlignTop, font, m_stages.at(i));
     }
 }
 

@@ -26,6 +26,7 @@ protected:
 
 private:
     void describe();
+    QList<qreal> labelWidths(qreal pitch) const;
 
     const Theme &m_theme;
     QStringList m_stages;

@@ -34,7 +34,6 @@ void cutWidest(std::vector<int> &widths, int room)
 
 TableArea::TableArea(const Theme &theme, QAbstractItemModel &model, int elastic, QWidget *parent)
     : QStackedWidget(parent),
-      m_theme(theme),
       m_model(model),
       m_elastic(elastic),
       m_table(new TableView(theme, this)),
@@ -51,21 +50,11 @@ TableArea::TableArea(const Theme &theme, QAbstractItemModel &model, int elastic,
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &TableArea::choose);
     connect(&model, &QAbstractItemModel::modelReset, this, &TableArea::choose);
     connect(&model, &QAbstractItemModel::dataChanged, &m_fitSoon, qOverload<>(&QTimer::start));
-    connect(&theme, &Theme::changed, this, &TableArea::dress);
+    connect(&theme, &Theme::changed, &m_fitSoon, qOverload<>(&QTimer::start));
     m_fitSoon.setSingleShot(true);
     m_fitSoon.setInterval(0);
     connect(&m_fitSoon, &QTimer::timeout, this, &TableArea::fit);
-    dress();
     choose();
-}
-
-void TableArea::dress()
-{
-    // Rows lie on the page; there is no sheet beneath the last of them.
-    QPalette palette = m_table->viewport()->palette();
-    palette.setColor(QPalette::Base, m_theme.color(ColorRole::Window));
-    m_table->viewport()->setPalette(palette);
-    m_fitSoon.start();
 }
 
 void TableArea::setEmptyWords(const QString &sentence, const QString &hint)
@@ -86,32 +75,53 @@ void TableArea::choose()
     m_fitSoon.start();
 }
 
+void TableArea::setExpendable(const QList<int> &columns)
+{
+    m_expendable = columns;
+    m_fitSoon.start();
+}
+
 void TableArea::fit()
 {
-    // Columns share what is to spare in proportion to what they hold.
     QHeaderView *header = m_table->horizontalHeader();
+    for (int i = 0; i < m_model.columnCount(); ++i)
+        if (!header->isSectionHidden(i)) // a hidden one says that it wants nothing
+            m_titleWidths.insert(i, header->sectionSizeHint(i));
+    const int room = m_table->viewport()->width();
+    qsizetype left = 0; // of those that may be left out
+    std::vector<int> widths = widthsIn(room, left);
+    while (left < m_expendable.size() && std::accumulate(widths.begin(), widths.end(), 0) > room)
+        widths = widthsIn(room, ++left);
+    for (size_t i = 0; i < widths.size(); ++i) {
+        header->setSectionHidden(int(i), m_expendable.first(left).contains(int(i)));
+        if (widths[i] > 0 && header->sectionSize(int(i)) != widths[i])
+            header->resizeSection(int(i), widths[i]);
+    }
+}
+
+/// Columns share what is to spare in proportion to what they hold. Those left out have no width.
+std::vector<int> TableArea::widthsIn(int room, qsizetype left) const
+{
     std::vector<int> widths(size_t(m_model.columnCount()));
     for (size_t i = 0; i < widths.size(); ++i)
-        widths[i] = std::max(m_table->contentWidth(int(i)), header->sectionSizeHint(int(i)));
+        if (!m_expendable.first(left).contains(int(i)))
+            widths[i] = std::max(m_table->contentWidth(int(i)), m_titleWidths.value(int(i)));
     const int wanted = std::accumulate(widths.begin(), widths.end(), 0);
-    const int room = m_table->viewport()->width();
     if (wanted <= 0)
-        return;
+        return {};
     int &elastic = widths[size_t(m_elastic)];
     if (room >= wanted) {
-        int left = room;
+        int spare = room;
         for (int &width : widths) {
             width = int(qint64(width) * room / wanted);
-            left -= width;
+            spare -= width;
         }
-        elastic += left;
+        elastic += spare;
     } else {
         elastic = std::max(std::min(elastic, NarrowestElastic), elastic - (wanted - room));
         cutWidest(widths, room);
     }
-    for (size_t i = 0; i < widths.size(); ++i)
-        if (header->sectionSize(int(i)) != widths[i])
-            header->resizeSection(int(i), widths[i]);
+    return widths;
 }
 
 } // namespace skranke::ui

@@ -5,8 +5,12 @@
 #include "ui/theme/Theme.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
+#include <QList>
 #include <QStackedWidget>
 #include <QTimer>
+
+#include <vector>
 
 namespace skranke::ui {
 
@@ -22,19 +26,22 @@ public:
               QWidget *parent = nullptr);
 
     TableView &table() { return *m_table; }
+    /// Left out, the first of them first, where the width is short even so.
+    void setExpendable(const QList<int> &columns);
     void setEmptyWords(const QString &sentence, const QString &hint = {});
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void dress();
     void fit();
+    std::vector<int> widthsIn(int room, qsizetype left) const;
     void choose();
 
-    const Theme &m_theme;
     QAbstractItemModel &m_model;
     int m_elastic;
+    QList<int> m_expendable;
+    QHash<int, int> m_titleWidths; ///< by column
     TableView *m_table;
     EmptyState *m_empty;
     QTimer m_fitSoon; ///< many rows that come at once are measured once

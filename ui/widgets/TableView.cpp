@@ -92,6 +92,8 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &i
 
 TableView::TableView(const Theme &theme, QWidget *parent) : QTableView(parent), m_theme(theme)
 {
+    // Rows lie on the page; there is no sheet beneath the last of them.
+    setProperty("look", QStringLiteral("bare"));
     setItemDelegate(new TableDelegate(theme, this));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -151,9 +153,10 @@ void TableView::leaveEvent(QEvent *event)
 void TableView::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
-    // A table that has the keyboard and no current row would show no focus at all.
-    if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
-        setCurrentIndex(model()->index(0, 0));
+    // A table that has the keyboard and no chosen row would show no focus at all. Qt has made the
+    // first one current, without choosing it.
+    if (model() && model()->rowCount() > 0 && !selectionModel()->hasSelection())
+        setCurrentIndex(currentIndex().isValid() ? currentIndex() : model()->index(0, 0));
 }
 
 void TableView::setHoveredRow(int row)

@@ -160,9 +160,16 @@ void Commands::fillMenus(QMenuBar &bar, const QList<QAction *> &caseActions) con
     view->addActions(m_places);
     view->addSeparator();
     view->addMenu(tr("Theme"))->addActions(m_themes->actions());
+    view->addMenu(tr("Language"))->addActions(m_languages->actions());
 
-    if (!caseActions.isEmpty())
-        bar.addMenu(tr("&Case"))->addActions(QList{m_undo} + ofQueue() + caseActions);
+    if (!caseActions.isEmpty()) {
+        QMenu *cases = bar.addMenu(tr("&Case"));
+        cases->addAction(m_undo);
+        cases->addSeparator();
+        cases->addActions(ofQueue());
+        cases->addSeparator();
+        cases->addActions(caseActions);
+    }
     bar.addMenu(tr("&Help"))->addActions({m_keySheet, m_menus});
 }
 

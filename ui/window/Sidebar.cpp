@@ -51,8 +51,19 @@ void Sidebar::setPlace(Place place)
 void Sidebar::showEvent(QShowEvent *event)
 {
     QListView::showEvent(event);
-    QMetaObject::invokeMethod(
-        this, [this] { scrollTo(currentIndex()); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &Sidebar::bringPlaceIntoSight, Qt::QueuedConnection);
+}
+
+void Sidebar::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (isVisible())
+        QMetaObject::invokeMethod(this, &Sidebar::bringPlaceIntoSight, Qt::QueuedConnection);
+}
+
+void Sidebar::bringPlaceIntoSight()
+{
+    scrollTo(currentIndex());
 }
 
 void Sidebar::setCounts(const QueueCounts &counts)

@@ -25,8 +25,11 @@ Q_SIGNALS:
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void bringPlaceIntoSight();
+
     items::SidebarModel m_model;
     bool m_marking = false;
 };

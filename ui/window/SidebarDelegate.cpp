@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace skranke::ui {
 
 namespace {
@@ -14,7 +16,7 @@ constexpr int HeadHeight = 31;
 constexpr int EntryHeight = 28;
 constexpr int Inset = 8;   // of the lit ground, from the sidebar's edges
 constexpr int Padding = 8; // of the text, from the lit ground's edges
-constexpr int CountWidth = 48;
+constexpr int CountGap = 8;
 } // namespace
 
 SidebarDelegate::SidebarDelegate(const Theme &theme, QObject *parent)
@@ -55,10 +57,10 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect line = ground.adjusted(Padding, 0, -Padding, 0);
     QRect name = line;
     if (count.isValid()) {
-        name.setRight(line.right() - CountWidth);
+        const QString figure = words::number(count.toLongLong());
+        name.setRight(line.right() - CountGap - int(std::ceil(lineWidth(font, figure))));
         painter->setPen(m_theme.color(ColorRole::MutedText));
-        drawLine(*painter, line, Qt::AlignRight | Qt::AlignVCenter, font,
-                 words::number(count.toLongLong()));
+        drawLine(*painter, line, Qt::AlignRight | Qt::AlignVCenter, font, figure);
     }
     painter->setPen(m_theme.color(ColorRole::Text));
     drawLine(*painter, name, Qt::AlignLeft | Qt::AlignVCenter, font, text);

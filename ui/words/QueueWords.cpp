@@ -43,6 +43,7 @@ RowClock waiting(const QueueRow &row, Instant now)
     RowClock clock;
     clock.kind = RowClock::Kind::Waiting;
     clock.text = waited(now - waitingFrom(row));
+    clock.brief = waitedBriefly(now - waitingFrom(row));
     return clock;
 }
 

@@ -102,6 +102,16 @@ QString waited(Seconds length)
     return Words::tr("waited %n day(s)", nullptr, int(minutes / (24 * 60)));
 }
 
+QString waitedBriefly(Seconds length)
+{
+    const qint64 minutes = wholeMinutes(length);
+    if (minutes < 60)
+        return Words::tr("%1 min").arg(minutes);
+    if (minutes < 24 * 60)
+        return Words::tr("%1 h", "whole hours").arg(minutes / 60);
+    return Words::tr("%n day(s)", nullptr, int(minutes / (24 * 60)));
+}
+
 QString inWords(Seconds length)
 {
     const qint64 minutes = startedMinutes(std::max(length, Seconds{0}));

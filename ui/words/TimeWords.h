@@ -15,10 +15,11 @@ QString stopwatch(Seconds length); ///< `0:37:12`
 /// What is left, or how far past: `0:12`, `3 t 10`, `2 d 4 t`, `−0:18`. Minutes are counted until
 /// they are over, so that `0:00` is the very due instant.
 QString countdown(Seconds left);
-QString elapsed(Seconds length); ///< what an answer took: `1:08`, `26:10`
-QString overrun(Seconds length); ///< `+0:18`
-QString waited(Seconds length);  ///< `ventet 12 min`, `ventet 9 t`, `ventet 2 dager`
-QString inWords(Seconds length); ///< for reading aloud: `3 timer og 10 minutter`
+QString elapsed(Seconds length);       ///< what an answer took: `1:08`, `26:10`
+QString overrun(Seconds length);       ///< `+0:18`
+QString waited(Seconds length);        ///< `ventet 12 min`, `ventet 9 t`, `ventet 2 dager`
+QString waitedBriefly(Seconds length); ///< `2 dager`, where there is no room for more
+QString inWords(Seconds length);       ///< for reading aloud: `3 timer og 10 minutter`
 
 // Instants.
 

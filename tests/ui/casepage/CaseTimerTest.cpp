@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace skranke;
 using namespace skranke::tests;
@@ -111,7 +112,7 @@ void CaseTimerTest::stopWithoutATimerSaysSo()
     auto *notice = part<ui::Notice>(*page, "pageNotice");
     QVERIFY(!notice->isVisible());
     QTest::keyClick(page.get(), Qt::Key_T, Qt::ShiftModifier);
-    QTRY_COMPARE(notice->sentence(), QStringLiteral("Ingen tidtaker går på denne saken."));
+    QTRY_COMPARE(notice->sentence(), QStringLiteral("Ingen klokke går på denne saken."));
     QVERIFY(!part(*page, "timerNote")->isVisible());
     QCOMPARE(must(world.time.mine()).size(), 0);
 }
@@ -128,6 +129,10 @@ void CaseTimerTest::whatWasPressedWhileTheServerIsAwayIsSeen()
     const ui::CaseCommands commands(&page);
     ui::TimePanel panel(world.theme, time, commands, &page);
     panel.setFile(must(world.cases.open(value.id)), world.desk.lead.id, world.desk.clock.now());
+    auto *layout = new QVBoxLayout(&page);
+    layout->addWidget(&panel);
+    layout->addStretch();
+    page.resize(world.theme.metrics().caseSideWidth, 200);
     page.show();
     QVERIFY(!part(panel, "timerWaiting")->isVisible());
 
@@ -141,6 +146,7 @@ void CaseTimerTest::whatWasPressedWhileTheServerIsAwayIsSeen()
     panel.tick(world.desk.clock.now());
     QCOMPARE(textOf(panel, "timerClock"), QStringLiteral("0:05:00"));
     QVERIFY(part(panel, "timerWaiting")->isVisible());
+    keepPicture(page, QStringLiteral("timer-waiting"));
     step.press = TimerPress::Stop;
     QVERIFY(spool.keep(step));
     QVERIFY(!part(panel, "stopTimer")->isVisible());

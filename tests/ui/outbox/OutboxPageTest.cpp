@@ -151,6 +151,7 @@ private Q_SLOTS:
         auto &page = world.open();
         QTRY_COMPARE(world.rows(), 1);
         auto *holdOrSend = part<QPushButton>(page, "holdOrSend");
+        world.table().clearSelection();
         QVERIFY(!holdOrSend->isEnabled());
         page.takeFocus();
         world.table().selectRow(0);

@@ -4,6 +4,7 @@
 #include "translations/Translations.h"
 #include "ui/queue/QueueList.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Notice.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -76,6 +77,17 @@ private Q_SLOTS:
         s.press(Qt::Key_Home);
         s.press(Qt::Key_N);
         QCOMPARE(s.opened.last()[0].value<CaseId>(), CaseId{2});
+
+        // At the end it says so, until one goes on.
+        s.press(Qt::Key_End);
+        QTRY_COMPARE(s.selected(), CaseId{30});
+        const int opened = int(s.opened.count());
+        s.press(Qt::Key_N);
+        QCOMPARE(s.opened.count(), opened);
+        auto *notice = s.page.findChild<Notice *>(QStringLiteral("notice"));
+        QVERIFY(!notice->sentence().isEmpty());
+        s.press(Qt::Key_K);
+        QCOMPARE(notice->sentence(), QString());
     }
 
     void aHeldKeyShowsOnlyWhereItStops()
