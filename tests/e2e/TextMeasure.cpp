@@ -135,6 +135,14 @@ QStringList clippedTexts(QWidget &window)
         if (!isScrolled(*button) && isHiddenInPart(*button))
             troubles.append(
                 u"hidden in part: %1 %2"_s.arg(described(*button), button->accessibleName()));
+    for (const auto *area : window.findChildren<QScrollArea *>())
+        if (area->widget() && isSeen(*area)
+            && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
+            && area->widget()->width() > area->viewport()->width())
+            troubles.append(
+                u"wider than its column: %1, %2 of %3"_s.arg(area->parentWidget()->objectName())
+                    .arg(area->widget()->width())
+                    .arg(area->viewport()->width()));
     for (const auto *chip : window.findChildren<ui::Chip *>())
         if (isSeen(*chip) && chip->width() < chip->sizeHint().width())
             troubles.append(u"cut: the chip “%1”"_s.arg(chip->text()));

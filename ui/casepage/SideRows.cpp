@@ -1,6 +1,7 @@
 #include "ui/casepage/SideRows.h"
 
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/LineText.h"
 #include "ui/widgets/Painting.h"
@@ -142,12 +143,10 @@ SidePart::SidePart(const Theme &theme, const QString &title, QWidget *parent)
 
 void SidePart::addLinks(const QList<LinkButton *> &links)
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout(m_theme.metrics().gap); // the column is narrow in every language
     row->setContentsMargins(-LinkInset, 0, 0, 0);
-    row->setSpacing(m_theme.metrics().gap);
     for (LinkButton *link : links)
         row->addWidget(link);
-    row->addStretch();
     m_rows->addLayout(row);
 }
 

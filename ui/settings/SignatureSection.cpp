@@ -91,6 +91,7 @@ QWidget *SignatureSection::buildEnds()
     columns->setSpacing(theme().metrics().margin);
     for (const auto &language : Codes<Language>::table) {
         auto *column = new QVBoxLayout;
+        column->setSpacing(2);
         column->addWidget(new Label(theme(), FontRole::Small, ColorRole::MutedText,
                                     words::language(language.value), card));
         auto *end = new Label(theme(), FontRole::Body, ColorRole::Text, {}, card);
