@@ -13,6 +13,7 @@
 #include "ui/widgets/ChoiceButton.h"
 #include "ui/widgets/Notice.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QClipboard>
 #include <QDesktopServices>
