@@ -6209,7 +6209,7 @@
         <translation>Fakturerbart (påbegynt ½ t)</translation>
     </message>
     <message>
-        <source>Recorded on the case</source>
+        <source>Recorded</source>
         <translation>Ført på saken</translation>
     </message>
     <message>

@@ -6209,7 +6209,7 @@
         <translation>Fakturerbart (påbyrja ½ t)</translation>
     </message>
     <message>
-        <source>Recorded on the case</source>
+        <source>Recorded</source>
         <translation>Ført på saka</translation>
     </message>
     <message>

@@ -29,8 +29,7 @@ TimePanel::TimePanel(const Theme &theme, services::TimeService &time, const Case
       m_toggle(new SecondaryButton({}, this)),
       m_billable(
           new FactRow(theme, tr("Billable (started ½ h)"), QStringLiteral("billableTime"), this)),
-      m_recorded(
-          new FactRow(theme, tr("Recorded on the case"), QStringLiteral("recordedTime"), this)),
+      m_recorded(new FactRow(theme, tr("Recorded"), QStringLiteral("recordedTime"), this)),
       m_estimate(new FactRow(theme, tr("Estimate"), QStringLiteral("estimateFact"), this)),
       m_warning(new Label(theme, FontRole::Small, ColorRole::Text, {}, this)),
       m_waiting(new Label(theme, FontRole::Small, ColorRole::MutedText, {}, this)),

@@ -23,7 +23,7 @@ constexpr int TextLines = 9;
 
 IncidentForm::IncidentForm(const Theme &theme, QWidget *parent)
     : Card(theme, parent),
-      m_title(new Label(theme, FontRole::Strong, ColorRole::Text, {}, this)),
+      m_title(new ElidedLabel(theme, FontRole::Strong, ColorRole::Text, {}, this)),
       m_language(new ChoiceButton(tr("Language"), this)),
       m_recipients(new QLineEdit(this)),
       m_person(new QLineEdit(this)),

@@ -95,8 +95,12 @@ void QueueList::setColumns(const QueueHeader *header)
 
 void QueueList::openNext()
 {
-    const QModelIndex next = moveCursor(MoveDown, Qt::NoModifier);
-    if (!next.isValid() || next == currentIndex()) {
+    // Where nothing has been chosen yet, the row at hand is the next.
+    const bool isAtOne = selectionModel()->hasSelection();
+    const QModelIndex next = isAtOne || !currentIndex().isValid()
+        ? moveCursor(MoveDown, Qt::NoModifier)
+        : currentIndex();
+    if (!next.isValid() || (isAtOne && next == currentIndex())) {
         Q_EMIT endReached();
         return;
     }

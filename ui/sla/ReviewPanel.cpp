@@ -18,7 +18,7 @@ namespace skranke::ui {
 
 ReviewPanel::ReviewPanel(const Theme &theme, QWidget *parent)
     : Card(theme, parent),
-      m_head(new Label(theme, FontRole::Strong, ColorRole::Text, {}, this)),
+      m_head(new ElidedLabel(theme, FontRole::Strong, ColorRole::Text, {}, this)),
       m_past(new Label(theme, FontRole::Body, ColorRole::Text, {}, this)),
       m_cause(new ChoiceButton(tr("Cause"), this)),
       m_comment(new QPlainTextEdit(this)),

@@ -28,6 +28,7 @@ EntryPanel::EntryPanel(const Theme &theme, QWidget *parent)
 {
     setObjectName(QStringLiteral("entryPanel"));
     m_question->setTextFormat(Qt::PlainText);
+    m_question->setWordWrap(true);
     m_problem->setObjectName(QStringLiteral("entryProblem"));
     m_problem->setTone(Tone::Danger);
     m_duration->setObjectName(QStringLiteral("entryDuration"));

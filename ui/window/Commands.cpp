@@ -40,6 +40,7 @@ Commands::Commands(QObject *parent)
     m_import->setObjectName(QStringLiteral("importAction"));
     m_database->setObjectName(QStringLiteral("databaseAction"));
     m_search->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)});
+    m_queue->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_L), QKeySequence(Qt::CTRL | Qt::Key_1)});
     for (QAction *action : ofQueue())
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_keySheet->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});

@@ -90,6 +90,16 @@ private Q_SLOTS:
         QCOMPARE(notice->sentence(), QString());
     }
 
+    void theFirstIsTheNextWhereNoneIsOpen()
+    {
+        Shown s(3);
+        s.press(Qt::Key_N);
+        QCOMPARE(s.opened.count(), 1);
+        QCOMPARE(s.opened[0][0].value<CaseId>(), CaseId{1});
+        s.press(Qt::Key_N);
+        QCOMPARE(s.opened.last()[0].value<CaseId>(), CaseId{2});
+    }
+
     void aHeldKeyShowsOnlyWhereItStops()
     {
         Shown s(30);

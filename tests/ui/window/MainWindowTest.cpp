@@ -3,6 +3,7 @@
 #include "tests/items/QueueDouble.h"
 #include "translations/Translations.h"
 #include "ui/widgets/Chip.h"
+#include "ui/window/FirstRunBar.h"
 #include "ui/window/SearchField.h"
 #include "ui/window/Sidebar.h"
 #include "ui/window/SidebarEntries.h"
@@ -92,6 +93,35 @@ private Q_SLOTS:
         QTEST(numberOf(s.window.place()), "place");
         const QModelIndex marked = s.find<Sidebar>("sidebar").currentIndex();
         QTEST(marked.data(items::SidebarModel::PlaceRole).toInt(), "place");
+    }
+
+    void ctrl1LeadsBackToTheQueue()
+    {
+        Shown s;
+        s.window.goTo({PageKind::Billing, View::AllOpen});
+        QTest::keySequence(&s.window, QKeySequence(Qt::CTRL | Qt::Key_1));
+        QCOMPARE(s.window.place().page, PageKind::Queue);
+    }
+
+    void theFirstDaysBarIsAnsweredWithTheKeyboard()
+    {
+        Theme theme;
+        FirstRunBar bar(theme);
+        QSignalSpy team(&bar, &FirstRunBar::teamWanted);
+        QSignalSpy here(&bar, &FirstRunBar::answered);
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowActive(&bar));
+        auto *choose = bar.findChild<QPushButton *>(QStringLiteral("firstRunTeam"));
+        auto *keep = bar.findChild<QPushButton *>(QStringLiteral("firstRunHere"));
+        choose->setFocus();
+        QTest::keyClick(choose, Qt::Key_Space);
+        QCOMPARE(team.count(), 1);
+        QVERIFY(bar.isVisible());
+        QTest::keyClick(choose, Qt::Key_Tab);
+        QVERIFY(keep->hasFocus());
+        QTest::keyClick(keep, Qt::Key_Space);
+        QCOMPARE(here.count(), 1);
+        QVERIFY(!bar.isVisible());
     }
 
     void noTwoPlacesShareAKey()
