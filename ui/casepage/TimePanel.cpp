@@ -46,6 +46,7 @@ TimePanel::TimePanel(const Theme &theme, services::TimeService &time, const Case
     m_warning->setTone(Tone::Warning);
     m_waiting->setObjectName(QStringLiteral("timerWaiting"));
     m_waiting->setWordWrap(true);
+    m_waiting->setContentsMargins(0, 3, 0, 3);
     m_waiting->setText(tr("Kept on this computer until the database is back"));
     m_waiting->hide();
     m_byHand->setObjectName(QStringLiteral("recordByHand"));

@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace skranke::ui {
 
 namespace {
@@ -12,6 +14,7 @@ namespace {
 constexpr int Gap = 14;
 constexpr int Slack = 2; ///< a fraction of a pixel must not cost a letter
 constexpr int Height = 30;
+constexpr int NarrowestCut = 92; ///< short words are never cut, long ones not beyond this
 constexpr int Underline = 2;
 
 } // namespace
@@ -36,7 +39,7 @@ QSize UnderlineTabs::tabSizeHint(int index) const
 
 QSize UnderlineTabs::minimumTabSizeHint(int index) const
 {
-    return {tabSizeHint(index).width() / 2, Height};
+    return {std::min(tabSizeHint(index).width(), NarrowestCut), Height};
 }
 
 void UnderlineTabs::paintEvent(QPaintEvent *)

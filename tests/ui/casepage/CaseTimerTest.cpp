@@ -132,7 +132,7 @@ void CaseTimerTest::whatWasPressedWhileTheServerIsAwayIsSeen()
     auto *layout = new QVBoxLayout(&page);
     layout->addWidget(&panel);
     layout->addStretch();
-    page.resize(world.theme.metrics().caseSideWidth, 200);
+    page.resize(world.theme.metrics().caseSideWidth, 280);
     page.show();
     QVERIFY(!part(panel, "timerWaiting")->isVisible());
 
