@@ -70,7 +70,7 @@ private:
     CalendarId m_shown; ///< none: the new one
     bool m_choosing = false;
     bool m_saving = false;
-    int m_saves = 0; ///< done here
+    int m_saves = 0;      ///< done here
     CalendarDraft m_sent; ///< what the service was last asked to take
     items::ColumnTable<CalendarRow, CalendarId> m_rows;
     TableArea *m_area;
