@@ -105,9 +105,13 @@ QueueSorting::QueueSorting(std::optional<QueueSort> sort, QueueOrder own, const 
                                               : QueueColumn::Submitted),
       m_descending(sort ? sort->descending : own == QueueOrder::NewestFirst)
 {
+    // The few open cases are sorted; the order of an index would lead through all that are over. A
+    // plus is what keeps the database from following it.
+    const QString plus = sort && own == QueueOrder::ByDue ? u"+"_s : QString();
     switch (m_column) {
     case QueueColumn::Number: // as they were registered, which is as they are numbered
-        break;
+        m_terms = {{plus + "c.id"_L1, u":id"_s}};
+        return;
     case QueueColumn::Due:
     case QueueColumn::Contact:
         m_terms = {{u"c.due_sort"_s, u":due"_s},
@@ -115,7 +119,7 @@ QueueSorting::QueueSorting(std::optional<QueueSort> sort, QueueOrder own, const 
                    {u"c.submitted"_s, u":submitted"_s}};
         break;
     case QueueColumn::Submitted:
-        m_terms = {{u"c.submitted"_s, u":submitted"_s}};
+        m_terms = {{plus + "c.submitted"_L1, u":submitted"_s}};
         break;
     default:
         m_terms = {{keySql(m_column, dialect),

@@ -117,6 +117,19 @@ private Q_SLOTS:
         }
     }
 
+    void openCasesAreSortedWithoutAWalkThroughAllThatAreOver()
+    {
+        for (const View view : {View::AllOpen, View::Mine, View::InTest})
+            for (const QueueColumn column :
+                 {QueueColumn::Submitted, QueueColumn::Number, QueueColumn::Subject}) {
+                QueueFilter filter{view, AgentId{1}, {}, {}};
+                filter.sort = QueueSort{column, true};
+                const QueueSelection selection(filter, SqliteDialect(u"x"_s));
+                const QString plan = planOf(selection.idsSql(QueueSelection::Direction::Forward));
+                QVERIFY2(plan.contains(u"INDEX cases_open"_s), qUtf8Printable(plan));
+            }
+    }
+
     void aSearchWalksTheIndexNewestFirst()
     {
         for (const QString &search : {u"nettbutikk"_s, u"nettbutikk på"_s, u"på"_s}) {
