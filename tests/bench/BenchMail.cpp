@@ -201,8 +201,15 @@ void windowed(const Dovecot &dovecot, int mails, const QString &path, const QStr
     watch.begin();
     save(*core, account);
     const auto begun = std::chrono::steady_clock::now();
-    while (dovecot.countSeen() < mails)
-        settle(2000);
+    // Beside the loop that is watched: to look through thousands of files takes its time.
+    QEventLoop loop;
+    std::thread counter([&] {
+        while (dovecot.countSeen() < mails)
+            std::this_thread::sleep_for(std::chrono::seconds(1));
+        QMetaObject::invokeMethod(&loop, &QEventLoop::quit);
+    });
+    loop.exec();
+    counter.join();
     watch.end();
     const double taken =
         std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun).count();
