@@ -140,6 +140,9 @@ Result<void> MailSocket::await(void (QSslSocket::*signal)())
 
 Result<void> MailSocket::connect()
 {
+    // A thread that Qt did not start has no dispatcher before its first loop, and a socket that
+    // begins without one never hears that it is connected.
+    const QEventLoop dispatcher;
     const bool encrypted = m_server.security == MailSecurity::Tls;
     const auto port = static_cast<quint16>(m_server.port);
     if (encrypted)

@@ -145,7 +145,9 @@ void headless(const Dovecot &dovecot, int mails, const QString &path)
     std::thread round([&] {
         taken = millisecondsOf([&] {
             const auto summary = core->mailIntake().fetch(account, {"secret"}, stop);
-            registered = summary ? summary->registered : 0;
+            if (!summary)
+                qFatal("%s", qUtf8Printable(summary.error().detail));
+            registered = summary->registered;
         });
         QMetaObject::invokeMethod(&loop, &QEventLoop::quit);
     });

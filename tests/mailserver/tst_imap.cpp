@@ -8,6 +8,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using namespace skranke;
 using namespace skranke::mail;
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void tellsProblemsApart();
     void aSilentServerIsLeft();
     void stoppingEndsTheHandshake();
+    void aThreadThatQtDidNotStartConnects();
     void aServerThatIsNoneIsToldApart();
     void aTapThatNeverEndsIsClosed();
     void folderNamesHaveTheirLetters();
@@ -221,6 +224,14 @@ private:
 };
 
 } // namespace
+
+void TestImap::aThreadThatQtDidNotStartConnects()
+{
+    QString problem;
+    std::thread plain([&] { problem = problemOf(open(accountOn(m_dovecot))); });
+    plain.join();
+    QCOMPARE(problem, u"none"_s);
+}
 
 void TestImap::aServerThatIsNoneIsToldApart()
 {
