@@ -12,7 +12,8 @@ namespace skranke::bench {
 
 class WindowBench {
 public:
-    WindowBench(app::Core &core, app::Composition &console);
+    /// Measures only deeds with this in their names.
+    WindowBench(app::Core &core, app::Composition &console, const QString &only);
 
     /// Prints a line for each deed: medians, and what the 99th of a hundred takes beyond its SQL.
     void all();
@@ -33,6 +34,7 @@ private:
     void measure(const QString &name, const Deed &sql, const Deed &act, const Deed &undo);
 
     Deed sqlOf(const QueueFilter &filter, qint64 offset = 0);
+    QList<QueueRow> unopened(); ///< cases far down in the queue
     void show(View view);
     void search(const QString &text);
     void untilShown(const Deed &act);
@@ -45,6 +47,7 @@ private:
 
     app::Core &m_core;
     app::Composition &m_console;
+    QString m_only;
     QAbstractItemView *m_list;
     Painted m_painted;
     int m_shown = 0;

@@ -13,6 +13,13 @@
 
 namespace skranke::ui {
 
+namespace {
+
+constexpr QSize Usual{640, 560};
+constexpr QSize Least{320, 240};
+
+} // namespace
+
 CasePage::CasePage(const CaseContext &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
@@ -101,6 +108,17 @@ void CasePage::showOthers()
 {
     if (m_context.presence && m_sheet)
         m_sheet->setOthers(m_context.presence->at(m_case));
+}
+
+// A splitter asks again at every change, and the sheet's own answer is worth a millisecond.
+QSize CasePage::sizeHint() const
+{
+    return Usual;
+}
+
+QSize CasePage::minimumSizeHint() const
+{
+    return Least;
 }
 
 void CasePage::showEvent(QShowEvent *event)

@@ -27,6 +27,8 @@ public:
     CaseId shown() const { return m_case; }
     /// The page's commands with their keys, for a list beside it to be given them too.
     QList<QAction *> commands() const { return m_commands.actions(); }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void openCase(skranke::CaseId id);

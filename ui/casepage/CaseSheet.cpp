@@ -17,6 +17,7 @@
 
 #include "domain/CaseLink.h"
 #include "services/Answer.h"
+#include "ui/widgets/LayoutPause.h"
 #include "ui/widgets/Notice.h"
 
 #include <QClipboard>
@@ -80,6 +81,7 @@ void CaseSheet::leave()
 
 void CaseSheet::setFile(const services::CaseFile &file)
 {
+    const LayoutPause pause(this);
     m_file = file;
     const Instant now = m_context.clock.now();
     const bool readOnly = m_context.isReadOnly();

@@ -113,8 +113,10 @@ void Conversation::showItems()
         }
         if (!shown.widget)
             shown = {item, build(item)};
-        if (m_layout->indexOf(shown.widget) != place)
+        if (m_layout->indexOf(shown.widget) != place) {
             m_layout->insertWidget(place, shown.widget);
+            shown.widget->show(); // the layout would show each on its own, later
+        }
         ++place;
         m_shown.insert(item.key(), shown);
     }

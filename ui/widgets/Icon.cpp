@@ -1,9 +1,12 @@
 #include "ui/widgets/Icon.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
 #include <QFile>
+#include <QHash>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 #include <memory>
@@ -12,48 +15,89 @@ namespace skranke::ui {
 
 namespace {
 
+using Renderer = std::shared_ptr<QSvgRenderer>;
+
+// They are objects of Qt's, and go with the application.
+QHash<QString, Renderer> &readDrawings()
+{
+    static QHash<QString, Renderer> read;
+    static const bool isTidied = (qAddPostRoutine([] { readDrawings().clear(); }), true);
+    Q_UNUSED(isTidied)
+    return read;
+}
+
+QString pathOf(const QString &name)
+{
+    return QStringLiteral(":/icons/%1.svg").arg(name);
+}
+
+Renderer readDrawing(const QString &name, const QColor &color)
+{
+    QFile file(pathOf(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::make_shared<QSvgRenderer>();
+    QByteArray drawing = file.readAll();
+    drawing.replace("#000", color.name().toLatin1());
+    return std::make_shared<QSvgRenderer>(drawing);
+}
+
+/// Read when it is first painted: of many, most are never in sight.
 class Drawing : public QIconEngine {
 public:
-    Drawing(std::shared_ptr<QSvgRenderer> plain, std::shared_ptr<QSvgRenderer> disabled)
-        : m_plain(std::move(plain)), m_disabled(std::move(disabled))
+    Drawing(QString name, const QColor &plain, const QColor &disabled)
+        : m_name(std::move(name)), m_plain(plain), m_disabled(disabled)
     {
     }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        (mode == QIcon::Disabled ? m_disabled : m_plain)->render(painter, rect);
+        const QColor &color = colorOf(mode);
+        Renderer &renderer = readDrawings()[keyOf(color)];
+        if (!renderer)
+            renderer = readDrawing(m_name, color);
+        renderer->render(painter, rect);
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        QPixmap drawn(size);
+        const QString key = QStringLiteral("%1 %2x%3")
+                                .arg(keyOf(colorOf(mode)))
+                                .arg(size.width())
+                                .arg(size.height());
+        QPixmap drawn;
+        if (QPixmapCache::find(key, &drawn))
+            return drawn;
+        drawn = QPixmap(size);
         drawn.fill(Qt::transparent);
-        QPainter painter(&drawn);
-        paint(&painter, QRect(QPoint(), size), mode, state);
+        {
+            QPainter painter(&drawn);
+            paint(&painter, QRect(QPoint(), size), mode, state);
+        }
+        QPixmapCache::insert(key, drawn);
         return drawn;
     }
     QIconEngine *clone() const override { return new Drawing(*this); }
 
 private:
-    std::shared_ptr<QSvgRenderer> m_plain;
-    std::shared_ptr<QSvgRenderer> m_disabled;
+    const QColor &colorOf(QIcon::Mode mode) const
+    {
+        return mode == QIcon::Disabled ? m_disabled : m_plain;
+    }
+    QString keyOf(const QColor &color) const { return m_name + color.name(); }
+
+    QString m_name;
+    QColor m_plain;
+    QColor m_disabled;
 };
 
 } // namespace
 
 QIcon icon(const Theme &theme, const QString &name, ColorRole color)
 {
-    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!QFile::exists(pathOf(name))) {
         qWarning("There is no icon %s", qUtf8Printable(name));
         return {};
     }
-    const QByteArray drawing = file.readAll();
-    const auto inColor = [&](ColorRole role) {
-        QByteArray coloured = drawing;
-        coloured.replace("#000", theme.color(role).name().toLatin1());
-        return std::make_shared<QSvgRenderer>(coloured);
-    };
-    return QIcon(new Drawing(inColor(color), inColor(ColorRole::FaintText)));
+    return QIcon(new Drawing(name, theme.color(color), theme.color(ColorRole::FaintText)));
 }
 
 void setIcon(QAbstractButton &button, const Theme &theme, const QString &name, ColorRole color)

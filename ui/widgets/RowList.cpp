@@ -6,6 +6,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace skranke::ui {
 
@@ -161,9 +162,9 @@ void RowList::updateGeometries()
     QAbstractItemView::updateGeometries();
 }
 
-void RowList::scrollContentsBy(int, int)
+void RowList::scrollContentsBy(int, int dy)
 {
-    viewport()->update();
+    viewport()->scroll(0, dy); // what stays in sight is moved and not painted
     Q_EMIT visibleRowsChanged();
 }
 
@@ -194,7 +195,7 @@ void RowList::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomR
                           const QList<int> &roles)
 {
     QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
-    viewport()->update();
+    viewport()->update(visualRect(topLeft) | visualRect(bottomRight));
 }
 
 void RowList::rowsInserted(const QModelIndex &parent, int start, int end)
@@ -275,8 +276,10 @@ void RowList::setHoveredRow(int row)
 {
     if (row == m_hoveredRow)
         return;
-    m_hoveredRow = row;
-    viewport()->update();
+    for (const int changed : {std::exchange(m_hoveredRow, row), row})
+        if (changed >= 0)
+            viewport()->update(0, changed * m_rowHeight - verticalOffset(), viewport()->width(),
+                               m_rowHeight);
 }
 
 } // namespace skranke::ui

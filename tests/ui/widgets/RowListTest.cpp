@@ -2,6 +2,7 @@
 #include "ui/widgets/RowList.h"
 
 #include <QMouseEvent>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStringListModel>
@@ -70,6 +71,39 @@ private Q_SLOTS:
         shown.list.grab();
         QVERIFY2(shown.model.asked < 200, qPrintable(QString::number(shown.model.asked)));
         QCOMPARE(shown.list.lastVisible(), 999'999);
+    }
+
+    void whatWasMovedLooksLikeWhatIsPainted()
+    {
+        Shown shown(100);
+        for (const int down : {7, 130, 60, -75, 4000, -9}) {
+            QScrollBar *bar = shown.list.verticalScrollBar();
+            bar->setValue(bar->value() + down);
+            QCoreApplication::processEvents();
+            const QImage seen = shown.list.screen()
+                                    ->grabWindow(shown.list.winId())
+                                    .toImage()
+                                    .convertToFormat(QImage::Format_RGB32);
+            const QImage painted =
+                shown.list.grab().toImage().convertToFormat(QImage::Format_RGB32);
+            QCOMPARE(seen, painted);
+        }
+    }
+
+    void rowsUnderThePointerArePaintedAlone()
+    {
+        Shown shown(100);
+        shown.model.asked = 0;
+        for (const int y : {25, 75}) {
+            QMouseEvent move(QEvent::MouseMove, QPoint(20, y),
+                             shown.list.viewport()->mapToGlobal(QPoint(20, y)), Qt::NoButton,
+                             Qt::NoButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(shown.list.viewport(), &move);
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(shown.list.hoveredRow(), 1);
+        QVERIFY2(shown.model.asked > 0 && shown.model.asked < 10,
+                 qPrintable(QString::number(shown.model.asked)));
     }
 
     void rowsAndPointsAgree()
