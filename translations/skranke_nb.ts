@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>%1 answers, but not as a server for sign-ins does. Check the addresses.</source>
-        <translation>%1 svarer, men ikke slik en tjener for pålogging gjør. Kontroller adressene.</translation>
+        <translation>%1 svarer, men ikke slik en server for pålogging gjør. Kontroller adressene.</translation>
     </message>
     <message>
         <source>%1 refused the sign-in: %2</source>
@@ -4425,8 +4425,8 @@
         <translation>Ingen postkasse er satt opp</translation>
     </message>
     <message>
-        <source>Mail is then fetched and sent by itself.</source>
-        <translation>Da hentes og sendes e-post av seg selv.</translation>
+        <source>With a mailbox here, mail is fetched and sent by itself.</source>
+        <translation>Med en postkasse her hentes og sendes e-post av seg selv.</translation>
     </message>
     <message>
         <source>A team lead can set one up.</source>
@@ -4917,8 +4917,8 @@
 <context>
     <name>skranke::ui::OutageBanner</name>
     <message>
-        <source>%1 is down since %2</source>
-        <translation>%1 er nede siden %2</translation>
+        <source>%1 has been down since %2</source>
+        <translation>%1 har vært nede siden %2</translation>
     </message>
     <message>
         <source>%1 has a fault since %2</source>

@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Server for incoming mail (IMAP)</source>
-        <translation>Server for innkomande e-post (IMAP)</translation>
+        <translation>Tenar for innkomande e-post (IMAP)</translation>
     </message>
     <message>
         <source>Encryption, incoming</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>Server for outgoing mail (SMTP)</source>
-        <translation>Server for utgåande e-post (SMTP)</translation>
+        <translation>Tenar for utgåande e-post (SMTP)</translation>
     </message>
     <message>
         <source>Encryption, outgoing</source>
@@ -1073,7 +1073,7 @@
     <name>MailWords</name>
     <message>
         <source>There is no server called %1. Check how its name is written.</source>
-        <translation>Det finst ingen server som heiter %1. Sjekk korleis namnet er skrive.</translation>
+        <translation>Det finst ingen tenar som heiter %1. Sjekk korleis namnet er skrive.</translation>
     </message>
     <message>
         <source>%1 takes no connections on port %2. Check the port number.</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>The certificate that %1 shows belongs to another name. Check how the server&apos;s name is written.</source>
-        <translation>Sertifikatet %1 viser fram, gjeld eit anna namn. Sjekk korleis namnet på serveren er skrive.</translation>
+        <translation>Sertifikatet %1 viser fram, gjeld eit anna namn. Sjekk korleis namnet på tenaren er skrive.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired, or is not valid yet.</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>%1 answers on port %2, but not as a mail server of this kind does.</source>
-        <translation>%1 svarar på port %2, men ikkje slik ein e-postserver av dette slaget gjer.</translation>
+        <translation>%1 svarar på port %2, men ikkje slik ein e-posttenar av dette slaget gjer.</translation>
     </message>
     <message>
         <source>%1 does not accept this way of logging in.</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>The server refuses the user name or the password of %1.</source>
-        <translation>Serveren godtek ikkje brukarnamnet eller passordet til %1.</translation>
+        <translation>Tenaren godtek ikkje brukarnamnet eller passordet til %1.</translation>
     </message>
     <message>
         <source>No password is kept for %1.</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>The server does not hand this mail over.</source>
-        <translation>Serveren gir ikkje frå seg denne e-posten.</translation>
+        <translation>Tenaren gir ikkje frå seg denne e-posten.</translation>
     </message>
     <message>
         <source>The mail is empty.</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>The server does not let us send from %1: %2</source>
-        <translation>Serveren lèt oss ikkje sende frå %1: %2</translation>
+        <translation>Tenaren lèt oss ikkje sende frå %1: %2</translation>
     </message>
     <message>
         <source>%1 was refused as a recipient: %2</source>
@@ -1157,15 +1157,15 @@
     </message>
     <message>
         <source>The server refused the mail: %1</source>
-        <translation>Serveren avviste e-posten: %1</translation>
+        <translation>Tenaren avviste e-posten: %1</translation>
     </message>
     <message>
         <source>The server asks us to try again later: %1</source>
-        <translation>Serveren ber oss prøve igjen seinare: %1</translation>
+        <translation>Tenaren ber oss prøve igjen seinare: %1</translation>
     </message>
     <message>
         <source>The connection was cut before the server had said that it has the mail.</source>
-        <translation>Sambandet vart brote før serveren hadde sagt at den har fått e-posten.</translation>
+        <translation>Sambandet vart brote før tenaren hadde sagt at han har fått e-posten.</translation>
     </message>
     <message numerus="yes">
         <source>Given up after %n day(s) of trying.</source>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>%2 does not let %1 in, though the sign-in at the provider is valid. Whoever signed in needs access to the mailbox, and IMAP and SMTP must be allowed for it.</source>
-        <translation>%2 slepper ikkje %1 inn, sjølv om pålogginga hos leverandøren gjeld. Den som logga på, må ha tilgang til postkassen, og IMAP og SMTP må vere tillatne for han.</translation>
+        <translation>%2 slepper ikkje %1 inn, sjølv om pålogginga hos leverandøren gjeld. Den som logga på, må ha tilgang til postkassa, og IMAP og SMTP må vere tillatne for han.</translation>
     </message>
     <message>
         <source>%1 does not know the client ID, or the client secret is wrong or has expired.</source>
@@ -4425,8 +4425,8 @@
         <translation>Inga postkasse er sett opp</translation>
     </message>
     <message>
-        <source>Mail is then fetched and sent by itself.</source>
-        <translation>Då blir e-post henta og send av seg sjølv.</translation>
+        <source>With a mailbox here, mail is fetched and sent by itself.</source>
+        <translation>Med ei postkasse her blir e-post henta og send av seg sjølv.</translation>
     </message>
     <message>
         <source>A team lead can set one up.</source>
@@ -4917,8 +4917,8 @@
 <context>
     <name>skranke::ui::OutageBanner</name>
     <message>
-        <source>%1 is down since %2</source>
-        <translation>%1 er nede sidan %2</translation>
+        <source>%1 has been down since %2</source>
+        <translation>%1 har vore nede sidan %2</translation>
     </message>
     <message>
         <source>%1 has a fault since %2</source>
@@ -6368,7 +6368,7 @@
     <name>skranke::ui::TrialPanel</name>
     <message>
         <source>Trying to log in to both servers …</source>
-        <translation>Prøver å logge inn på begge serverane …</translation>
+        <translation>Prøver å logge inn på begge tenarane …</translation>
     </message>
     <message>
         <source>Incoming: %1</source>

@@ -56,7 +56,7 @@ private Q_SLOTS:
         World world;
         world.desk.take({world.desk.alert(u"a"_s, Start)});
         QTRY_COMPARE(desktop.shown.size(), 1);
-        QVERIFY2(desktop.shown[0].title.contains(u"bokhuset.example er nede siden"_s),
+        QVERIFY2(desktop.shown[0].title.contains(u"bokhuset.example har vært nede siden"_s),
                  qPrintable(desktop.shown[0].title));
         QCOMPARE(desktop.shown[0].text, u"Probe failed"_s);
         QCOMPARE(desktop.shown[0].hints.value(u"urgency"_s).toInt(), 2);

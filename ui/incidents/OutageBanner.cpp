@@ -16,7 +16,7 @@ QString outageSentence(const services::IncidentRow &row, Instant now)
     const QString site = row.siteAddress.isEmpty() ? row.value.subject : row.siteAddress;
     const QString since = words::when(row.since(), now);
     return row.value.level == Level::A
-        ? OutageBanner::tr("%1 is down since %2").arg(site, since)
+        ? OutageBanner::tr("%1 has been down since %2").arg(site, since)
         : OutageBanner::tr("%1 has a fault since %2").arg(site, since);
 }
 

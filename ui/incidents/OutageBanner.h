@@ -35,7 +35,7 @@ private:
     QPushButton *m_room;
 };
 
-/// `bokhuset.example is down since 02:10`, for the banner and the desktop's notification.
+/// `bokhuset.example has been down since 02:10`, for the banner and the desktop's notification.
 QString outageSentence(const services::IncidentRow &row, Instant now);
 
 } // namespace skranke::ui

@@ -73,7 +73,7 @@ QWidget *MailSection::buildList()
     m_area->table().setAccessibleName(tr("Mailboxes"));
     m_area->setFixedHeight(ListHeight);
     m_area->setEmptyWords(tr("No mailbox is set up"),
-                          m_lead ? tr("Mail is then fetched and sent by itself.")
+                          m_lead ? tr("With a mailbox here, mail is fetched and sent by itself.")
                                  : tr("A team lead can set one up."));
     m_add->setObjectName(QStringLiteral("newMailbox"));
     m_add->setVisible(m_lead);
@@ -181,6 +181,7 @@ void MailSection::showChosen()
 {
     const bool any = m_adding || m_shown;
     m_card->setVisible(any);
+    m_area->setVisible(!m_adding || m_rows.rowCount() > 0); // an empty list is no help to the first
     m_try->setVisible(any && m_lead);
     if (!any) {
         m_browser->hide();
