@@ -65,6 +65,10 @@ CaseHeader::CaseHeader(const Theme &theme, const CaseCommands &commands, QWidget
     connect(m_level, &Chip::clicked, this, &CaseHeader::chooseLevel);
     connect(m_clock, &Chip::clicked, this, &CaseHeader::ledgerWanted);
     connect(m_transitions, &TransitionBar::chosen, this, &CaseHeader::transitionChosen);
+    connect(m_transitions, &TransitionBar::restChanged, this, [this] {
+        if (m_file)
+            m_menu->setCase(*m_file, m_transitions->rest());
+    });
     connect(m_menu, &CaseMenu::transitionChosen, this, &CaseHeader::transitionChosen);
     connect(m_menu, &CaseMenu::edited, this, &CaseHeader::edited);
     connect(m_subject, &SubjectTitle::edited, this, [this](const QString &subject) {

@@ -9,6 +9,8 @@
 
 #include <QMenu>
 
+#include <utility>
+
 namespace skranke::ui {
 
 namespace {
@@ -24,7 +26,7 @@ bool deservesButton(Transition transition)
 } // namespace
 
 TransitionBar::TransitionBar(const Theme &theme, QMenu *more, QWidget *parent)
-    : QWidget(parent), m_primary(new PrimaryButton({}, this))
+    : QWidget(parent), m_primary(new PrimaryButton({}, this)), m_more(new SecondaryButton({}, this))
 {
     auto *layout = new FlowLayout(theme.metrics().gap, this);
     layout->addWidget(m_primary);
@@ -45,13 +47,12 @@ TransitionBar::TransitionBar(const Theme &theme, QMenu *more, QWidget *parent)
                 Q_EMIT chosen(*code);
         });
     }
-    auto *menu = new SecondaryButton({}, this);
-    setIcon(*menu, theme, QStringLiteral("more"));
-    menu->setObjectName(QStringLiteral("moreButton"));
-    menu->setAccessibleName(tr("More"));
-    menu->setToolTip(tr("More"));
-    menu->setMenu(more);
-    layout->addWidget(menu);
+    setIcon(*m_more, theme, QStringLiteral("more"));
+    m_more->setObjectName(QStringLiteral("moreButton"));
+    m_more->setAccessibleName(tr("More"));
+    m_more->setToolTip(tr("More"));
+    m_more->setMenu(more);
+    layout->addWidget(m_more);
 
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -60,30 +61,56 @@ TransitionBar::TransitionBar(const Theme &theme, QMenu *more, QWidget *parent)
 
 void TransitionBar::setOffered(const QList<Transition> &offered, std::optional<Transition> next)
 {
-    QList<Transition> others;
-    QList<Transition> behind;
+    m_others.clear();
+    m_behind.clear();
     for (Transition transition : offered) {
         if (transition == next)
             continue;
-        const bool room = deservesButton(transition) && others.size() < MostSecondary;
-        (room ? others : behind).append(transition);
+        const bool room = deservesButton(transition) && m_others.size() < MostSecondary;
+        (room ? m_others : m_behind).append(transition);
     }
-    m_rest = behind;
-    label(m_primary, next);
-    for (int i = 0; i < MostSecondary; ++i)
-        label(m_secondary.at(i), i < others.size() ? std::optional(others.at(i)) : std::nullopt);
-    updateGeometry(); // at this width they may take another line
+    m_primary->setVisible(next.has_value());
+    if (next)
+        label(m_primary, *next);
+    fit();
+    updateGeometry();
 }
 
-void TransitionBar::label(QAbstractButton *button, std::optional<Transition> transition)
+/// What would take a second line goes behind "⋯", which would stand there alone.
+void TransitionBar::fit()
 {
-    button->setVisible(transition.has_value());
-    if (!transition)
-        return;
-    button->setText(words::transition(*transition));
-    button->setProperty(TransitionProperty, toCode(*transition));
+    const int gap = layout()->spacing();
+    int wanted = m_more->sizeHint().width();
+    if (!m_primary->isHidden())
+        wanted += m_primary->sizeHint().width() + gap;
+    int fitting = 0;
+    for (int i = 0; i < MostSecondary && i < m_others.size(); ++i) {
+        label(m_secondary.at(i), m_others.at(i));
+        wanted += m_secondary.at(i)->sizeHint().width() + gap;
+        if (wanted <= width())
+            fitting = i + 1;
+    }
+    for (int i = 0; i < MostSecondary; ++i)
+        m_secondary.at(i)->setVisible(i < fitting);
+    if (std::exchange(m_fitting, fitting) != fitting)
+        updateGeometry();
+}
+
+void TransitionBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int before = m_fitting;
+    fit();
+    if (m_fitting != before)
+        Q_EMIT restChanged();
+}
+
+void TransitionBar::label(QAbstractButton *button, Transition transition)
+{
+    button->setText(words::transition(transition));
+    button->setProperty(TransitionProperty, toCode(transition));
     if (button != m_primary)
-        button->setObjectName(QStringLiteral("transition_") + toCode(*transition));
+        button->setObjectName(QStringLiteral("transition_") + toCode(transition));
     button->updateGeometry();
 }
 

@@ -6,6 +6,7 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QTest>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void suggestedApprovalBecomesEvidence();
     void telephoneIsEvidenceToo();
     void rejectsWithWords();
+    void whatHasNoRoomIsInTheMenu();
     void estimateOverFourHoursIsWrittenFirst();
     void closedPanelKeepsWhatIsTyped();
 };
@@ -121,6 +123,31 @@ void CaseStepsTest::rejectsWithWords()
     type(*words, QStringLiteral("Bekreftelsen mangler dato"));
     QTest::keyClick(words, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(world.desk.reload(value.id).state, State::InTest);
+}
+
+void CaseStepsTest::whatHasNoRoomIsInTheMenu()
+{
+    CaseWorld world;
+    const Case value = world.caseOfTheDesign();
+    const auto page = world.page(value.id);
+    auto *reject = part(*page, "transition_reject");
+    auto *menu = part<QMenu>(*page, "caseMenu");
+    const auto isInMenu = [menu] {
+        Q_EMIT menu->aboutToShow();
+        return menu->findChild<QAction *>(toCode(Transition::Reject)) != nullptr;
+    };
+    page->setMinimumWidth(430); // the narrowest that the window lets it be
+    page->resize(900, page->height());
+    QTRY_VERIFY(reject->isVisible());
+    QVERIFY(!isInMenu());
+    page->resize(430, page->height());
+    QTRY_VERIFY(!reject->isVisible());
+    QVERIFY(isInMenu());
+    // One line, with the menu beside the next step.
+    QTRY_COMPARE(part(*page, "moreButton")->y(), part(*page, "primaryTransition")->y());
+    page->resize(900, page->height());
+    QTRY_VERIFY(reject->isVisible());
+    QVERIFY(!isInMenu());
 }
 
 void CaseStepsTest::estimateOverFourHoursIsWrittenFirst()
