@@ -58,7 +58,7 @@ QVBoxLayout *CaseSide::scrolled()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *page = new QWidget;
     auto *parts = new QVBoxLayout(page);
-    parts->setContentsMargins(Margin, 0, Margin, 0);
+    parts->setContentsMargins(Margin - SideInset, 0, Margin, 0);
     parts->setSpacing(0);
     scroll->setWidget(page);
     // The column paints one ground under page and scroll bar alike.
@@ -71,7 +71,7 @@ QVBoxLayout *CaseSide::scrolled()
     QScrollBar *bar = scroll->verticalScrollBar();
     connect(bar, &QScrollBar::rangeChanged, this, [bar, parts](int, int most) {
         const int taken = most > 0 ? bar->sizeHint().width() : 0;
-        parts->setContentsMargins(Margin, 0, std::max(2, Margin - taken), 0);
+        parts->setContentsMargins(Margin - SideInset, 0, std::max(2, Margin - taken), 0);
     });
     return parts;
 }

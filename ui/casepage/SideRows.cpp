@@ -18,7 +18,6 @@ namespace {
 
 constexpr int LineHeight = 21;
 constexpr int NominalWidth = 120;
-constexpr int LinkInset = 3; ///< frame and padding of a link button
 
 struct LineLook {
     QColor color;
@@ -134,7 +133,7 @@ void QuietLink::paintEvent(QPaintEvent *)
 SidePart::SidePart(const Theme &theme, const QString &title, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_rows(new QVBoxLayout(this))
 {
-    m_rows->setContentsMargins(0, 11, 0, 12);
+    m_rows->setContentsMargins(SideInset, 11, 0, 12);
     m_rows->setSpacing(0);
     auto *head = new Label(theme, FontRole::SmallStrong, ColorRole::Text, title, this);
     m_rows->addWidget(head);
@@ -145,7 +144,7 @@ SidePart::SidePart(const Theme &theme, const QString &title, QWidget *parent)
 void SidePart::addLinks(const QList<LinkButton *> &links)
 {
     auto *row = new FlowLayout(m_theme.metrics().gap); // the column is narrow in every language
-    row->setContentsMargins(-LinkInset, 0, 0, 0);
+    row->setOverhang(SideInset);
     for (LinkButton *link : links)
         row->addWidget(link);
     m_rows->addLayout(row);
@@ -157,7 +156,7 @@ void SidePart::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     painter.setPen(m_theme.color(ColorRole::Border));
-    painter.drawLine(rect().topLeft(), rect().topRight());
+    painter.drawLine(rect().topLeft() + QPoint(SideInset, 0), rect().topRight());
 }
 
 } // namespace skranke::ui

@@ -64,6 +64,9 @@ private:
     bool m_centred = false;
 };
 
+/// What the frame of a link takes to the left of its words.
+inline constexpr int SideInset = 3;
+
 /// A part of the column under its head.
 class SidePart : public QWidget {
     Q_OBJECT

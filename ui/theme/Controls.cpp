@@ -94,7 +94,8 @@ void drawButtonLabel(QPainter &painter, const Theme &theme, const QStyleOptionBu
     if (look == Look::Choice) {
         QString words = option.text;
         words.remove(QStringLiteral(" ▾")); // the arrow stands where a combo box has it
-        const QRect room = option.rect.adjusted(FieldInset, 0, -FieldButtonWidth, 0);
+        // As far in as a line edit has its text.
+        const QRect room = option.rect.adjusted(FieldInset + 2, 0, -FieldButtonWidth, 0);
         const QRect arrow(room.right() + 1, option.rect.top(), FieldButtonWidth,
                           option.rect.height());
         painter.setPen(labelColor(theme, option, look));

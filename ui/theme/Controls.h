@@ -25,7 +25,6 @@ constexpr int ComboRowHeight = 24;
 constexpr int HeaderInset = 10;
 constexpr int SortMark = 10;
 constexpr int BoxSize = 14;
-constexpr int SidebarTop = 11;
 constexpr int ScrollBarWidth = 10;
 constexpr int ScrollHandleLeast = 32;
 

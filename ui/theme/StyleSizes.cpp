@@ -50,7 +50,7 @@ QRect areaContents(const QRect &rect, AreaFrame frame)
     case AreaFrame::Text:
         return rect.adjusted(TextInset, TextInset, -TextInset, -TextInset);
     case AreaFrame::Sidebar:
-        return rect.adjusted(0, SidebarTop, -1, 0);
+        return rect.adjusted(0, 0, -1, 0);
     case AreaFrame::Native:
     case AreaFrame::Bare:
     case AreaFrame::List:

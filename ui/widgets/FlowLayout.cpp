@@ -79,7 +79,7 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 int FlowLayout::arrange(const QRect &rect, bool move) const
 {
-    const QRect inner = rect.marginsRemoved(contentsMargins());
+    const QRect inner = rect.marginsRemoved(contentsMargins()).adjusted(-m_overhang, 0, 0, 0);
     int x = inner.x();
     int y = inner.y();
     int lineHeight = 0;

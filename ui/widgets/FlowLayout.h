@@ -11,6 +11,9 @@ public:
     explicit FlowLayout(int spacing, QWidget *parent = nullptr);
     ~FlowLayout() override;
 
+    /// Its lines begin this far to the left of it: for links, whose words stand within a frame.
+    void setOverhang(int overhang) { m_overhang = overhang; }
+
     void addItem(QLayoutItem *item) override;
     int count() const override;
     QLayoutItem *itemAt(int index) const override;
@@ -27,6 +30,7 @@ private:
     int arrange(const QRect &rect, bool move) const;
 
     QList<QLayoutItem *> m_items;
+    int m_overhang = 0;
 };
 
 } // namespace skranke::ui

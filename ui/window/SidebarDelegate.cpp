@@ -12,6 +12,7 @@
 namespace skranke::ui {
 
 namespace {
+constexpr int Top = 11; // above the first entry; goes with it when it is scrolled away
 constexpr int HeadHeight = 31;
 constexpr int EntryHeight = 28;
 constexpr int Inset = 8;   // of the lit ground, from the sidebar's edges
@@ -27,7 +28,8 @@ SidebarDelegate::SidebarDelegate(const Theme &theme, QObject *parent)
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const bool isHead = index.data(items::SidebarModel::HeadRole).toBool();
-    return {m_theme.metrics().sidebarWidth - 20, isHead ? HeadHeight : EntryHeight};
+    const int above = index.row() == 0 ? Top : 0;
+    return {m_theme.metrics().sidebarWidth - 20, above + (isHead ? HeadHeight : EntryHeight)};
 }
 
 void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
