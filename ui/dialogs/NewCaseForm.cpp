@@ -95,8 +95,7 @@ QWidget *NewCaseDialog::buildForm()
     cancel->setToolTip(tr("What you typed is kept for the next time (Esc)"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_register);
-    buttons->addWidget(new KeyHint(m_theme, keyText(Qt::CTRL | Qt::Key_Return), form));
+    buttons->addWidget(withKey(m_theme, m_register, Qt::CTRL | Qt::Key_Return, form));
     buttons->addStretch();
     buttons->addWidget(cancel);
     m_register->setAutoDefault(false);

@@ -57,8 +57,8 @@ IncidentForm::IncidentForm(const Theme &theme, QWidget *parent)
     head->addWidget(m_title, 1);
     head->addWidget(m_language);
     auto *foot = new QHBoxLayout;
-    foot->addWidget(m_send);
-    foot->addWidget(new KeyHint(theme, keyText(Qt::CTRL | Qt::Key_Return), this));
+    foot->setSpacing(10);
+    foot->addWidget(withKey(theme, m_send, Qt::CTRL | Qt::Key_Return, this));
     foot->addWidget(m_save);
     foot->addWidget(m_close);
     foot->addStretch();

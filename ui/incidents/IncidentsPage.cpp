@@ -106,7 +106,7 @@ IncidentsPage::~IncidentsPage() = default;
 void IncidentsPage::buildActions()
 {
     auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    row->setSpacing(10);
     using Task = IncidentForm::Task;
     m_actions = {
         action(tr("Take it"), "takeIncident", Qt::Key_A, [this] { take(); }),
@@ -117,8 +117,8 @@ void IncidentsPage::buildActions()
         action(tr("Report"), "reportIncident", Qt::Key_E, [this] { startForm(Task::Report); }),
     };
     for (QPushButton *button : std::as_const(m_actions)) {
-        row->addWidget(button);
-        row->addWidget(new KeyHint(theme(), button->property("key").toString(), this));
+        const auto keys = button->property("key").value<QKeySequence>();
+        row->addWidget(withKey(theme(), button, keys, this));
     }
     row->addStretch();
     body()->addLayout(row);
@@ -131,7 +131,7 @@ QPushButton *IncidentsPage::action(const QString &text, const char *name, const 
         ? static_cast<QPushButton *>(new PrimaryButton(text, this))
         : new SecondaryButton(text, this);
     button->setObjectName(QLatin1String(name));
-    button->setProperty("key", keyText(key));
+    button->setProperty("key", key);
     connect(button, &QPushButton::clicked, this, std::move(does));
     auto *shortcut = new QShortcut(key, this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);

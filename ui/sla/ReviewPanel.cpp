@@ -9,7 +9,6 @@
 #include "ui/words/TimeWords.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QShortcut>
@@ -50,12 +49,9 @@ ReviewPanel::ReviewPanel(const Theme &theme, QWidget *parent)
     layout->addWidget(m_past, 1, 0, 1, 3);
     layout->addWidget(m_cause, 2, 0, Qt::AlignTop);
     layout->addWidget(m_comment, 2, 1);
-    auto *keys = new KeyHint(theme, keyText(Qt::CTRL | Qt::Key_Return), this);
-    auto *saving = new QHBoxLayout;
-    saving->addWidget(m_save);
-    saving->addWidget(keys);
-    layout->addLayout(saving, 2, 2, Qt::AlignTop);
-    m_openParts = {m_cause, m_comment, m_save, keys};
+    QWidget *saving = withKey(theme, m_save, Qt::CTRL | Qt::Key_Return, this);
+    layout->addWidget(saving, 2, 2, Qt::AlignTop);
+    m_openParts = {m_cause, m_comment, saving};
     layout->setColumnStretch(1, 1);
 
     connect(m_cause, &ChoiceButton::chosen, this, &ReviewPanel::keepTyped);

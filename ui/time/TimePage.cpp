@@ -72,8 +72,7 @@ void TimePage::buildHead()
         auto *made = new SecondaryButton(text, this);
         made->setObjectName(QLatin1String(name));
         connect(made, &QPushButton::clicked, this, slot);
-        addToHeadEnd(made);
-        addToHeadEnd(new KeyHint(theme(), keyText(key), this));
+        addToHeadEnd(withKey(theme(), made, key, this));
         m_entryButtons.append(made);
     };
     button(tr("Edit entry"), "editEntry", QKeySequence(Qt::Key_E), &TimePage::editCurrent);

@@ -36,6 +36,7 @@ TimerBar::TimerBar(const Theme &theme, const Clock &clock, QWidget *parent)
     table.installEventFilter(this);
     auto *row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme.metrics().gap);
     m_toggle = addButton(tr("Pause"), "toggleTimer", QKeySequence(Qt::Key_Space));
     m_stop = addButton(tr("Stop …"), "stopTimer", QKeySequence(Qt::Key_S));
     m_discard = addButton(tr("Discard …"), "discardTimer", QKeySequence(Qt::Key_Delete));
@@ -77,8 +78,7 @@ QPushButton *TimerBar::addButton(const QString &text, const char *name, const QK
 {
     auto *button = new SecondaryButton(text, m_buttons);
     button->setObjectName(QLatin1String(name));
-    m_buttons->layout()->addWidget(button);
-    m_buttons->layout()->addWidget(new KeyHint(m_theme, keyText(key), m_buttons));
+    m_buttons->layout()->addWidget(withKey(m_theme, button, key, m_buttons));
     return button;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/KeyHint.h"
 
 #include <QFontMetrics>
+#include <QHBoxLayout>
 #include <QPainter>
 
 namespace skranke::ui {
@@ -41,6 +42,17 @@ void KeyHint::paintEvent(QPaintEvent *)
     painter.setPen(m_theme.color(ColorRole::FaintText));
     painter.setFont(m_theme.font(FontRole::Mono));
     painter.drawText(rect(), Qt::AlignCenter, m_keys);
+}
+
+QWidget *withKey(const Theme &theme, QWidget *button, const QKeySequence &keys, QWidget *parent)
+{
+    auto *pair = new QWidget(parent);
+    auto *row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme.metrics().unit);
+    row->addWidget(button);
+    row->addWidget(new KeyHint(theme, keyText(keys), pair));
+    return pair;
 }
 
 } // namespace skranke::ui

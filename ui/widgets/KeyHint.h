@@ -26,4 +26,7 @@ private:
     QString m_keys;
 };
 
+/// A button and its key as one: nearer to each other than to the next.
+QWidget *withKey(const Theme &theme, QWidget *button, const QKeySequence &keys, QWidget *parent);
+
 } // namespace skranke::ui
