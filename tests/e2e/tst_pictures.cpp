@@ -16,6 +16,8 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
+#include <QMenu>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -34,6 +36,7 @@ struct Scene {
     ui::PageKind page;
     int section = 0; ///< of the settings
     bool columns = false;
+    bool signIn = false; ///< a new mailbox that is signed in to in a browser
 };
 
 constexpr Scene Scenes[] = {
@@ -51,6 +54,7 @@ constexpr Scene Scenes[] = {
     {"settings-signature", ui::PageKind::Settings, 2},
     {"settings-letters", ui::PageKind::Settings, 3},
     {"settings-mail", ui::PageKind::Settings, 4},
+    {"settings-signin", ui::PageKind::Settings, 4, false, true},
     {"settings-monitoring", ui::PageKind::Settings, 5},
 };
 
@@ -172,7 +176,17 @@ private:
             auto *page = window.findChild<ui::SettingsPage *>(u"settingsPage"_s);
             QVERIFY(page);
             page->showSection(scene.section);
+            if (scene.signIn)
+                beginSignIn();
         }
+    }
+    void beginSignIn()
+    {
+        auto *add = m_console->window().findChild<QPushButton *>(u"newMailbox"_s);
+        auto *login = m_console->window().findChild<QPushButton *>(u"field_login"_s);
+        QVERIFY(add && login);
+        add->click();
+        login->menu()->actions().at(1)->trigger();
     }
     /// The picture once it does not change any more: everything has been read.
     QImage still()

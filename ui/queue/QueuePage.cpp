@@ -7,6 +7,7 @@
 #include "ui/queue/QueueHead.h"
 #include "ui/queue/QueueHeader.h"
 #include "ui/queue/QueueList.h"
+#include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Notice.h"
 #include "ui/words/CaseWords.h"
@@ -14,6 +15,7 @@
 #include "ui/words/QueueWords.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -47,7 +49,8 @@ QueuePage::QueuePage(const Theme &theme, const services::QueueService &queue, St
       m_notice(new Notice(theme, this)),
       m_empty(new EmptyState(theme, this)),
       m_list(new QueueList(theme, clock, m_model, this)),
-      m_header(new QueueHeader(theme, this))
+      m_columns(new Card(theme, this)),
+      m_header(new QueueHeader(theme, m_columns))
 {
     setObjectName(QStringLiteral("queuePage"));
     m_list->setObjectName(QStringLiteral("queueList"));
@@ -65,9 +68,15 @@ QueuePage::QueuePage(const Theme &theme, const services::QueueService &queue, St
     layout->addWidget(m_filterBar);
     layout->addWidget(m_bulkBar);
     layout->addWidget(m_notice);
-    layout->addWidget(m_header);
+    layout->addWidget(m_columns);
     layout->addLayout(content, 1);
-    m_header->hide();
+    m_columns->setGround(ColorRole::Surface);
+    m_columns->setEdges(Qt::BottomEdge);
+    auto *strip = new QHBoxLayout(m_columns);
+    strip->setContentsMargins(0, 0, 0, 0);
+    strip->addWidget(m_header);
+    strip->addStretch(); // over the scroll bar
+    m_columns->hide();
 
     connect(m_header, &QueueHeader::edited, this, &QueuePage::setQueueLayout);
     connect(m_header, &QueueHeader::columnsAsked, this, &QueuePage::columnsAsked);

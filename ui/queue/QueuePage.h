@@ -15,6 +15,7 @@
 namespace skranke::ui {
 
 class BulkBar;
+class Card;
 class EmptyState;
 class FilterBar;
 class Notice;
@@ -105,6 +106,7 @@ private:
     bool m_said = false; ///< what the notice says is no error, and for this case only
     EmptyState *m_empty;
     QueueList *m_list;
+    Card *m_columns; ///< the titles' strip, as wide as the list
     QueueHeader *m_header;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/queue/QueueHead.h"
 #include "ui/queue/QueueHeader.h"
 #include "ui/queue/QueueList.h"
+#include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/words/CaseWords.h"
 #include "ui/words/FigureWords.h"
@@ -37,7 +38,7 @@ void QueuePage::keepLayout()
 void QueuePage::arrange()
 {
     m_header->setLayout(m_layout, m_view);
-    m_header->setVisible(m_layout.columns);
+    m_columns->setVisible(m_layout.columns);
     m_list->setColumns(m_layout.columns ? m_header : nullptr);
 }
 

@@ -29,6 +29,7 @@ SettingsPage::SettingsPage(const Theme &theme, QList<SettingsSection> sections, 
     table.setObjectName(QStringLiteral("settingsSections"));
     table.setAccessibleName(tr("Sections of the settings"));
     m_list->setFixedWidth(ListWidth);
+    holdPages();
     auto *columns = new QHBoxLayout;
     columns->setSpacing(theme.metrics().margin);
     columns->addWidget(m_list);
@@ -57,7 +58,7 @@ void SettingsPage::showSection(int index)
     Page *&section = m_made[index];
     if (!section) {
         section = m_sections[index].make(m_stack);
-        section->layout()->setContentsMargins(0, 0, 0, 0);
+        section->standWithin();
         section->setAccessibleName(m_sections[index].title);
         connect(section, &Page::openCase, this, &Page::openCase);
         m_stack->addWidget(section);

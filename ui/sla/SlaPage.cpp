@@ -28,6 +28,8 @@ namespace {
 
 constexpr int ChartHeight = 222;
 constexpr int FiguresWidth = 346;
+constexpr int LeastBreachRows = 3;
+constexpr int MostBreachRows = 8; ///< before they scroll by themselves
 constexpr int MostRiskRows = 4;
 
 QString share(const LevelFigures &figures)
@@ -62,7 +64,7 @@ SlaPage::SlaPage(const Theme &theme, services::SlaService &sla, const Store &sto
     auto *top = new QHBoxLayout;
     top->setSpacing(12);
     m_chart->setObjectName(QStringLiteral("chartCard"));
-    m_chart->setFixedHeight(ChartHeight);
+    m_chart->setMinimumHeight(ChartHeight); // as high as the figures beside it
     connect(m_chart, &ChartCard::copied, this,
             [this] { notice().show(Tone::Success, tr("The chart is on the clipboard.")); });
     top->addWidget(m_chart, 12);
@@ -147,7 +149,6 @@ void SlaPage::connectTables()
     TableView &risk = m_riskArea->table();
     risk.setObjectName(QStringLiteral("riskTable"));
     risk.setAccessibleName(tr("At risk now"));
-    m_breachArea->setMinimumHeight(4 * theme().metrics().tableRowHeight);
     // How late it was, whose it was and what came of it are what the lead goes by.
     m_breachArea->setExpendable({BreachAnsweredColumn, BreachSubmittedColumn});
     m_breachArea->setEmptyWords(tr("No breaches in this period"),
@@ -196,6 +197,8 @@ void SlaPage::setOverview(const services::SlaOverview &overview)
     m_breaches.update(overview.breaches);
     m_atRisk.update(overview.atRisk);
     m_riskArea->table().viewport()->update();
+    const int breaches = std::clamp(int(overview.breaches.size()), LeastBreachRows, MostBreachRows);
+    m_breachArea->setMinimumHeight((breaches + 1) * theme().metrics().tableRowHeight);
     const int rows = std::min(int(overview.atRisk.size()), MostRiskRows);
     m_riskArea->setFixedHeight((rows + 1) * theme().metrics().tableRowHeight);
     m_riskArea->setVisible(rows > 0);

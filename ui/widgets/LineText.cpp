@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QStaticText>
 
+#include <algorithm>
+
 namespace skranke::ui {
 
 namespace {
@@ -91,6 +93,11 @@ qreal topOf(const QRectF &rect, qreal height, Qt::Alignment alignment)
 qreal lineWidth(const QFont &font, const QString &text)
 {
     return lineOf(font, text).width;
+}
+
+qreal cutLineWidth(const QFont &font, const QString &text, int room)
+{
+    return lineOf(font, text, std::max(0, room)).width;
 }
 
 void drawLine(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QFont &font,

@@ -11,6 +11,8 @@ class QPainter;
 namespace skranke::ui {
 
 qreal lineWidth(const QFont &font, const QString &text);
+/// Of what is left of it, with its …, where there is no more room than this.
+qreal cutLineWidth(const QFont &font, const QString &text, int room);
 
 /// With the painter's pen, ending in … where the rectangle is too narrow. `alignment` is horizontal
 /// and vertical.

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace skranke::ui {
@@ -21,6 +22,7 @@ Page::Page(const Theme &theme, const QString &title, QWidget *parent)
       m_body(new QVBoxLayout)
 {
     const Metrics &metrics = theme.metrics();
+    m_head->setContentsMargins(0, 0, metrics.pageMargin, 0);
     m_head->setSpacing(10);
     m_head->addWidget(m_title);
     m_head->addStretch();
@@ -31,7 +33,6 @@ Page::Page(const Theme &theme, const QString &title, QWidget *parent)
 
     auto *content = new QWidget;
     content->setLayout(m_body);
-    m_body->setContentsMargins(0, 0, 0, 0);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -39,12 +40,18 @@ Page::Page(const Theme &theme, const QString &title, QWidget *parent)
     m_scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
 
+    auto *notice = new QHBoxLayout;
+    notice->setContentsMargins(0, 0, metrics.pageMargin, 0);
+    notice->addWidget(m_notice);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics.pageMargin, 14, metrics.pageMargin, metrics.pageMargin);
+    layout->setContentsMargins(metrics.pageMargin, 14, 0, 0);
     layout->setSpacing(12);
     layout->addLayout(m_head);
-    layout->addWidget(m_notice);
+    layout->addLayout(notice);
     layout->addWidget(m_scroll, 1);
+    keepMargin(0);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this](int, int most) { keepMargin(most); });
 
     setAccessibleName(title);
     m_soon.setSingleShot(true);
@@ -54,6 +61,27 @@ Page::Page(const Theme &theme, const QString &title, QWidget *parent)
         refresh();
     });
     connect(&theme, &Theme::changed, this, [this] { update(); });
+}
+
+/// What scrolls runs to the window's edge, and the scroll bar stands in the margin.
+void Page::keepMargin(int range)
+{
+    if (m_holdsPages)
+        return m_body->setContentsMargins(0, 0, 0, 0);
+    const int margin = m_theme.metrics().pageMargin;
+    const int taken = range > 0 ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
+    m_body->setContentsMargins(0, 0, margin - taken, margin);
+}
+
+void Page::holdPages()
+{
+    m_holdsPages = true;
+    keepMargin(0);
+}
+
+void Page::standWithin()
+{
+    layout()->setContentsMargins(0, 0, 0, 0);
 }
 
 void Page::setTitle(const QString &title)

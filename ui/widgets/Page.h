@@ -25,6 +25,8 @@ public:
 
     Notice &notice() { return *m_notice; }
 
+    void standWithin(); ///< in another page, whose margins left and above serve for it too
+
     /// Reads again: soon when the page is on screen, else when it next is. Many requests in a row
     /// are one reading.
     void requestRefresh();
@@ -38,6 +40,7 @@ protected:
     void addToHead(QWidget *control);      ///< after the title
     void addToHeadEnd(QWidget *control);   ///< at the right
     QVBoxLayout *body() { return m_body; } ///< scrolls where the window is too low for it
+    void holdPages(); ///< its body is of pages, which have the margins right and below
     void bringIntoView(QWidget *part);
 
     /// Asks the services for what the page shows; calls show() with the answer.
@@ -80,6 +83,7 @@ protected:
 
 private:
     bool settleReading(const Error *error);
+    void keepMargin(int range);
 
     const Theme &m_theme;
     Label *m_title;
@@ -90,6 +94,7 @@ private:
     QTimer m_soon;
     int m_headControls = 1;
     int m_asked = 0;
+    bool m_holdsPages = false;
     bool m_stale = true;
     bool m_readingFailed = false;
 };

@@ -42,14 +42,19 @@ void drawChip(QPainter &painter, const Theme &theme, const QRect &rect, const QS
               Tone tone, ChipSize size)
 {
     const int padding = chipPadding(size);
+    const QFont font = theme.font(FontRole::Small);
+    // One that is cut ends where its words do.
+    const int room = rect.width() - 2 * padding + 1;
+    QRect chip = rect;
+    if (lineWidth(font, text) > room)
+        chip.setWidth(int(std::ceil(cutLineWidth(font, text, room))) + 2 * padding);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.toneFill(tone));
-    painter.drawRoundedRect(rect, rect.height() / 2.0, rect.height() / 2.0);
+    painter.drawRoundedRect(chip, chip.height() / 2.0, chip.height() / 2.0);
     painter.setPen(theme.toneText(tone));
-    drawLine(painter, rect.adjusted(padding, 0, 1 - padding, 0), Qt::AlignCenter,
-             theme.font(FontRole::Small), text);
+    drawLine(painter, chip.adjusted(padding, 0, 1 - padding, 0), Qt::AlignCenter, font, text);
     painter.restore();
 }
 
