@@ -250,7 +250,10 @@ void WindowBench::measureOpen()
             QTest::keyClick(m_list, Qt::Key_Return);
             casePainted.wait([&] { return number->text() != before; });
         },
-        [] { settle(); }); // the mark that it is read comes back to the queue and to the case
+        [this] {
+            m_console.window().focusQueue();
+            settle(); // the mark that it is read comes back to the queue and to the case
+        });
 }
 
 QList<QueueRow> WindowBench::unopened()

@@ -42,6 +42,12 @@ void CaseLoader::reload()
                        });
 }
 
+void CaseLoader::refresh()
+{
+    if (!m_reading)
+        reload();
+}
+
 void CaseLoader::follow(const ChangeSet &changes)
 {
     if (changes.everything || changes.registers || changes.timers || changes.time

@@ -15,6 +15,7 @@ public:
 
     void open(CaseId id); ///< none: nothing is kept any more
     void reload();
+    void refresh(); ///< unless it is being read already
 
 Q_SIGNALS:
     void loaded(const skranke::services::CaseFile &file);

@@ -56,7 +56,7 @@ CaseSheet &CasePage::sheet()
 void CasePage::show(CaseId id)
 {
     if (id == m_case) {
-        m_loader->reload();
+        m_loader->refresh();
         return;
     }
     m_case = id;

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void back();
 
 protected:
+    void focusInEvent(QFocusEvent *) override {} // nothing shows it, so nothing is painted
+    void focusOutEvent(QFocusEvent *) override {}
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

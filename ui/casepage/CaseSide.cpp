@@ -56,9 +56,11 @@ QVBoxLayout *CaseSide::scrolled()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     auto *page = new QWidget;
     auto *parts = new QVBoxLayout(page);
-    parts->setContentsMargins(Margin - SideInset, 0, Margin, 0);
+    const int bar = scroll->verticalScrollBar()->sizeHint().width();
+    parts->setContentsMargins(Margin - SideInset, 0, std::max(2, Margin - bar), 0);
     parts->setSpacing(0);
     scroll->setWidget(page);
     // The column paints one ground under page and scroll bar alike.
@@ -67,12 +69,6 @@ QVBoxLayout *CaseSide::scrolled()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
-
-    QScrollBar *bar = scroll->verticalScrollBar();
-    connect(bar, &QScrollBar::rangeChanged, this, [bar, parts](int, int most) {
-        const int taken = most > 0 ? bar->sizeHint().width() : 0;
-        parts->setContentsMargins(Margin - SideInset, 0, std::max(2, Margin - taken), 0);
-    });
     return parts;
 }
 

@@ -6,6 +6,8 @@
 
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/LayoutPause.h"
+#include "ui/widgets/Retire.h"
 
 #include <QEvent>
 #include <QScrollBar>
@@ -37,8 +39,10 @@ Conversation::Conversation(const Theme &theme, CaseContent content, QWidget *par
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    m_layout->setContentsMargins(Margin, 12, Margin, 0);
+    // The bar has its room in the margin, so that what is said ends where the composer ends.
+    m_layout->setContentsMargins(Margin, 12, Margin - verticalScrollBar()->sizeHint().width(), 0);
     m_layout->setSpacing(10);
     m_earlier->setObjectName(QStringLiteral("showEarlier"));
     m_layout->addWidget(m_earlier, 0, Qt::AlignHCenter);
@@ -48,10 +52,7 @@ Conversation::Conversation(const Theme &theme, CaseContent content, QWidget *par
     connect(m_earlier, &QPushButton::clicked, this, &Conversation::showEarlier);
     connect(&m_saver, &AttachmentSaver::failed, this, &Conversation::failed);
     connect(&m_saver, &AttachmentSaver::previewWanted, this, &Conversation::preview);
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
-        // Out of the margin, so that what is said ends where the composer ends.
-        const int taken = most > 0 ? verticalScrollBar()->sizeHint().width() : 0;
-        m_layout->setContentsMargins(Margin, 12, Margin - taken, 0);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
         if (m_stayAtEnd)
             scrollToEnd();
     });
@@ -76,7 +77,7 @@ void Conversation::setFile(const services::CaseFile &file, Instant now)
         if (m_preview)
             m_preview->hide();
         for (const Shown &shown : std::exchange(m_shown, {}))
-            shown.widget->deleteLater();
+            retire(shown.widget);
         m_case = file.value.id;
     } else {
         m_stayAtEnd = isAtEnd();
@@ -108,20 +109,21 @@ void Conversation::showItems()
     for (const ConversationItem &item : std::as_const(m_items).sliced(m_first)) {
         Shown shown = gone.take(item.key());
         if (shown.widget && shown.item != item) {
-            shown.widget->deleteLater();
+            retire(shown.widget);
             shown.widget = nullptr;
         }
         if (!shown.widget)
             shown = {item, build(item)};
         if (m_layout->indexOf(shown.widget) != place) {
             m_layout->insertWidget(place, shown.widget);
-            shown.widget->show(); // the layout would show each on its own, later
+            const LayoutPause pause(shown.widget); // it has no width yet
+            shown.widget->show();                  // the layout would show each on its own, later
         }
         ++place;
         m_shown.insert(item.key(), shown);
     }
     for (const Shown &shown : std::as_const(gone))
-        shown.widget->deleteLater();
+        retire(shown.widget);
     m_earlier->setVisible(m_first > 0);
     updateGeometry();
 }

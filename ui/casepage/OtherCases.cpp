@@ -1,6 +1,7 @@
 #include "ui/casepage/OtherCases.h"
 
 #include "ui/widgets/Label.h"
+#include "ui/widgets/Retire.h"
 #include "ui/words/CaseWords.h"
 
 #include <QVBoxLayout>
@@ -34,7 +35,7 @@ void OtherCases::setOutage(const std::optional<services::OtherCase> &outage)
         return;
     m_outage = outage;
     if (QuietLink *link = std::exchange(m_outageLink, nullptr))
-        link->deleteLater();
+        retire(link);
     m_outageHead->setVisible(outage.has_value());
     if (outage) {
         m_outageLink = new QuietLink(
@@ -61,19 +62,29 @@ void OtherCases::setCases(const QList<services::OtherCase> &others)
         return;
     m_others = others;
     showIfAny();
-    for (QuietLink *link : std::exchange(m_links, {}))
-        link->deleteLater();
-    for (const services::OtherCase &other : others) {
-        auto *link = new QuietLink(
-            theme(), QStringLiteral("%1 %2").arg(other.number.toString(), other.subject), this);
+    while (m_links.size() > others.size())
+        retire(m_links.takeLast());
+    while (m_links.size() < others.size())
+        addLink();
+    for (qsizetype i = 0; i < others.size(); ++i) {
+        const services::OtherCase &other = others.at(i);
+        QuietLink *link = m_links.at(i);
+        const QString line = QStringLiteral("%1 %2").arg(other.number.toString(), other.subject);
+        link->setText(line);
+        link->setAccessibleName(line);
         link->setObjectName(QStringLiteral("otherCase_") + other.number.toString());
         link->setToolTip(QStringLiteral("%1\n%2").arg(other.subject, words::state(other.state)));
-        rows()->addWidget(link);
-        m_links.append(link);
-        connect(link, &QAbstractButton::clicked, this,
-                [this, id = other.id] { Q_EMIT openCase(id); });
     }
     sayOnce();
+}
+
+void OtherCases::addLink()
+{
+    auto *link = new QuietLink(theme(), {}, this);
+    rows()->addWidget(link);
+    connect(link, &QAbstractButton::clicked, this,
+            [this, place = m_links.size()] { Q_EMIT openCase(m_others.at(place).id); });
+    m_links.append(link);
 }
 
 } // namespace skranke::ui

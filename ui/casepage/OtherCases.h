@@ -21,13 +21,14 @@ Q_SIGNALS:
 
 private:
     void showIfAny();
+    void addLink();
     void sayOnce(); ///< the outage is not among the others as well
 
     std::optional<services::OtherCase> m_outage;
     QuietLink *m_outageLink = nullptr;
     Label *m_outageHead;
     QList<services::OtherCase> m_others;
-    QList<QuietLink *> m_links;
+    QList<QuietLink *> m_links; ///< as many as others; the same ones serve every case
 };
 
 } // namespace skranke::ui

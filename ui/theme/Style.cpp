@@ -202,9 +202,13 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         }
         return;
     }
-    case CC_ScrollBar:
-        drawScrollHandle(*painter, m_theme, partRect(SC_ScrollBarSlider));
+    case CC_ScrollBar: {
+        // Some areas keep their bar, so that their text keeps its width; it is seen when of use.
+        const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        if (bar && bar->maximum > bar->minimum)
+            drawScrollHandle(*painter, m_theme, partRect(SC_ScrollBarSlider));
         return;
+    }
     default:
         break;
     }

@@ -254,6 +254,11 @@ void RowList::resizeEvent(QResizeEvent *event)
     Q_EMIT visibleRowsChanged();
 }
 
+void RowList::focusOutEvent(QFocusEvent *)
+{
+    viewport()->update(visualRect(currentIndex())); // no other row shows it
+}
+
 void RowList::keyPressEvent(QKeyEvent *event)
 {
     QListView::keyPressEvent(event);

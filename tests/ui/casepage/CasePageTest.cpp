@@ -4,8 +4,10 @@
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace skranke;
 using namespace skranke::tests;
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void checklistIsCorrected();
     void unknownSenderIsPlaced();
     void longConversationIsBuiltFromItsEnd();
+    void anotherCaseIsInPlaceWhenItIsFirstPainted();
     void viewerIsOfferedNothing();
     void escapeGoesBack();
     void keyPressedWhileTheCaseIsReadIsNotLost();
@@ -108,6 +111,66 @@ void CasePageTest::longConversationIsBuiltFromItsEnd()
     QVERIFY(page->findChild<QWidget *>(QStringLiteral("showWholeText")));
     QTest::mouseClick(part(*page, "showEarlier"), Qt::LeftButton);
     QCOMPARE(page->findChildren<QWidget *>(bubble).size(), 100);
+}
+
+namespace {
+
+/// Where the messages stood when the number of a case was first painted.
+class FirstSight final : public QObject {
+public:
+    FirstSight(QWidget &page, QString number) : m_page(page), m_number(std::move(number))
+    {
+        part(page, "caseNumber")->installEventFilter(this);
+    }
+    QList<QRect> messages() const
+    {
+        QList<QRect> places;
+        for (const QWidget *message : m_page.findChildren<QWidget *>(
+                 QRegularExpression(QStringLiteral("^(message|event)_"))))
+            if (message->isVisible())
+                places.append({message->mapTo(&m_page, QPoint()), message->size()});
+        return places;
+    }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (seen.isEmpty() && event->type() == QEvent::Paint
+            && textOf(m_page, "caseNumber").contains(m_number))
+            seen = messages();
+        return false;
+    }
+    QList<QRect> seen;
+
+private:
+    QWidget &m_page;
+    QString m_number;
+};
+
+} // namespace
+
+void CasePageTest::anotherCaseIsInPlaceWhenItIsFirstPainted()
+{
+    CaseWorld world;
+    const Case first = world.newCase();
+    const Case second = world.newCase();
+    world.desk.write([&](UnitOfWork &work) -> Result<void> {
+        for (int i = 1; i <= 9; ++i) {
+            Message message =
+                world.incoming(i < 8 ? first.id : second.id, first.submitted + Seconds{60 * i},
+                               QStringLiteral("Nettbutikken svarer ikke. ").repeated(9));
+            work.messages().insert(message);
+        }
+        return {};
+    });
+    const auto page = world.page(first.id);
+    FirstSight sight(*page, world.desk.reload(second.id).number.toString());
+    QTimer restless; // a painting is asked for all the while the case is read
+    connect(&restless, &QTimer::timeout, page.get(), qOverload<>(&QWidget::update));
+    restless.start(0);
+    page->show(second.id);
+    QTRY_VERIFY(!sight.seen.isEmpty());
+    const QList<QRect> seen = sight.seen;
+    QTest::qWait(100);
+    QCOMPARE(seen, sight.messages());
 }
 
 void CasePageTest::viewerIsOfferedNothing()
