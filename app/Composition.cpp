@@ -27,6 +27,7 @@ const QString SplitterKey = QStringLiteral("window/splitter");
 const QString LayoutKey = QStringLiteral("queue/layout-");
 const QString ViewKey = QStringLiteral("window/view");
 constexpr std::chrono::milliseconds LongestUnseen{200};
+constexpr std::chrono::milliseconds WhileBusy{500};
 
 ui::SafeHtml safe(const Message &message)
 {
@@ -62,6 +63,7 @@ Composition::Composition(Core &core, UserSettings &settings, ui::Theme &theme,
         if (changes.registers || changes.everything)
             readHours();
     });
+    connect(&theme, &ui::Theme::scaleChanged, this, &Composition::takeScale);
     connect(&core.store(), &Store::reachabilityChanged, this, [this](bool reachable) {
         m_reachable = reachable;
         showReachability();
@@ -219,6 +221,14 @@ void Composition::takeSight()
     m_alarm.look();
 }
 
+void Composition::takeScale()
+{
+    if (QApplication::activeModalWidget() || QApplication::activePopupWidget())
+        QTimer::singleShot(WhileBusy, this, &Composition::takeScale);
+    else
+        rebuild();
+}
+
 void Composition::rebuild()
 {
     QMetaObject::invokeMethod(
@@ -226,6 +236,7 @@ void Composition::rebuild()
         [this] {
             keepState();
             const CaseId open = m_casePage->shown();
+            const ui::Place place = m_window->place();
             const bool visible = m_window->isVisible();
             m_newCase = nullptr;
             m_window.reset();
@@ -233,8 +244,12 @@ void Composition::rebuild()
             build();
             if (open)
                 m_window->openCase(open);
-            if (visible)
+            if (place.page != ui::PageKind::Queue)
+                m_window->goTo(place);
+            if (visible && place.page == ui::PageKind::Queue)
                 show();
+            else if (visible)
+                m_window->show();
         },
         Qt::QueuedConnection);
 }

@@ -1,5 +1,6 @@
 // Builds the window over a desk and connects what it asks for with the use cases. The window is
-// made anew when the language or the person changes; nothing typed is lost, drafts are kept.
+// made anew when the language, the person or the size of the system's text changes; nothing typed
+// is lost, drafts are kept.
 #pragma once
 
 #include "app/Core.h"
@@ -79,6 +80,7 @@ private:
     void connectPages();
     ui::RemoteContent remoteContent();
     void takeSight(); ///< what need not be there when the window comes
+    void takeScale(); ///< makes the window anew, once no dialog and no menu is open
     void rebuild();   ///< soon, not from inside the window's own signal
     void askWhatToImport();
     void newCase();

@@ -101,7 +101,7 @@ void BillingPage::buildHead()
 QLayout *BillingPage::buildFigures()
 {
     auto *row = new QHBoxLayout;
-    row->setSpacing(12);
+    row->setSpacing(theme().px(12));
     const auto card = [&](const QString &label, const char *name) {
         auto *figure = new FigureCard(theme(), label, this);
         figure->setObjectName(QLatin1String(name));

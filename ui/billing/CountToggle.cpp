@@ -35,7 +35,8 @@ QSize CountToggle::sizeHint() const
     const int label = QFontMetrics(m_theme.font(FontRole::Body)).horizontalAdvance(m_label);
     const int count =
         QFontMetrics(m_theme.font(FontRole::Strong)).horizontalAdvance(QString::number(m_count));
-    return {2 * Padding + label + Gap + count, m_theme.metrics().controlHeight};
+    return {2 * m_theme.px(Padding) + label + m_theme.px(Gap) + count,
+            m_theme.metrics().controlHeight};
 }
 
 void CountToggle::paintEvent(QPaintEvent *)
@@ -51,7 +52,7 @@ void CountToggle::paintEvent(QPaintEvent *)
         const int radius = m_theme.metrics().radius;
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     }
-    const QRect room = rect().adjusted(Padding, 0, -Padding, 0);
+    const QRect room = rect().adjusted(m_theme.px(Padding), 0, -m_theme.px(Padding), 0);
     painter.setFont(m_theme.font(FontRole::Body));
     painter.setPen(m_theme.color(ColorRole::Text));
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, m_label);

@@ -34,11 +34,11 @@ LockPanel::LockPanel(const Theme &theme, QWidget *parent)
     buttons->addWidget(cancel);
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(15, 12, 15, 12);
+    layout->setContentsMargins(theme.px(15, 12, 15, 12));
     layout->addWidget(m_question);
     layout->addWidget(m_warning);
     layout->addWidget(m_meaning);
-    layout->addSpacing(4);
+    layout->addSpacing(theme.px(4));
     layout->addLayout(buttons);
 
     connect(cancel, &QPushButton::clicked, this, &LockPanel::close);

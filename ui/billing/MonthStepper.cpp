@@ -28,7 +28,7 @@ MonthStepper::MonthStepper(const Theme &theme, Month month, Month last, QWidget 
     m_name->setAlignment(Qt::AlignCenter);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(3, 2, 3, 2);
+    layout->setContentsMargins(theme.px(3, 2, 3, 2));
     layout->setSpacing(0);
     layout->addWidget(m_back);
     layout->addWidget(m_name, 1);

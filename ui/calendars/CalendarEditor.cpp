@@ -20,6 +20,7 @@ constexpr int WidthForBoth = 860;
 
 CalendarEditor::CalendarEditor(const Theme &theme, const Clock &clock, QWidget *parent)
     : QScrollArea(parent),
+      m_theme(theme),
       m_form(new HoursForm(theme)),
       m_exceptions(new ExceptionsPanel(theme)),
       m_year(new YearPanel(theme)),
@@ -34,7 +35,7 @@ CalendarEditor::CalendarEditor(const Theme &theme, const Clock &clock, QWidget *
 
     auto *fields = new QVBoxLayout(m_fields);
     fields->setContentsMargins(0, 0, 0, 0);
-    fields->setSpacing(12);
+    fields->setSpacing(theme.px(12));
     for (QWidget *card : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_exceptions)}) {
         card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         fields->addWidget(card);
@@ -43,7 +44,7 @@ CalendarEditor::CalendarEditor(const Theme &theme, const Clock &clock, QWidget *
     auto *content = new QWidget;
     content->setLayout(m_columns);
     m_columns->setContentsMargins(0, 0, 0, 0);
-    m_columns->setSpacing(12);
+    m_columns->setSpacing(theme.px(12));
     m_columns->addWidget(m_fields);
     m_columns->addWidget(m_year, 1, Qt::AlignTop);
     setWidget(content);
@@ -129,10 +130,10 @@ void CalendarEditor::takeFocus(const QString &field)
 void CalendarEditor::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    const bool beside = viewport()->width() >= WidthForBoth;
+    const bool beside = viewport()->width() >= m_theme.px(WidthForBoth);
     m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_fields->setMinimumWidth(beside ? FieldsWidth : 0);
-    m_fields->setMaximumWidth(beside ? FieldsWidth : QWIDGETSIZE_MAX);
+    m_fields->setMinimumWidth(beside ? m_theme.px(FieldsWidth) : 0);
+    m_fields->setMaximumWidth(beside ? m_theme.px(FieldsWidth) : QWIDGETSIZE_MAX);
 }
 
 } // namespace skranke::ui

@@ -44,6 +44,7 @@ private:
     void readFields();
     void showYear();
 
+    const Theme &m_theme;
     CalendarDraft m_draft;
     Calendar m_stored;
     HoursForm *m_form;

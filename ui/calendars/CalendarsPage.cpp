@@ -112,7 +112,7 @@ QWidget *CalendarsPage::buildList()
     table().setObjectName(QStringLiteral("calendarTable"));
     table().setAccessibleName(tr("Calendars"));
     auto *list = new QWidget(this);
-    list->setFixedWidth(ListWidth);
+    list->setFixedWidth(theme().px(ListWidth));
     auto *layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_area, 1);

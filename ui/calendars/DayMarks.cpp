@@ -88,12 +88,12 @@ void drawDay(QPainter &painter, const Theme &theme, const QRect &cell, const QSt
     painter.setPen(ink);
     painter.drawText(cell, Qt::AlignCenter, number);
 
-    const QPointF foot(cell.center().x() + 0.5, cell.bottom() - Foot + 1.5);
-    const QPointF half(LineLength / 2.0, 0);
+    const QPointF foot(cell.center().x() + 0.5, cell.bottom() - theme.px(Foot) + 1.5);
+    const QPointF half(theme.px(LineLength) / 2.0, 0);
     if (mark == DayMark::Holiday) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(ink);
-        painter.drawEllipse(foot, Dot, Dot);
+        painter.drawEllipse(foot, theme.px(Dot), theme.px(Dot));
     } else if (mark == DayMark::Changed) {
         painter.setPen(QPen(ink, 1.5));
         painter.drawLine(foot - half, foot + half);
@@ -102,7 +102,8 @@ void drawDay(QPainter &painter, const Theme &theme, const QRect &cell, const QSt
         QColor thin = ink; // the number stays readable
         thin.setAlphaF(0.7F);
         painter.setPen(QPen(thin, 1));
-        painter.drawLine(middle - half - QPointF(2, -3), middle + half + QPointF(2, -3));
+        painter.drawLine(middle - half - QPointF(2, -3) * theme.scale(),
+                         middle + half + QPointF(2, -3) * theme.scale());
     }
 }
 

@@ -30,8 +30,8 @@ ExceptionForm::ExceptionForm(const Theme &theme, QWidget *parent)
 {
     setObjectName(u"exceptionForm"_s);
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(12);
-    m_grid->setVerticalSpacing(5);
+    m_grid->setHorizontalSpacing(theme.px(12));
+    m_grid->setVerticalSpacing(theme.px(5));
     m_grid->setColumnStretch(1, 1);
     m_yearly->setObjectName(u"exceptionYearly"_s);
     m_name->setMaxLength(services::LongestField);

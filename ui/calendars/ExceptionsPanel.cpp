@@ -74,7 +74,7 @@ ExceptionsPanel::ExceptionsPanel(const Theme &theme, QWidget *parent)
     head->addWidget(m_remove);
     head->addWidget(m_add);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(15, 10, 15, 12);
+    layout->setContentsMargins(theme.px(15, 10, 15, 12));
     layout->addLayout(head);
     layout->addWidget(m_area);
     layout->addWidget(m_form);

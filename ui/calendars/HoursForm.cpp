@@ -33,9 +33,9 @@ HoursForm::HoursForm(const Theme &theme, QWidget *parent)
       m_holidays(new QCheckBox(tr("Closed on public holidays"), this))
 {
     setObjectName(u"hoursForm"_s);
-    m_grid->setContentsMargins(15, 12, 15, 12);
-    m_grid->setHorizontalSpacing(12);
-    m_grid->setVerticalSpacing(5);
+    m_grid->setContentsMargins(theme.px(15, 12, 15, 12));
+    m_grid->setHorizontalSpacing(theme.px(12));
+    m_grid->setVerticalSpacing(theme.px(5));
     m_grid->setColumnStretch(1, 1);
     add(u"name"_s, words::field(u"name"_s));
     add(u"zone"_s, words::field(u"zone"_s));

@@ -50,7 +50,7 @@ MovedPanel::MovedPanel(const Theme &theme, QWidget *parent)
     buttons->addWidget(back);
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(15, 12, 15, 12);
+    layout->setContentsMargins(theme.px(15, 12, 15, 12));
     layout->addWidget(m_question);
     layout->addWidget(m_list);
     layout->addLayout(buttons);
@@ -72,7 +72,8 @@ void MovedPanel::ask(const Calendar &calendar, const QList<services::MovedDue> &
         lines.append(lineOf(one, now));
     m_list->setPlainText(lines.join(u'\n'));
     const int shown = std::min<int>(LinesShown, int(moved.size()));
-    m_list->setFixedHeight(shown * QFontMetrics(m_list->font()).lineSpacing() + Padding);
+    m_list->setFixedHeight(shown * QFontMetrics(m_list->font()).lineSpacing()
+                           + theme().px(Padding));
     setAccessibleName(m_question->text());
     show();
     m_save->setFocus(Qt::OtherFocusReason);

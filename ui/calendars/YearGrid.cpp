@@ -8,11 +8,9 @@ using namespace std::chrono;
 
 namespace {
 
-constexpr int CellHeight = 19;
 constexpr int NarrowestCell = 18;
 constexpr int WidestCell = 26;
 constexpr int Gutter = 12;
-constexpr int MonthHeight = YearGrid::NameHeight + YearGrid::WeekdaysHeight + 6 * CellHeight;
 constexpr int RowGap = 8;
 
 int columnOf(sys_days date) // Monday is 0
@@ -22,28 +20,30 @@ int columnOf(sys_days date) // Monday is 0
 
 } // namespace
 
-YearGrid::YearGrid(int width)
+YearGrid::YearGrid(int width, qreal scale) : m_scale(scale)
 {
-    const int fits = (width + Gutter) / narrowest(1);
+    const int gutter = px(Gutter);
+    const int fits = (width + gutter) / narrowest(1, scale);
     m_columns = fits >= 6 ? 6 : fits >= 4 ? 4 : fits == 3 ? 3 : 2;
-    m_cell = std::clamp(((width + Gutter) / m_columns - Gutter) / 7, 10, WidestCell);
+    m_cell = std::clamp(((width + gutter) / m_columns - gutter) / 7, 10, px(WidestCell));
 }
 
-int YearGrid::narrowest(int months)
+int YearGrid::narrowest(int months, qreal scale)
 {
-    return months * (7 * NarrowestCell + Gutter);
+    return months * qRound((7 * NarrowestCell + Gutter) * scale);
 }
 
 int YearGrid::height() const
 {
     const int rows = 12 / m_columns;
-    return rows * MonthHeight + (rows - 1) * RowGap;
+    return rows * monthHeight() + (rows - 1) * px(RowGap);
 }
 
 QPoint YearGrid::origin(unsigned month) const
 {
     const int index = int(month) - 1;
-    return {index % m_columns * (7 * m_cell + Gutter), index / m_columns * (MonthHeight + RowGap)};
+    return {index % m_columns * (7 * m_cell + px(Gutter)),
+            index / m_columns * (monthHeight() + px(RowGap))};
 }
 
 QRect YearGrid::cellOf(year_month_day date) const
@@ -51,8 +51,9 @@ QRect YearGrid::cellOf(year_month_day date) const
     const int first = columnOf(sys_days{date.year() / date.month() / 1});
     const int place = first + int(unsigned(date.day())) - 1;
     return {origin(unsigned(date.month()))
-                + QPoint(place % 7 * m_cell, NameHeight + WeekdaysHeight + place / 7 * CellHeight),
-            QSize(m_cell, CellHeight)};
+                + QPoint(place % 7 * m_cell,
+                         nameHeight() + weekdaysHeight() + place / 7 * cellHeight()),
+            QSize(m_cell, cellHeight())};
 }
 
 } // namespace skranke::ui

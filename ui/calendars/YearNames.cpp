@@ -34,7 +34,7 @@ YearNames::YearNames(const Theme &theme, QWidget *parent)
 {
     setObjectName(QStringLiteral("yearNames"));
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setVerticalSpacing(2);
+    m_grid->setVerticalSpacing(theme.px(2));
     m_grid->setHorizontalSpacing(theme.metrics().margin);
     for (int column = 0; column < Columns; ++column)
         m_grid->setColumnStretch(column, 1);
@@ -61,7 +61,7 @@ void YearNames::setDays(const QList<YearView::Day> &days)
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(0);
         auto *when = new Label(m_theme, FontRole::Small, ColorRole::MutedText, date, entry);
-        when->setFixedWidth(DateWidth);
+        when->setFixedWidth(m_theme.px(DateWidth));
         auto *what = new ElidedLabel(m_theme, FontRole::Small, ColorRole::Text, about, entry);
         what->setTextFormat(Qt::PlainText);
         row->addWidget(when);

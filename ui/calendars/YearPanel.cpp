@@ -5,9 +5,13 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Label.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace skranke::ui {
 
@@ -21,7 +25,7 @@ public:
     MarkSample(const Theme &theme, DayMark mark, QWidget *parent)
         : QWidget(parent), m_theme(theme), m_mark(mark)
     {
-        setFixedSize(LegendCell);
+        setFixedSize(theme.px(LegendCell));
         connect(&theme, &Theme::changed, this, [this] { update(); });
     }
 
@@ -38,6 +42,63 @@ private:
     DayMark m_mark;
 };
 
+/// In one line, or in two where that is too long.
+class MarkLegend : public QWidget {
+public:
+    MarkLegend(const Theme &theme, QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+    {
+        m_grid->setContentsMargins(0, 0, 0, 0);
+        m_grid->setHorizontalSpacing(theme.px(14));
+        m_grid->setVerticalSpacing(theme.px(4));
+        for (DayMark mark : {DayMark::Off, DayMark::Holiday, DayMark::Closed, DayMark::Changed}) {
+            auto *pair = new QWidget(this);
+            auto *row = new QHBoxLayout(pair);
+            row->setContentsMargins(0, 0, 0, 0);
+            row->setSpacing(theme.px(6));
+            row->addWidget(new MarkSample(theme, mark, pair));
+            row->addWidget(
+                new Label(theme, FontRole::Caption, ColorRole::MutedText, nameOfMark(mark), pair));
+            m_pairs.append(pair);
+        }
+        m_grid->setColumnStretch(int(m_pairs.size()), 1);
+        arrange(int(m_pairs.size()));
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        int widest = 0;
+        for (const QWidget *pair : m_pairs)
+            widest = std::max(widest, pair->sizeHint().width());
+        return {2 * widest + m_grid->horizontalSpacing(), m_grid->minimumSize().height()};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QWidget::resizeEvent(event);
+        int wanted = int(m_pairs.size() - 1) * m_grid->horizontalSpacing();
+        for (const QWidget *pair : std::as_const(m_pairs))
+            wanted += pair->sizeHint().width();
+        arrange(wanted <= width() ? int(m_pairs.size()) : 2);
+    }
+
+private:
+    void arrange(int columns)
+    {
+        if (columns == m_columns)
+            return;
+        m_columns = columns;
+        for (int i = 0; i < m_pairs.size(); ++i) {
+            m_grid->removeWidget(m_pairs.at(i));
+            m_grid->addWidget(m_pairs.at(i), i / columns, i % columns);
+        }
+    }
+
+    QGridLayout *m_grid;
+    QList<QWidget *> m_pairs;
+    int m_columns = 0;
+};
+
 } // namespace
 
 YearPanel::YearPanel(const Theme &theme, QWidget *parent)
@@ -51,7 +112,7 @@ YearPanel::YearPanel(const Theme &theme, QWidget *parent)
 {
     setObjectName(QStringLiteral("yearPanel"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(15, 10, 15, 12);
+    layout->setContentsMargins(theme.px(15, 10, 15, 12));
     layout->setSpacing(theme.metrics().gap);
     layout->addLayout(buildHead());
     layout->addWidget(m_view);
@@ -83,7 +144,7 @@ QLayout *YearPanel::buildHead()
     connect(m_forth, &QToolButton::clicked, this, [this] { step(1); });
 
     auto *head = new QHBoxLayout;
-    head->setSpacing(2);
+    head->setSpacing(theme().px(2));
     head->addWidget(m_back);
     head->addWidget(m_year);
     head->addWidget(m_forth);
@@ -94,18 +155,7 @@ QLayout *YearPanel::buildHead()
 
 QWidget *YearPanel::buildLegend()
 {
-    auto *legend = new QWidget(this);
-    auto *row = new QHBoxLayout(legend);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
-    for (DayMark mark : {DayMark::Off, DayMark::Holiday, DayMark::Closed, DayMark::Changed}) {
-        row->addWidget(new MarkSample(theme(), mark, legend));
-        row->addWidget(
-            new Label(theme(), FontRole::Caption, ColorRole::MutedText, nameOfMark(mark), legend));
-        row->addSpacing(theme().metrics().gap);
-    }
-    row->addStretch();
-    return legend;
+    return new MarkLegend(theme(), this);
 }
 
 void YearPanel::setCalendar(const Calendar &calendar)

@@ -85,17 +85,17 @@ void YearView::layOut()
 
 YearGrid YearView::grid() const
 {
-    return YearGrid(width());
+    return YearGrid(width(), m_theme.scale());
 }
 
 QSize YearView::sizeHint() const
 {
-    return {YearGrid::narrowest(4), grid().height()};
+    return {YearGrid::narrowest(4, m_theme.scale()), grid().height()};
 }
 
 QSize YearView::minimumSizeHint() const
 {
-    return {YearGrid::narrowest(2), grid().height()};
+    return {YearGrid::narrowest(2, m_theme.scale()), grid().height()};
 }
 
 // As many months beside each other as fit; the height follows.
@@ -204,14 +204,14 @@ void YearView::paintMonth(QPainter &painter, const YearGrid &places, unsigned mo
     const QString name = locale.standaloneMonthName(int(month));
     painter.setFont(m_theme.font(FontRole::SmallStrong));
     painter.setPen(m_theme.color(ColorRole::Text));
-    painter.drawText(
-        QRect(origin, QSize(7 * places.cell(), YearGrid::NameHeight)).adjusted(4, 0, 0, 0),
-        Qt::AlignLeft | Qt::AlignVCenter, name.left(1).toUpper() + name.mid(1));
+    painter.drawText(QRect(origin, QSize(7 * places.cell(), places.nameHeight()))
+                         .adjusted(m_theme.px(4), 0, 0, 0),
+                     Qt::AlignLeft | Qt::AlignVCenter, name.left(1).toUpper() + name.mid(1));
     painter.setFont(m_theme.font(FontRole::Caption));
     painter.setPen(m_theme.color(ColorRole::FaintText));
     for (int day = 0; day < 7; ++day)
-        painter.drawText(QRect(origin + QPoint(day * places.cell(), YearGrid::NameHeight),
-                               QSize(places.cell(), YearGrid::WeekdaysHeight)),
+        painter.drawText(QRect(origin + QPoint(day * places.cell(), places.nameHeight()),
+                               QSize(places.cell(), places.weekdaysHeight())),
                          Qt::AlignCenter,
                          locale.standaloneDayName(day + 1, QLocale::NarrowFormat).toUpper());
 }

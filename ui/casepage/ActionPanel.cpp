@@ -42,7 +42,7 @@ ActionPanel::ActionPanel(const Theme &theme, services::CaseService &cases, QWidg
 
     const Metrics &metrics = theme.metrics();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics.margin, 12, metrics.margin, 12);
+    layout->setContentsMargins(metrics.margin, theme.px(12), metrics.margin, theme.px(12));
     layout->setSpacing(metrics.gap);
     layout->addWidget(m_title);
     layout->addWidget(m_notice);

@@ -33,7 +33,7 @@ qint64 sizeOf(const QList<OutgoingFile> &files)
 } // namespace
 
 AttachedFiles::AttachedFiles(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_layout(new FlowLayout(6, this))
+    : QWidget(parent), m_theme(theme), m_layout(new FlowLayout(theme.px(6), this))
 {
     setObjectName(QStringLiteral("attachedFiles"));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);

@@ -30,7 +30,7 @@ AttachmentChip::AttachmentChip(const Theme &theme, const Attachment &attachment,
 QSize AttachmentChip::sizeHint() const
 {
     QSize size = chipSize(m_theme, text());
-    size.rwidth() += IconSize;
+    size.rwidth() += m_theme.px(IconSize);
     return size;
 }
 
@@ -38,10 +38,13 @@ void AttachmentChip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     drawChip(painter, m_theme, rect(), {}, Tone::Neutral);
-    icon().paint(&painter, QRect(Inset, (height() - IconSize) / 2, IconSize, IconSize));
+    icon().paint(&painter,
+                 QRect(m_theme.px(Inset), (height() - m_theme.px(IconSize)) / 2,
+                       m_theme.px(IconSize), m_theme.px(IconSize)));
     painter.setFont(m_theme.font(FontRole::Small));
     painter.setPen(m_theme.toneText(Tone::Neutral));
-    const QRect area = rect().adjusted(Inset + IconSize + 3, 0, -Inset + 1, 0);
+    const QRect area =
+        rect().adjusted(m_theme.px(Inset + IconSize + 3), 0, -m_theme.px(Inset) + 1, 0);
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, area.width()));
     if (hasFocus())

@@ -29,7 +29,7 @@ AttachmentChips::AttachmentChips(const Theme &theme, const CaseContent &content,
                                  QWidget *parent)
     : QWidget(parent), m_theme(theme), m_content(content), m_saver(saver)
 {
-    auto *layout = new FlowLayout(6, this);
+    auto *layout = new FlowLayout(theme.px(6), this);
     for (const Attachment &attachment :
          attachments.first(std::min<qsizetype>(attachments.size(), MostShown))) {
         const bool shown = attachment.isInline && isShownPicture(attachment);
@@ -82,19 +82,20 @@ QWidget *AttachmentChips::picture(const Attachment &attachment)
     shown->setText(attachment.name);
     offerMenu(shown, attachment);
 
-    services::onAnswer(m_content.attachment(attachment.id), this,
-                       [shown](const Result<QByteArray> &bytes) {
-                           if (!bytes)
-                               return; // the name stays, and opening it says what is wrong
-                           const qreal ratio = shown->devicePixelRatioF();
-                           QImage image = readPicture(*bytes, PictureBounds * ratio);
-                           if (image.isNull())
-                               return;
-                           image.setDevicePixelRatio(ratio);
-                           shown->setText({});
-                           shown->setIcon(QPixmap::fromImage(image));
-                           shown->setIconSize(image.deviceIndependentSize().toSize());
-                       });
+    services::onAnswer(
+        m_content.attachment(attachment.id), this,
+        [shown, bounds = m_theme.px(PictureBounds)](const Result<QByteArray> &bytes) {
+            if (!bytes)
+                return; // the name stays, and opening it says what is wrong
+            const qreal ratio = shown->devicePixelRatioF();
+            QImage image = readPicture(*bytes, bounds * ratio);
+            if (image.isNull())
+                return;
+            image.setDevicePixelRatio(ratio);
+            shown->setText({});
+            shown->setIcon(QPixmap::fromImage(image));
+            shown->setIconSize(image.deviceIndependentSize().toSize());
+        });
     return shown;
 }
 

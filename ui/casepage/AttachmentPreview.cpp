@@ -106,7 +106,7 @@ QLayout *AttachmentPreview::head()
     connect(save, &QPushButton::clicked, this, [this] { Q_EMIT saveWanted(m_all[m_current]); });
     connect(close, &QToolButton::clicked, this, &AttachmentPreview::leave);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(14, 8, 10, 8);
+    row->setContentsMargins(m_theme.px(14, 8, 10, 8));
     row->setSpacing(m_theme.metrics().gap);
     row->addWidget(m_name, 1);
     for (QWidget *button : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_forth),

@@ -52,14 +52,14 @@ CaseHeader::CaseHeader(const Theme &theme, const CaseCommands &commands, QWidget
 
     const Metrics &metrics = theme.metrics();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics.margin, 12, metrics.margin, 12);
+    layout->setContentsMargins(metrics.margin, theme.px(12), metrics.margin, theme.px(12));
     layout->setSpacing(0);
     layout->addLayout(factsRow());
-    layout->addSpacing(2);
+    layout->addSpacing(theme.px(2));
     layout->addWidget(m_subject);
     layout->addSpacing(metrics.gap - 1);
     layout->addWidget(m_transitions);
-    layout->addSpacing(10);
+    layout->addSpacing(theme.px(10));
     layout->addWidget(m_stages);
 
     connect(m_level, &Chip::clicked, this, &CaseHeader::chooseLevel);

@@ -225,7 +225,7 @@ void CaseSheet::readAgents()
 
 void CaseSheet::arrange()
 {
-    const bool narrow = width() < NarrowWidth;
+    const bool narrow = width() < m_context.theme.columnPx(NarrowWidth);
     if (narrow != m_narrow) {
         m_narrow = narrow;
         m_header->setNarrow(narrow);
@@ -236,7 +236,8 @@ void CaseSheet::arrange()
     m_sideLine->setVisible(!narrow);
     m_side->setMinimumWidth(m_context.theme.metrics().caseSideWidth);
     m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : m_context.theme.metrics().caseSideWidth);
-    const bool both = height() >= RoomForBoth && !m_panel->takesComposersPlace();
+    const bool both =
+        height() >= m_context.theme.px(RoomForBoth) && !m_panel->takesComposersPlace();
     m_composer->setVisible(!m_context.isReadOnly() && (!m_panel->isOpen() || both));
     Q_EMIT writingChanged();
 }

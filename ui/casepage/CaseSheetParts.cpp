@@ -26,7 +26,7 @@ void CaseSheet::build()
     talk->setContentsMargins(0, 0, 0, 0);
     talk->setSpacing(0);
     auto *composer = new QVBoxLayout;
-    composer->setContentsMargins(14, 10, 14, 14);
+    composer->setContentsMargins(m_context.theme.px(14, 10, 14, 14));
     composer->addWidget(m_composer);
     talk->addWidget(m_conversation, 1);
     talk->addLayout(composer);

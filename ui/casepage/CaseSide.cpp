@@ -60,7 +60,8 @@ QVBoxLayout *CaseSide::scrolled()
     auto *page = new QWidget;
     auto *parts = new QVBoxLayout(page);
     const int bar = scroll->verticalScrollBar()->sizeHint().width();
-    parts->setContentsMargins(Margin - SideInset, 0, std::max(2, Margin - bar), 0);
+    parts->setContentsMargins(m_theme.px(Margin - SideInset), 0,
+                              std::max(2, m_theme.px(Margin) - bar), 0);
     parts->setSpacing(0);
     scroll->setWidget(page);
     // The column paints one ground under page and scroll bar alike.

@@ -31,7 +31,7 @@ ChecklistPanel::ChecklistPanel(const Theme &theme, QWidget *parent)
                 [this, line](bool present) { correct(line, present); });
     }
     m_ask->setObjectName(QStringLiteral("askForMissing"));
-    rows()->addSpacing(2);
+    rows()->addSpacing(theme.px(2));
     addLinks({m_ask});
     connect(m_ask, &QPushButton::clicked, this, &ChecklistPanel::missingWanted);
 }

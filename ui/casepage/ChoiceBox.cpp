@@ -32,8 +32,9 @@ void ChoiceBox::paintEvent(QPaintEvent *)
 
     const int size = m_theme.metrics().icon;
     icon(m_theme, QStringLiteral("chevron-down"), ColorRole::MutedText)
-        .paint(&painter, QRect(width() - Inset - size, (height() - size) / 2, size, size));
-    const QRect area = rect().adjusted(Inset + 2, 0, -2 * Inset - size, 0);
+        .paint(&painter,
+               QRect(width() - m_theme.px(Inset) - size, (height() - size) / 2, size, size));
+    const QRect area = rect().adjusted(m_theme.px(Inset) + 2, 0, -2 * m_theme.px(Inset) - size, 0);
     painter.setPen(m_theme.color(ColorRole::Text));
     drawLine(painter, area, Qt::AlignLeft | Qt::AlignVCenter, font(), currentText());
 }

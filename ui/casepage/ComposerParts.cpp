@@ -34,8 +34,8 @@ void Composer::build(const CaseCommands &commands)
     m_recipients->hide();
 
     auto *writing = new QVBoxLayout;
-    writing->setContentsMargins(13, 4, 13, 6);
-    writing->setSpacing(4);
+    writing->setContentsMargins(theme().px(13, 4, 13, 6));
+    writing->setSpacing(theme().px(4));
     writing->addLayout(topRow(commands));
     writing->addWidget(m_recipients);
     writing->addWidget(m_notice);
@@ -123,8 +123,8 @@ QLayout *Composer::bottomRow()
     m_templates->setMenu(m_prepared);
     m_draftState->setObjectName(QStringLiteral("draftState"));
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(12, 8, 12, 8);
-    row->setSpacing(8);
+    row->setContentsMargins(theme().px(12, 8, 12, 8));
+    row->setSpacing(theme().px(8));
     row->addWidget(m_send);
     row->addWidget(m_templates);
     row->addWidget(m_attach);

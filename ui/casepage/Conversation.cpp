@@ -42,8 +42,9 @@ Conversation::Conversation(const Theme &theme, CaseContent content, QWidget *par
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     // The bar has its room in the margin, so that what is said ends where the composer ends.
-    m_layout->setContentsMargins(Margin, 12, Margin - verticalScrollBar()->sizeHint().width(), 0);
-    m_layout->setSpacing(10);
+    m_layout->setContentsMargins(theme.px(Margin), theme.px(12),
+                                 theme.px(Margin) - verticalScrollBar()->sizeHint().width(), 0);
+    m_layout->setSpacing(theme.px(10));
     m_earlier->setObjectName(QStringLiteral("showEarlier"));
     m_layout->addWidget(m_earlier, 0, Qt::AlignHCenter);
     m_layout->addStretch();
@@ -154,7 +155,7 @@ QWidget *Conversation::build(const ConversationItem &item)
         return bubble;
     auto *indented = new QWidget(m_page);
     auto *layout = new QVBoxLayout(indented);
-    layout->setContentsMargins(OutgoingIndent, 0, 0, 0);
+    layout->setContentsMargins(m_theme.px(OutgoingIndent, 0, 0, 0));
     layout->addWidget(bubble);
     return indented;
 }

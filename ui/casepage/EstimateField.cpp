@@ -1,12 +1,14 @@
 #include "ui/casepage/EstimateField.h"
 
+#include "ui/theme/Theme.h"
+
 #include <QFocusEvent>
 
 #include <cmath>
 
 namespace skranke::ui {
 
-EstimateField::EstimateField(QWidget *parent) : QDoubleSpinBox(parent)
+EstimateField::EstimateField(const Theme &theme, QWidget *parent) : QDoubleSpinBox(parent)
 {
     setObjectName(QStringLiteral("estimate"));
     setRange(0, LongestHours);
@@ -15,7 +17,7 @@ EstimateField::EstimateField(QWidget *parent) : QDoubleSpinBox(parent)
     setButtonSymbols(QAbstractSpinBox::NoButtons);
     setSuffix(tr(" h"));
     setSpecialValueText(tr("not estimated"));
-    setMaximumWidth(160);
+    setMaximumWidth(theme.px(160));
 }
 
 void EstimateField::setMinutes(std::optional<int> minutes)

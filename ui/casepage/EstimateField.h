@@ -7,12 +7,14 @@
 
 namespace skranke::ui {
 
+class Theme;
+
 class EstimateField final : public QDoubleSpinBox {
     Q_OBJECT
 public:
     static constexpr int LongestHours = 2000;
 
-    explicit EstimateField(QWidget *parent = nullptr);
+    explicit EstimateField(const Theme &theme, QWidget *parent = nullptr);
 
     void setMinutes(std::optional<int> minutes);
     std::optional<int> minutes() const;

@@ -5,7 +5,7 @@
 namespace skranke::ui {
 
 EstimateForm::EstimateForm(const Theme &theme, QWidget *parent)
-    : ActionForm(theme, parent), m_estimate(new EstimateField(this))
+    : ActionForm(theme, parent), m_estimate(new EstimateField(theme, this))
 {
     addField(tr("Estimate in hours"), m_estimate);
     addHint(tr("Over 4 hours: the customer must approve the estimate before work starts."));

@@ -103,7 +103,7 @@ EventLine::EventLine(const BubbleContext &context, const ConversationItem &item,
     : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 1, 0, 1);
-    m_layout->setSpacing(4);
+    m_layout->setSpacing(context.theme.px(4));
     if (item.message()) {
         setObjectName(QStringLiteral("letter_") + toCode(item.message()->purpose));
         addLetter(context, item);

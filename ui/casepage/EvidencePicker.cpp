@@ -63,7 +63,7 @@ QWidget *EvidencePicker::messagePart()
     m_messages->setAccessibleName(tr("The customer's message"));
     m_excerpt->setWordWrap(true);
     auto *layout = new QVBoxLayout(part);
-    layout->setContentsMargins(22, 0, 0, 4);
+    layout->setContentsMargins(m_theme.px(22, 0, 0, 4));
     layout->addWidget(m_messages);
     layout->addWidget(m_excerpt);
     connect(m_messages, &QComboBox::currentIndexChanged, this,
@@ -91,7 +91,7 @@ QWidget *EvidencePicker::telephonePart()
     connect(m_note, &PlainEditor::textRefused, this, &EvidencePicker::textRefused);
 
     auto *layout = new QGridLayout(part);
-    layout->setContentsMargins(22, 0, 0, 4);
+    layout->setContentsMargins(m_theme.px(22, 0, 0, 4));
     layout->setVerticalSpacing(m_theme.metrics().unit);
     layout->addWidget(label(tr("Who at the customer")), 0, 0);
     layout->addWidget(label(tr("When")), 0, 1);

@@ -39,13 +39,13 @@ ForgottenTimer::ForgottenTimer(const Theme &theme, services::TimeService &time, 
     right->setObjectName(QStringLiteral("timerIsRight"));
 
     auto *buttons = new QWidget(this);
-    auto *flow = new FlowLayout(4, buttons);
+    auto *flow = new FlowLayout(theme.px(4), buttons);
     flow->addWidget(m_kept);
     flow->addWidget(keep);
     flow->addWidget(discard);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 6, 0, 4);
-    layout->setSpacing(4);
+    layout->setContentsMargins(theme.px(0, 6, 0, 4));
+    layout->setSpacing(theme.px(4));
     layout->addWidget(m_question);
     layout->addWidget(buttons);
     layout->addWidget(right, 0, Qt::AlignLeft);

@@ -44,7 +44,7 @@ void ForwardForm::build()
         m_quote->setObjectName(QStringLiteral("forwardedText"));
         m_quote->setReadOnly(true);
         m_quote->setTabChangesFocus(true);
-        m_quote->setFixedHeight(m_quote->fontMetrics().lineSpacing() * QuoteLines + 12);
+        m_quote->setFixedHeight(m_quote->fontMetrics().lineSpacing() * QuoteLines + theme().px(12));
         addField(tr("Forwarded beneath it"), m_quote);
         addFiles();
         connect(m_text, &QPlainTextEdit::textChanged, this, &ForwardForm::showQuote);

@@ -26,7 +26,7 @@ constexpr int Width = 430;
 } // namespace
 
 LedgerPopup::LedgerPopup(const Theme &theme, const Ledger &ledger, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_table(new QTableWidget(this))
+    : QFrame(parent, Qt::Popup), m_rowHeight(theme.px(RowHeight)), m_table(new QTableWidget(this))
 {
     setObjectName(QStringLiteral("ledgerPopup"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -50,12 +50,12 @@ LedgerPopup::LedgerPopup(const Theme &theme, const Ledger &ledger, QWidget *pare
     bottom->addStretch();
     bottom->addWidget(copy);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 10, 12, 10);
+    layout->setContentsMargins(theme.px(12, 10, 12, 10));
     layout->addWidget(title);
     layout->addWidget(m_table);
     layout->addLayout(bottom);
     fill(ledger);
-    setFixedWidth(Width);
+    setFixedWidth(theme.px(Width));
 }
 
 void LedgerPopup::fill(const Ledger &ledger)
@@ -69,7 +69,7 @@ void LedgerPopup::fill(const Ledger &ledger)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(RowHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(m_rowHeight);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
@@ -91,7 +91,7 @@ void LedgerPopup::fill(const Ledger &ledger)
         }
     }
     const int shown = std::clamp(int(ledger.segments.size()), 1, MostRowsInSight);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + shown * RowHeight
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + shown * m_rowHeight
                             + 4);
 }
 

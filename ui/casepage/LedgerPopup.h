@@ -23,6 +23,7 @@ private:
     void fill(const Ledger &ledger);
     QString asTable() const; ///< tab-separated, for a spreadsheet
 
+    int m_rowHeight; ///< pixels
     QTableWidget *m_table;
 };
 

@@ -40,7 +40,7 @@ ManualTimeForm::ManualTimeForm(const Theme &theme, services::TimeService &time, 
     m_add = add;
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 6, 0, 4);
+    layout->setContentsMargins(theme.px(0, 6, 0, 4));
     layout->setSpacing(theme.metrics().unit);
     for (QWidget *field : {static_cast<QWidget *>(m_minutes), static_cast<QWidget *>(m_note),
                            static_cast<QWidget *>(m_billable), static_cast<QWidget *>(m_reason)})

@@ -1,6 +1,7 @@
 #include "ui/casepage/MergeForm.h"
 
 #include "services/Answer.h"
+#include "ui/theme/Theme.h"
 
 #include <QLineEdit>
 #include <QPromise>
@@ -14,7 +15,7 @@ MergeForm::MergeForm(const Theme &theme, QWidget *parent)
 {
     m_number->setObjectName(QStringLiteral("mergeNumber"));
     m_number->setPlaceholderText(QStringLiteral("2026-000000"));
-    m_number->setMaximumWidth(200);
+    m_number->setMaximumWidth(theme.px(200));
     addField(tr("Number of the case it belongs to"), m_number);
     addHint(tr("The messages move to that case. This one is cancelled, with a link to it."));
 }

@@ -55,8 +55,8 @@ MessageBubble::MessageBubble(const BubbleContext &context, const ConversationIte
         setGround(ColorRole::NoteBackground);
     else if (!m_message.side.isEmpty())
         setGround(ColorRole::Selection);
-    m_layout->setContentsMargins(13, 9, 13, 12);
-    m_layout->setSpacing(4);
+    m_layout->setContentsMargins(theme().px(13, 9, 13, 12));
+    m_layout->setSpacing(theme().px(4));
     m_layout->addLayout(headRow(context));
     m_layout->addWidget(m_text);
     if (!m_message.attachments.isEmpty())
@@ -124,7 +124,7 @@ QLayout *MessageBubble::headRow(const BubbleContext &context)
         name->setToolTip(m_message.authorAddress);
 
     auto *row = new QHBoxLayout;
-    row->setSpacing(4);
+    row->setSpacing(theme().px(4));
     row->addWidget(name);
     row->addWidget(whence, 1);
     row->addWidget(menuButton(context));

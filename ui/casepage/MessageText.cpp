@@ -22,7 +22,7 @@ MessageText::MessageText(const Theme &theme, const QString &text, QWidget *paren
     : QWidget(parent), m_theme(theme), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(2);
+    m_layout->setSpacing(theme.px(2));
     for (const TextSegment &segment : foldText(text)) {
         const QString words = segment.text.trimmed();
         if (words.isEmpty())
@@ -95,7 +95,7 @@ QWidget *MessageText::scrolling(const QString &text)
     auto *whole = new QPlainTextEdit(this);
     whole->setObjectName(QStringLiteral("wholeText"));
     whole->setReadOnly(true);
-    whole->setFixedHeight(WholeTextHeight);
+    whole->setFixedHeight(m_theme.px(WholeTextHeight));
     whole->setPlainText(text);
     return whole;
 }

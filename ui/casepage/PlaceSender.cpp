@@ -32,10 +32,10 @@ PlaceSender::PlaceSender(const Theme &theme, services::RegisterService &register
     m_search->setAccessibleName(tr("Search customers"));
     m_search->installEventFilter(this);
     m_found->setObjectName(QStringLiteral("placeFound"));
-    m_found->setFixedHeight(ListHeight);
+    m_found->setFixedHeight(theme.px(ListHeight));
     m_found->setFrameShape(QFrame::NoFrame);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 4, 0, 4);
+    layout->setContentsMargins(theme.px(0, 4, 0, 4));
     layout->setSpacing(theme.metrics().unit);
     layout->addWidget(m_search);
     layout->addWidget(m_nothing);

@@ -15,7 +15,7 @@ PreparedTexts::PreparedTexts(const Theme &theme, const services::CaseService &ca
       m_theme(theme),
       m_cases(cases),
       m_editor(editor),
-      m_snippets(new Snippets(editor))
+      m_snippets(new Snippets(theme, editor))
 {
     connect(m_snippets, &Snippets::chosen, this,
             [this](const TextTemplate &text) { insertText(text.id); });

@@ -30,8 +30,8 @@ RecipientsLine::RecipientsLine(const Theme &theme, QWidget *parent, Shape shape)
         return new Label(theme, FontRole::Small, ColorRole::MutedText, text, this);
     };
     auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(0, 4, 0, 4);
-    layout->setVerticalSpacing(4);
+    layout->setContentsMargins(theme.px(0, 4, 0, 4));
+    layout->setVerticalSpacing(theme.px(4));
     layout->addWidget(label(tr("To")), 0, 0);
     layout->addWidget(m_to, 0, 1);
     const bool beside = shape == Shape::SideBySide;

@@ -16,7 +16,10 @@ constexpr int Gap = 6;
 
 SendButton::SendButton(const Theme &theme, const QString &text, const QString &keys,
                        QWidget *parent)
-    : PrimaryButton(text, parent), m_hint(new KeyHint(theme, keys, this))
+    : PrimaryButton(text, parent),
+      m_gap(theme.px(Gap)),
+      m_inset(theme.px(Inset)),
+      m_hint(new KeyHint(theme, keys, this))
 {
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_hint->setFixedSize(m_hint->sizeHint());
@@ -24,7 +27,7 @@ SendButton::SendButton(const Theme &theme, const QString &text, const QString &k
 
 QSize SendButton::sizeHint() const
 {
-    return PrimaryButton::sizeHint() + QSize(Gap + m_hint->width(), 0);
+    return PrimaryButton::sizeHint() + QSize(m_gap + m_hint->width(), 0);
 }
 
 QSize SendButton::minimumSizeHint() const
@@ -39,14 +42,14 @@ void SendButton::paintEvent(QPaintEvent *)
     initStyleOption(&option);
     painter.drawControl(QStyle::CE_PushButtonBevel, option);
     // The word keeps to the room that the key leaves it.
-    option.rect.setRight(option.rect.right() - Gap - m_hint->width());
+    option.rect.setRight(option.rect.right() - m_gap - m_hint->width());
     painter.drawControl(QStyle::CE_PushButtonLabel, option);
 }
 
 void SendButton::resizeEvent(QResizeEvent *event)
 {
     PrimaryButton::resizeEvent(event);
-    m_hint->move(width() - Inset - m_hint->width(), (height() - m_hint->height()) / 2);
+    m_hint->move(width() - m_inset - m_hint->width(), (height() - m_hint->height()) / 2);
 }
 
 } // namespace skranke::ui

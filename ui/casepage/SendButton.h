@@ -22,6 +22,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int m_gap; ///< pixels, between the word and its key
+    int m_inset;
     KeyHint *m_hint;
 };
 

@@ -39,7 +39,7 @@ void paintLine(QAbstractButton &button, const Theme &theme, const QString &text,
 
 QSize lineSize(const Theme &theme, const QString &text)
 {
-    return {int(std::ceil(lineWidth(theme.font(FontRole::Small), text))), LineHeight};
+    return {int(std::ceil(lineWidth(theme.font(FontRole::Small), text))), theme.px(LineHeight)};
 }
 
 } // namespace
@@ -54,10 +54,10 @@ FactRow::FactRow(const Theme &theme, const QString &name, const QString &objectN
     m_value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(theme.px(8));
     layout->addWidget(m_name);
     layout->addWidget(m_value, 1);
-    setFixedHeight(LineHeight);
+    setFixedHeight(theme.px(LineHeight));
 }
 
 void FactRow::setValue(const QString &value)
@@ -120,7 +120,8 @@ QuietLink::QuietLink(const Theme &theme, const QString &text, QWidget *parent)
 
 QSize QuietLink::sizeHint() const
 {
-    return {NominalWidth, LineHeight}; // it takes the width it is given; to measure it costs time
+    // It takes the width it is given; to measure it costs time.
+    return m_theme.px(QSize(NominalWidth, LineHeight));
 }
 
 void QuietLink::paintEvent(QPaintEvent *)
@@ -133,18 +134,18 @@ void QuietLink::paintEvent(QPaintEvent *)
 SidePart::SidePart(const Theme &theme, const QString &title, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_rows(new QVBoxLayout(this))
 {
-    m_rows->setContentsMargins(SideInset, 11, 0, 12);
+    m_rows->setContentsMargins(theme.px(SideInset, 11, 0, 12));
     m_rows->setSpacing(0);
     auto *head = new Label(theme, FontRole::SmallStrong, ColorRole::Text, title, this);
     m_rows->addWidget(head);
-    m_rows->addSpacing(5);
+    m_rows->addSpacing(theme.px(5));
     setAccessibleName(title);
 }
 
 void SidePart::addLinks(const QList<LinkButton *> &links)
 {
     auto *row = new FlowLayout(m_theme.metrics().gap); // the column is narrow in every language
-    row->setOverhang(SideInset);
+    row->setOverhang(m_theme.px(SideInset));
     for (LinkButton *link : links)
         row->addWidget(link);
     m_rows->addLayout(row);
@@ -156,7 +157,7 @@ void SidePart::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     painter.setPen(m_theme.color(ColorRole::Border));
-    painter.drawLine(rect().topLeft() + QPoint(SideInset, 0), rect().topRight());
+    painter.drawLine(rect().topLeft() + QPoint(m_theme.px(SideInset), 0), rect().topRight());
 }
 
 } // namespace skranke::ui

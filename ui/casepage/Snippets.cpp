@@ -1,6 +1,7 @@
 #include "ui/casepage/Snippets.h"
 
 #include "ui/casepage/PlainEditor.h"
+#include "ui/theme/Theme.h"
 
 #include <QKeyEvent>
 #include <QListWidget>
@@ -16,8 +17,8 @@ constexpr int Width = 340;
 constexpr int MostInSight = 7;
 } // namespace
 
-Snippets::Snippets(PlainEditor *editor)
-    : QObject(editor), m_editor(editor), m_list(new QListWidget(editor))
+Snippets::Snippets(const Theme &theme, PlainEditor *editor)
+    : QObject(editor), m_width(theme.px(Width)), m_editor(editor), m_list(new QListWidget(editor))
 {
     m_list->setObjectName(QStringLiteral("snippets"));
     m_list->setAccessibleName(tr("Prepared texts"));
@@ -69,8 +70,8 @@ void Snippets::place()
     QPoint corner = m_editor->viewport()->mapTo(window, line.bottomLeft() + QPoint(0, 2));
     if (corner.y() + height > window->height())
         corner.setY(m_editor->viewport()->mapTo(window, line.topLeft()).y() - height - 2);
-    corner.setX(std::clamp(corner.x(), 0, std::max(0, window->width() - Width)));
-    m_list->setGeometry(QRect(corner, QSize(Width, height)));
+    corner.setX(std::clamp(corner.x(), 0, std::max(0, window->width() - m_width)));
+    m_list->setGeometry(QRect(corner, QSize(m_width, height)));
     m_list->raise();
     m_list->show();
 }

@@ -10,11 +10,12 @@ class QListWidget;
 namespace skranke::ui {
 
 class PlainEditor;
+class Theme;
 
 class Snippets final : public QObject {
     Q_OBJECT
 public:
-    explicit Snippets(PlainEditor *editor);
+    Snippets(const Theme &theme, PlainEditor *editor);
 
     void setTexts(const QList<TextTemplate> &texts) { m_texts = texts; }
 
@@ -31,6 +32,7 @@ private:
     void place();
     void take();
 
+    int m_width; ///< pixels
     PlainEditor *m_editor;
     QListWidget *m_list;
     QList<TextTemplate> m_texts;

@@ -42,7 +42,7 @@ TemplatesDialog::TemplatesDialog(const Theme &theme, const services::TemplateSer
     m_notice->setObjectName(QStringLiteral("templateNotice"));
     m_list->setObjectName(QStringLiteral("templateList"));
     m_list->setAccessibleName(tr("Prepared texts"));
-    m_list->setFixedWidth(ListWidth);
+    m_list->setFixedWidth(theme.px(ListWidth));
 
     auto *hint =
         new Label(theme, FontRole::Small, ColorRole::MutedText,
@@ -60,7 +60,7 @@ TemplatesDialog::TemplatesDialog(const Theme &theme, const services::TemplateSer
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_list);
     layout->addLayout(right, 1);
-    resize(FirstSize);
+    resize(theme.px(FirstSize));
 
     connect(m_list, &QListWidget::currentRowChanged, this, &TemplatesDialog::show);
     connect(m_text, &PlainEditor::accepted, this, &TemplatesDialog::save);

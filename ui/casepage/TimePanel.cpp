@@ -46,7 +46,7 @@ TimePanel::TimePanel(const Theme &theme, services::TimeService &time, const Case
     m_warning->setTone(Tone::Warning);
     m_waiting->setObjectName(QStringLiteral("timerWaiting"));
     m_waiting->setWordWrap(true);
-    m_waiting->setContentsMargins(0, 3, 0, 3);
+    m_waiting->setContentsMargins(theme.px(0, 3, 0, 3));
     m_waiting->setText(tr("Kept on this computer until the database is back"));
     m_waiting->hide();
     m_byHand->setObjectName(QStringLiteral("recordByHand"));
@@ -84,7 +84,7 @@ QLayout *TimePanel::clockRow(const CaseCommands &commands)
     m_stop->setObjectName(QStringLiteral("stopTimer"));
     m_stop->setToolTip(commands.hint(CaseCommand::StopTimer));
     auto *row = new QHBoxLayout;
-    row->setSpacing(2);
+    row->setSpacing(theme().px(2));
     row->addWidget(m_clock);
     row->addStretch();
     row->addWidget(m_toggle);
@@ -100,8 +100,8 @@ QWidget *TimePanel::stopLine()
     auto *record = new SecondaryButton(tr("Record"), line);
     record->setObjectName(QStringLiteral("recordTimer"));
     auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 6, 0, 4);
-    layout->setSpacing(4);
+    layout->setContentsMargins(theme().px(0, 6, 0, 4));
+    layout->setSpacing(theme().px(4));
     layout->addWidget(m_note, 1);
     layout->addWidget(record);
     line->hide();

@@ -44,7 +44,7 @@ TransitionForm::TransitionForm(const Theme &theme, services::CaseService &cases,
     if (needs.kind)
         addAssessment();
     if (asksForEstimate(transition)) {
-        m_estimate = new EstimateField(this);
+        m_estimate = new EstimateField(theme, this);
         addField(tr("Estimate in hours"), m_estimate);
     }
     if (transition == Transition::Assess)
@@ -93,7 +93,7 @@ void TransitionForm::addAssessment()
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
+    layout->setSpacing(theme().px(16));
     m_kind = new QButtonGroup(row);
     for (CaseKind kind :
          {CaseKind::UserSupport, CaseKind::Fault, CaseKind::Task, CaseKind::Incident}) {

@@ -15,6 +15,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace skranke::ui {
 
 namespace {
@@ -77,11 +79,11 @@ QWidget *CustomerBrowser::buildList()
     m_nobody->setWords(tr("Choose a customer"));
 
     auto *list = new QWidget(this);
-    list->setFixedWidth(ListWidth);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_withRetired);
     foot->addStretch();
     foot->addWidget(m_add);
+    list->setFixedWidth(std::max(m_theme.px(ListWidth), foot->minimumSize().width()));
     auto *layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_search);

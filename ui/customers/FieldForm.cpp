@@ -50,7 +50,7 @@ FieldForm::FieldForm(const Theme &theme, QWidget *parent)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(theme.metrics().margin);
-    m_grid->setVerticalSpacing(2);
+    m_grid->setVerticalSpacing(theme.px(2));
     for (int column = 0; column < FieldsAcross; ++column)
         m_grid->setColumnStretch(column, 1);
 }
@@ -71,7 +71,7 @@ void FieldForm::addLines(const QString &code)
 {
     auto *edit = new QPlainTextEdit(this);
     edit->setTabChangesFocus(true);
-    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * LinesShown + 14);
+    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * LinesShown + m_theme.px(14));
     edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(edit, &QPlainTextEdit::textChanged, this, [this, edit] {
         if (edit->document()->isModified())

@@ -40,7 +40,7 @@ ImportReportCard::ImportReportCard(const Theme &theme, QWidget *parent)
     head->addWidget(m_summary, 1);
     head->addWidget(close);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(15, 10, 15, 10);
+    layout->setContentsMargins(theme.px(15, 10, 15, 10));
     layout->addLayout(head);
     layout->addWidget(m_problems);
     hide();

@@ -39,7 +39,7 @@ RecordCard::RecordCard(const Theme &theme, QWidget *parent)
     buttons->addWidget(m_retire);
     buttons->addWidget(m_remove);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(15, 12, 15, 12);
+    layout->setContentsMargins(theme.px(15, 12, 15, 12));
     layout->addWidget(m_heading);
     layout->addWidget(m_form);
     layout->addWidget(m_problem);

@@ -14,7 +14,7 @@ AboutDialog::AboutDialog(const Theme &theme, const QString &version, const QStri
     setObjectName(QStringLiteral("aboutDialog"));
     setWindowTitle(tr("About Skranke"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setContentsMargins(theme.px(24, 20, 24, 20));
     const auto add = [&](FontRole font, ColorRole color, const QString &text) {
         auto *label = new Label(theme, font, color, text, this);
         label->setTextFormat(Qt::PlainText);
@@ -31,9 +31,9 @@ AboutDialog::AboutDialog(const Theme &theme, const QString &version, const QStri
     auto *close = new SecondaryButton(tr("Close"), this);
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    layout->addSpacing(8);
+    layout->addSpacing(theme.px(8));
     layout->addWidget(close, 0, Qt::AlignRight);
-    setMinimumWidth(380);
+    setMinimumWidth(theme.px(380));
 }
 
 } // namespace skranke::ui

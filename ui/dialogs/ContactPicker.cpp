@@ -36,6 +36,7 @@ ContactPicker::ContactPicker(const Theme &theme, const services::RegisterService
                              QWidget *parent)
     : QWidget(parent),
       m_registers(registers),
+      m_rowHeight(theme.px(RowHeight)),
       m_search(field(this, "contactSearch", tr("Name, e-mail, telephone or customer"))),
       m_list(new QListWidget(this)),
       m_chosen(new Label(theme, FontRole::Strong, ColorRole::Text, {}, this)),
@@ -150,7 +151,7 @@ void ContactPicker::offer(const QString &typed, const QList<Contact> &found)
         m_list->addItem(inWords(contact));
     m_list->addItem(tr("New contact: %1").arg(typed));
     for (int row = 0; row < m_list->count(); ++row)
-        m_list->item(row)->setSizeHint({0, RowHeight});
+        m_list->item(row)->setSizeHint({0, m_rowHeight});
     m_list->setCurrentRow(0);
     arrange();
 }

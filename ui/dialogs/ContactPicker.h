@@ -69,6 +69,7 @@ private:
     bool m_isNew = false;
     int m_asked = 0;
     QTimer m_pause;
+    int m_rowHeight; ///< pixels
     QLineEdit *m_search;
     QListWidget *m_list;
     Label *m_chosen;

@@ -35,7 +35,7 @@ DatabaseDialog::DatabaseDialog(const Theme &theme, const DatabaseChoice &current
 {
     setObjectName(QStringLiteral("databaseDialog"));
     setWindowTitle(tr("Choose the database"));
-    m_fields->setContentsMargins(24, 0, 0, 0);
+    m_fields->setContentsMargins(theme.px(24, 0, 0, 0));
     m_fields->setSpacing(theme.metrics().gap);
     m_fields->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_server = addField("databaseServer", tr("Server"), current.server, tr("db.example"));
@@ -46,7 +46,7 @@ DatabaseDialog::DatabaseDialog(const Theme &theme, const DatabaseChoice &current
     m_password->setEchoMode(QLineEdit::Password);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setContentsMargins(theme.px(24, 20, 24, 20));
     layout->setSpacing(theme.metrics().margin);
     layout->addWidget(
         new Label(theme, FontRole::PageTitle, ColorRole::Text, tr("Where is the desk?"), this));
@@ -54,7 +54,7 @@ DatabaseDialog::DatabaseDialog(const Theme &theme, const DatabaseChoice &current
     layout->addWidget(m_team);
     layout->addWidget(m_notice);
     layout->addLayout(buttons());
-    setMinimumWidth(Width);
+    setMinimumWidth(theme.px(Width));
 
     m_places->button(current.isTeams ? Team : Here)->setChecked(true);
     showPlace();

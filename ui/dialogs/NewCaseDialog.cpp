@@ -60,7 +60,7 @@ NewCaseDialog::NewCaseDialog(const Theme &theme, services::CaseService &cases,
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_notice);
     layout->addWidget(m_pages, 1);
-    resize(640, 600);
+    resize(theme.columnPx(640), theme.columnPx(600));
     connectFields();
     show(NewCaseDraft{});
 }

@@ -69,7 +69,7 @@ QWidget *NewCaseDialog::buildForm()
 
     auto *form = new QWidget(this);
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(12);
+    grid->setHorizontalSpacing(m_theme.px(12));
     grid->setColumnStretch(1, 1);
     addRow(*grid, tr("Contact person"), m_contact);
     auto *when = new QWidget(form);

@@ -24,7 +24,7 @@ OutageOffer::OutageOffer(const Theme &theme, const services::IncidentService &in
     m_take->setObjectName(QStringLiteral("attachToOutage"));
     m_take->setAutoDefault(false);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setContentsMargins(theme.px(12, 8, 12, 8));
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_take);
     connect(m_take, &QPushButton::clicked, this, &OutageOffer::taken);

@@ -18,7 +18,7 @@ BlindCard::BlindCard(const Theme &theme, QWidget *parent)
     m_words->setWordWrap(true);
     m_words->setTone(Tone::Danger);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(15, 10, 15, 10);
+    layout->setContentsMargins(theme.px(15, 10, 15, 10));
     layout->addWidget(m_words);
     hide();
 }

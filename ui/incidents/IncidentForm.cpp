@@ -48,7 +48,8 @@ IncidentForm::IncidentForm(const Theme &theme, QWidget *parent)
     m_text->setObjectName(QStringLiteral("letterText"));
     m_text->setAccessibleName(tr("Text"));
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(TextLines * QFontMetrics(theme.font(FontRole::Body)).lineSpacing() + 12);
+    m_text->setFixedHeight(TextLines * QFontMetrics(theme.font(FontRole::Body)).lineSpacing()
+                           + theme.px(12));
     m_close->setObjectName(QStringLiteral("closeCase"));
     m_send->setObjectName(QStringLiteral("sendLetter"));
     m_save->setObjectName(QStringLiteral("saveReport"));
@@ -57,13 +58,13 @@ IncidentForm::IncidentForm(const Theme &theme, QWidget *parent)
     head->addWidget(m_title, 1);
     head->addWidget(m_language);
     auto *foot = new QHBoxLayout;
-    foot->setSpacing(10);
+    foot->setSpacing(theme.px(10));
     foot->addWidget(withKey(theme, m_send, Qt::CTRL | Qt::Key_Return, this));
     foot->addWidget(m_save);
     foot->addWidget(m_close);
     foot->addStretch();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(15, 12, 15, 12);
+    layout->setContentsMargins(theme.px(15, 12, 15, 12));
     layout->addLayout(head);
     layout->addWidget(m_recipients);
     layout->addWidget(m_person);

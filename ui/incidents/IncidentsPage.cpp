@@ -106,7 +106,7 @@ IncidentsPage::~IncidentsPage() = default;
 void IncidentsPage::buildActions()
 {
     auto *row = new QHBoxLayout;
-    row->setSpacing(10);
+    row->setSpacing(theme().px(10));
     using Task = IncidentForm::Task;
     m_actions = {
         action(tr("Take it"), "takeIncident", Qt::Key_A, [this] { take(); }),

@@ -36,7 +36,8 @@ OutageBanner::OutageBanner(const Theme &theme, const OutageAlarm &alarm, const C
     m_take->setObjectName(QStringLiteral("takeOutage"));
     m_room->setObjectName(QStringLiteral("toIncidents"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme.metrics().pageMargin, 7, theme.metrics().pageMargin, 8);
+    layout->setContentsMargins(theme.metrics().pageMargin, theme.px(7), theme.metrics().pageMargin,
+                               theme.px(8));
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_take);
     layout->addWidget(m_room);

@@ -120,7 +120,7 @@ QWidget *OutboxPage::buildPreview()
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
 
     auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(15, 10, 15, 10);
+    layout->setContentsMargins(theme().px(15, 10, 15, 10));
     layout->addWidget(m_subject);
     layout->addWidget(m_people);
     layout->addWidget(m_text, 1);

@@ -20,7 +20,7 @@ BulkBar::BulkBar(const Theme &theme, QWidget *parent)
     m_act->setObjectName(QStringLiteral("bulkAct"));
     m_clear->setObjectName(QStringLiteral("bulkClear"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 6, 12, 7);
+    layout->setContentsMargins(theme.px(12, 6, 12, 7));
     layout->addWidget(m_count, 1);
     layout->addWidget(m_clear);
     layout->addWidget(m_act);

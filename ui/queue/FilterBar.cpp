@@ -9,7 +9,7 @@ namespace skranke::ui {
 
 FilterBar::FilterBar(const Theme &theme, QWidget *parent)
     : Card(theme, parent),
-      m_layout(new FlowLayout(6, this)),
+      m_layout(new FlowLayout(theme.px(6), this)),
       m_clear(new LinkButton(tr("Take all away"), this)),
       m_keep(new LinkButton(tr("Keep this view …"), this)),
       m_forget(new LinkButton(tr("Forget this view"), this))
@@ -17,7 +17,7 @@ FilterBar::FilterBar(const Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("filterBar"));
     setAccessibleName(tr("The view is narrowed to"));
     setEdges(Qt::BottomEdge);
-    m_layout->setContentsMargins(12, 6, 12, 7);
+    m_layout->setContentsMargins(theme.px(12, 6, 12, 7));
     m_clear->setObjectName(QStringLiteral("clearFilters"));
     m_keep->setObjectName(QStringLiteral("keepView"));
     m_forget->setObjectName(QStringLiteral("forgetView"));

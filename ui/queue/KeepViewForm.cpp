@@ -25,7 +25,7 @@ KeepViewForm::KeepViewForm(const Theme &theme, bool mayShare, QWidget *parent)
     setObjectName(QStringLiteral("keepViewForm"));
     setAccessibleName(tr("Keep this view"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setFixedWidth(Width);
+    setFixedWidth(theme.px(Width));
     m_name->setObjectName(QStringLiteral("viewName"));
     m_name->setPlaceholderText(tr("Name of the view"));
     m_name->setAccessibleName(tr("Name of the view"));

@@ -25,11 +25,12 @@ void QueueDelegate::paintCells(QPainter &painter, const QRect &rect, const Queue
     const bool marked = m_marked.contains(row.id);
     bool first = true;
     for (const QueueHeader::Cell &cell : m_header->cells()) {
-        QRect room(rect.left() + cell.left + CellPadding, rect.top(), cell.width - 2 * CellPadding,
-                   rect.height() - 1);
+        QRect room(rect.left() + cell.left + px(CellPadding), rect.top(),
+                   cell.width - 2 * px(CellPadding), rect.height() - 1);
         if (std::exchange(first, false) && marked) {
-            paintTick(painter, QRectF(room.left(), room.center().y() - Tick / 2, Tick, Tick));
-            room.setLeft(room.left() + Tick + 6);
+            paintTick(painter,
+                      QRectF(room.left(), room.center().y() - px(Tick) / 2, px(Tick), px(Tick)));
+            room.setLeft(room.left() + px(Tick + 6));
         }
         if (room.width() > 0)
             paintCell(painter, room, cell.column, row, muted);
@@ -100,15 +101,15 @@ void QueueDelegate::paintDueCell(QPainter &painter, const QRect &room, const Que
 void QueueDelegate::paintSubjectCell(QPainter &painter, QRect room, const QueueRow &row) const
 {
     if (row.hasDraft)
-        room.setRight(paintNote(painter, room, tr("Draft"), Tone::Warning) - 4);
+        room.setRight(paintNote(painter, room, tr("Draft"), Tone::Warning) - px(4));
     if (const QString present = m_present.value(row.id); !present.isEmpty())
-        room.setRight(paintNote(painter, room, present, Tone::Info) - 4);
+        room.setRight(paintNote(painter, room, present, Tone::Info) - px(4));
     if (row.unread) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.color(ColorRole::Accent));
-        painter.drawEllipse(room.left(), room.center().y() - Dot / 2 + 1, Dot, Dot);
-        room.setLeft(room.left() + Dot + 5);
+        painter.drawEllipse(room.left(), room.center().y() - px(Dot) / 2 + 1, px(Dot), px(Dot));
+        room.setLeft(room.left() + px(Dot + 5));
     }
     paintHits(painter, room, FontRole::Strong, row.subject);
     paintLine(painter, room, Qt::AlignLeft, FontRole::Strong, m_theme.color(ColorRole::Text),

@@ -59,7 +59,8 @@ QueueDelegate::QueueDelegate(const Theme &theme, const Clock &clock, QObject *pa
 
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {320, m_header ? m_theme.metrics().tableRowHeight : m_theme.metrics().queueRowHeight};
+    return {px(320),
+            m_header ? m_theme.metrics().tableRowHeight : m_theme.metrics().queueRowHeight};
 }
 
 void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -83,7 +84,8 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         }
         paintClock(*painter, rect, row, muted);
         const int stateLeft = paintState(*painter, rect, row, muted);
-        paintSubject(*painter, rect.adjusted(MiddleLeft, 0, -Padding, 0), row, stateLeft, muted);
+        paintSubject(*painter, rect.adjusted(px(MiddleLeft), 0, -px(Padding), 0), row, stateLeft,
+                     muted);
     }
     painter->restore();
 }
@@ -99,7 +101,7 @@ void QueueDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &o
                                                    : ColorRole::Surface));
     painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, m_theme.color(ColorRole::Border));
     if (isSelected)
-        painter.fillRect(rect.left(), rect.top(), AccentWidth, rect.height() - 1,
+        painter.fillRect(rect.left(), rect.top(), px(AccentWidth), rect.height() - 1,
                          m_theme.color(ColorRole::Accent));
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter.setBrush(Qt::NoBrush);
@@ -113,19 +115,20 @@ void QueueDelegate::paintPlaceholder(QPainter &painter, const QRect &rect) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.color(ColorRole::Track));
-    const int left = rect.left() + MiddleLeft;
-    painter.drawRoundedRect(left, rect.top() + FirstLine + 4, 220, 9, 4, 4);
+    const int left = rect.left() + px(MiddleLeft);
+    painter.drawRoundedRect(left, rect.top() + px(FirstLine + 4), px(220), px(9), px(4), px(4));
     if (m_header)
         return;
-    painter.drawRoundedRect(left, rect.top() + SecondLine + 5, 160, 7, 3, 3);
+    painter.drawRoundedRect(left, rect.top() + px(SecondLine + 5), px(160), px(7), px(3), px(3));
 }
 
 void QueueDelegate::paintClock(QPainter &painter, const QRect &rect, const QueueRow &row,
                                const QColor &muted) const
 {
     const words::RowClock clock = words::rowClock(row, m_clock.now());
-    const int left = rect.left() + Padding;
-    const QRect first(left, rect.top() + FirstLine, MiddleLeft - Padding - 2, LineHeight);
+    const int left = rect.left() + px(Padding);
+    const QRect first(left, rect.top() + px(FirstLine), px(MiddleLeft - Padding - 2),
+                      px(LineHeight));
     switch (clock.kind) {
     case words::RowClock::Kind::None:
         break;
@@ -134,21 +137,21 @@ void QueueDelegate::paintClock(QPainter &painter, const QRect &rect, const Queue
                   clock.text);
         if (row.level != Level::None)
             drawChip(painter, m_theme,
-                     {QPoint(left, rect.top() + SecondLine + 2),
+                     {QPoint(left, rect.top() + px(SecondLine + 2)),
                       chipSize(m_theme, words::levelBadge(row.level), ChipSize::Small)},
                      words::levelBadge(row.level), toneOf(row.level), ChipSize::Small);
         break;
     case words::RowClock::Kind::Counting:
         paintFigure(painter, first, row, clock, muted);
         drawBar(painter, m_theme,
-                {left, rect.top() + BarTop, ClockWidth, m_theme.metrics().barHeight}, clock.spent,
-                toneOf(clock));
-        paintLine(painter, first.translated(0, CaptionTop - FirstLine), Qt::AlignLeft,
+                {left, rect.top() + px(BarTop), px(ClockWidth), m_theme.metrics().barHeight},
+                clock.spent, toneOf(clock));
+        paintLine(painter, first.translated(0, px(CaptionTop) - px(FirstLine)), Qt::AlignLeft,
                   FontRole::Caption, muted, clock.caption);
         break;
     case words::RowClock::Kind::Answered:
         paintFigure(painter, first, row, clock, muted);
-        paintLine(painter, first.translated(0, SecondLine + 1 - FirstLine), Qt::AlignLeft,
+        paintLine(painter, first.translated(0, px(SecondLine) + 1 - px(FirstLine)), Qt::AlignLeft,
                   FontRole::Caption, muted, clock.caption);
         break;
     }
@@ -166,7 +169,7 @@ void QueueDelegate::paintFigure(QPainter &painter, const QRect &rect, const Queu
     if (badge.isEmpty())
         return;
     const QSize size = chipSize(m_theme, badge, ChipSize::Small);
-    const int x = rect.left() + int(std::ceil(figuresWidth(font, clock.text))) + BadgeGap;
+    const int x = rect.left() + int(std::ceil(figuresWidth(font, clock.text))) + px(BadgeGap);
     drawChip(painter, m_theme, {QPoint(x, rect.top() + (rect.height() - size.height()) / 2), size},
              badge, toneOf(row.level), ChipSize::Small);
 }
@@ -177,13 +180,13 @@ int QueueDelegate::paintState(QPainter &painter, const QRect &rect, const QueueR
     const bool isLate = row.responseDue && !row.respondedAt && *row.responseDue < m_clock.now();
     const QString text = words::state(row.state);
     const QSize size = chipSize(m_theme, text, ChipSize::Compact);
-    const int right = rect.right() + 1 - Padding;
-    const QRect chip(QPoint(right - size.width(), rect.top() + ChipTop), size);
+    const int right = rect.right() + 1 - px(Padding);
+    const QRect chip(QPoint(right - size.width(), rect.top() + px(ChipTop)), size);
     drawChip(painter, m_theme, chip, text, toneOf(row.state, isLate), ChipSize::Compact);
 
     const QString initials =
         row.assigneeInitials.isEmpty() ? QStringLiteral("–") : row.assigneeInitials;
-    paintLine(painter, {chip.left(), rect.top() + InitialsTop, chip.width(), LineHeight},
+    paintLine(painter, {chip.left(), rect.top() + px(InitialsTop), chip.width(), px(LineHeight)},
               Qt::AlignRight, FontRole::Small, muted, initials);
     return chip.left();
 }
@@ -191,26 +194,29 @@ int QueueDelegate::paintState(QPainter &painter, const QRect &rect, const QueueR
 void QueueDelegate::paintSubject(QPainter &painter, const QRect &rect, const QueueRow &row,
                                  int stateLeft, const QColor &muted) const
 {
-    QRect first(rect.left(), rect.top() + FirstLine, stateLeft - Padding - rect.left(), LineHeight);
+    QRect first(rect.left(), rect.top() + px(FirstLine), stateLeft - px(Padding) - rect.left(),
+                px(LineHeight));
     if (row.unread) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.color(ColorRole::Accent));
-        painter.drawEllipse(first.left() - UnreadDot - 4, first.center().y() - UnreadDot / 2 + 1,
-                            UnreadDot, UnreadDot);
+        painter.drawEllipse(first.left() - px(UnreadDot + 4),
+                            first.center().y() - px(UnreadDot) / 2 + 1, px(UnreadDot),
+                            px(UnreadDot));
     }
     if (m_marked.contains(row.id)) {
-        paintTick(painter, QRectF(first.left(), first.top() + 2, MarkSize, MarkSize));
-        first.setLeft(first.left() + MarkSize + MarkGap);
+        paintTick(painter, QRectF(first.left(), first.top() + 2, px(MarkSize), px(MarkSize)));
+        first.setLeft(first.left() + px(MarkSize) + px(MarkGap));
     }
     paintHits(painter, first, FontRole::Strong, row.subject);
     paintLine(painter, first, Qt::AlignLeft, FontRole::Strong, m_theme.color(ColorRole::Text),
               row.subject);
-    QRect second(rect.left(), rect.top() + SecondLine, rect.width() - InitialsWidth, LineHeight);
+    QRect second(rect.left(), rect.top() + px(SecondLine), rect.width() - px(InitialsWidth),
+                 px(LineHeight));
     if (row.hasDraft)
-        second.setRight(paintNote(painter, second, tr("Draft"), Tone::Warning) - BadgeGap);
+        second.setRight(paintNote(painter, second, tr("Draft"), Tone::Warning) - px(BadgeGap));
     if (const QString present = m_present.value(row.id); !present.isEmpty())
-        second.setRight(paintNote(painter, second, present, Tone::Info) - BadgeGap);
+        second.setRight(paintNote(painter, second, present, Tone::Info) - px(BadgeGap));
     paintHits(painter, second, FontRole::Small, about(row));
     paintLine(painter, second, Qt::AlignLeft, FontRole::Small, muted, about(row));
 }
@@ -232,9 +238,11 @@ void QueueDelegate::paintTick(QPainter &painter, const QRectF &box) const
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.color(ColorRole::Accent));
     painter.drawRoundedRect(box, 3, 3);
-    painter.setPen(QPen(m_theme.color(ColorRole::OnAccent), 1.6));
-    painter.drawPolyline(QPolygonF{box.topLeft() + QPointF(3, 6.5), box.topLeft() + QPointF(5.5, 9),
-                                   box.topLeft() + QPointF(10, 3.8)});
+    const qreal scale = m_theme.scale();
+    painter.setPen(QPen(m_theme.color(ColorRole::OnAccent), 1.6 * scale));
+    painter.drawPolyline(QPolygonF{box.topLeft() + QPointF(3, 6.5) * scale,
+                                   box.topLeft() + QPointF(5.5, 9) * scale,
+                                   box.topLeft() + QPointF(10, 3.8) * scale});
 }
 
 void QueueDelegate::paintHits(QPainter &painter, const QRect &line, FontRole role,

@@ -31,6 +31,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    int px(int length) const { return m_theme.px(length); }
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
     void paintTick(QPainter &painter, const QRectF &box) const;
     void paintCells(QPainter &painter, const QRect &rect, const QueueRow &row,

@@ -19,7 +19,7 @@ QueueHead::QueueHead(const Theme &theme, QWidget *parent)
       m_filter(new LinkButton(tr("Filter"), this))
 {
     setEdges(Qt::BottomEdge);
-    setFixedHeight(Height);
+    setFixedHeight(theme.px(Height));
     m_name->setObjectName(QStringLiteral("queueName"));
     m_count->setObjectName(QStringLiteral("queueCount"));
     m_order->setObjectName(QStringLiteral("orderButton"));
@@ -27,7 +27,7 @@ QueueHead::QueueHead(const Theme &theme, QWidget *parent)
     m_filter->setToolTip(tr("Narrow the view (F)"));
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 0, 12, 0);
+    layout->setContentsMargins(theme.px(12, 0, 12, 0));
     layout->setSpacing(theme.metrics().gap);
     layout->addWidget(m_name);
     layout->addWidget(m_count);

@@ -7,7 +7,8 @@
 
 namespace skranke::ui {
 
-QueueHeader::QueueHeader(const Theme &theme, QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+QueueHeader::QueueHeader(const Theme &theme, QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent), m_theme(theme)
 {
     setObjectName(QStringLiteral("queueHeader"));
     QStringList titles;
@@ -20,9 +21,9 @@ QueueHeader::QueueHeader(const Theme &theme, QWidget *parent) : QHeaderView(Qt::
     setSectionsClickable(true);
     setSectionsMovable(true);
     setFirstSectionMovable(true);
-    setMinimumSectionSize(NarrowestColumn);
+    setMinimumSectionSize(theme.px(NarrowestColumn));
     setFont(theme.font(FontRole::Small));
-    setFixedHeight(theme.metrics().tableRowHeight - 6);
+    setFixedHeight(theme.metrics().tableRowHeight - theme.px(6));
     setSectionResizeMode(QHeaderView::Interactive);
     setSectionResizeMode(int(QueueColumn::Subject), QHeaderView::Stretch);
     connect(this, &QHeaderView::sectionClicked, this, &QueueHeader::sort);
@@ -80,7 +81,10 @@ void QueueHeader::arrange()
     const QList<QueueColumn> &shown = m_layout.shown;
     for (int at = 0; at < shown.size(); ++at)
         moveSection(visualIndex(int(shown[at])), at);
-    m_fitting = m_layout.fittingIn(width());
+    // The layout's widths are those of text of the usual size.
+    m_fitting = m_layout.fittingIn(int(width() / m_theme.scale()));
+    for (QueueColumnWidth &each : m_fitting)
+        each.width = m_theme.px(each.width);
     for (const auto &code : Codes<QueueColumn>::table) {
         const auto fits = std::ranges::find(m_fitting, code.value, &QueueColumnWidth::column);
         setSectionHidden(int(code.value), fits == m_fitting.cend());
@@ -135,7 +139,7 @@ void QueueHeader::tell()
     for (const Cell &cell : cells())
         if (cell.column != QueueColumn::Subject
             && !m_fitting.contains(QueueColumnWidth{cell.column, cell.width}))
-            m_layout.widths.insert(cell.column, cell.width);
+            m_layout.widths.insert(cell.column, qRound(cell.width / m_theme.scale()));
     Q_EMIT edited(m_layout);
 }
 

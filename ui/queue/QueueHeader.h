@@ -44,6 +44,7 @@ private:
     void sort(int section);
 
     QStandardItemModel m_titles;
+    const Theme &m_theme;
     QueueLayout m_layout;
     QList<QueueColumnWidth> m_fitting; ///< as arranged
     View m_view = View::AllOpen;

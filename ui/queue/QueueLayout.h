@@ -12,7 +12,7 @@ namespace skranke::ui {
 
 struct QueueColumnWidth {
     QueueColumn column;
-    int width; ///< pixels
+    int width; ///< pixels, at the usual size of text
     bool operator==(const QueueColumnWidth &) const = default;
 };
 
@@ -21,7 +21,7 @@ struct QueueLayout {
     std::optional<QueueSort> sort; ///< none: the view's own order
     QList<QueueColumn> shown{QueueColumn::Due,      QueueColumn::Level, QueueColumn::Subject,
                              QueueColumn::Customer, QueueColumn::State, QueueColumn::Assignee};
-    QHash<QueueColumn, int> widths; ///< those that were changed, in pixels
+    QHash<QueueColumn, int> widths; ///< those that were changed, as above
 
     /// The order to ask for; none where the view cannot be sorted so.
     std::optional<QueueSort> orderOf(View view) const;

@@ -37,7 +37,7 @@ DeskSection::DeskSection(const Theme &theme, services::DeskService &desk, const 
 
     auto *card = new Card(theme, this);
     auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(15, 12, 15, 12);
+    layout->setContentsMargins(theme.px(15, 12, 15, 12));
     layout->addWidget(new Label(theme, FontRole::Subtitle, ColorRole::Text, tr("The desk"), card));
     auto *what = new Label(theme, FontRole::Body, ColorRole::MutedText,
                            m_lead ? tr("What customers see in the mail they get from us. The "

@@ -124,7 +124,7 @@ QWidget *LetterSection::previewCard()
     m_preview->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *card = new Card(theme(), this);
     auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(15, 12, 15, 12);
+    layout->setContentsMargins(theme().px(15, 12, 15, 12));
     layout->addWidget(new Label(theme(), FontRole::Small, ColorRole::MutedText,
                                 tr("As a customer would get it"), card));
     layout->addWidget(m_preview, 1);

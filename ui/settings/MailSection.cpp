@@ -71,7 +71,7 @@ QWidget *MailSection::buildList()
 {
     m_area->table().setObjectName(QStringLiteral("mailTable"));
     m_area->table().setAccessibleName(tr("Mailboxes"));
-    m_area->setFixedHeight(ListHeight);
+    m_area->setFixedHeight(theme().px(ListHeight));
     m_area->setEmptyWords(tr("No mailbox is set up"),
                           m_lead ? tr("With a mailbox here, mail is fetched and sent by itself.")
                                  : tr("A team lead can set one up."));

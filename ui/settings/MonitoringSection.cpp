@@ -98,7 +98,7 @@ QWidget *MonitoringSection::buildSources()
     head->addWidget(m_new);
 
     auto *layout = new QVBoxLayout(m_card);
-    layout->setContentsMargins(15, 12, 15, 12);
+    layout->setContentsMargins(theme().px(15, 12, 15, 12));
     layout->addLayout(head);
     auto *what = new Label(theme(), FontRole::Body, ColorRole::MutedText,
                            m_lead ? tr("An alert belongs to the site whose monitoring label, or "

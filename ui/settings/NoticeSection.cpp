@@ -35,7 +35,7 @@ NoticeSection::NoticeSection(const Theme &theme, const NoticeWishes &wishes, QWi
     setObjectName(QStringLiteral("noticeSection"));
     auto *card = new Card(theme, this);
     auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(15, 12, 15, 12);
+    layout->setContentsMargins(theme.px(15, 12, 15, 12));
     layout->addWidget(new Label(theme, FontRole::Subtitle, ColorRole::Text, tr("Notices"), card));
     const auto explain = [&](const QString &words) {
         auto *label = new Label(theme, FontRole::Body, ColorRole::MutedText, words, card);

@@ -45,7 +45,7 @@ SetAsidePanel::SetAsidePanel(const Theme &theme, bool mayDismiss, QWidget *paren
     setObjectName(QStringLiteral("setAsidePanel"));
     m_area->table().setObjectName(QStringLiteral("setAsideTable"));
     m_area->table().setAccessibleName(tr("Mail that was set aside"));
-    m_area->setFixedHeight(ListHeight);
+    m_area->setFixedHeight(theme.px(ListHeight));
     m_dismiss->setObjectName(QStringLiteral("dismissSetAside"));
     m_dismiss->setVisible(mayDismiss);
     m_dismiss->setEnabled(false);

@@ -28,7 +28,7 @@ SettingsPage::SettingsPage(const Theme &theme, QList<SettingsSection> sections, 
     TableView &table = m_list->table();
     table.setObjectName(QStringLiteral("settingsSections"));
     table.setAccessibleName(tr("Sections of the settings"));
-    m_list->setFixedWidth(ListWidth);
+    m_list->setFixedWidth(theme.px(ListWidth));
     holdPages();
     auto *columns = new QHBoxLayout;
     columns->setSpacing(theme.metrics().margin);

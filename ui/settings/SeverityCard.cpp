@@ -20,7 +20,7 @@ SeverityCard::SeverityCard(const Theme &theme, services::MonitoringService &moni
     m_save->setObjectName(QStringLiteral("saveRule"));
     m_save->setVisible(editable);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(15, 12, 15, 12);
+    layout->setContentsMargins(theme.px(15, 12, 15, 12));
     layout->addWidget(
         new Label(theme, FontRole::Subtitle, ColorRole::Text, tr("How grave an alert is"), this));
     layout->addWidget(new Label(theme, FontRole::Body, ColorRole::MutedText,

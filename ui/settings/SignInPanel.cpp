@@ -42,7 +42,7 @@ SignInPanel::SignInPanel(const Theme &theme, services::MailSignInService &signIn
         buttons->addWidget(button);
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(15, 12, 15, 12);
+    layout->setContentsMargins(theme.px(15, 12, 15, 12));
     layout->addWidget(new Label(theme, FontRole::Subtitle, ColorRole::Text,
                                 tr("Sign-in with the browser"), this));
     for (Label *line : {m_where, m_state}) {

@@ -62,7 +62,7 @@ QWidget *SignatureSection::buildForm()
 
     auto *card = new Card(theme(), this);
     auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(15, 12, 15, 12);
+    layout->setContentsMargins(theme().px(15, 12, 15, 12));
     layout->addWidget(
         new Label(theme(), FontRole::Subtitle, ColorRole::Text, tr("My signature"), card));
     auto *what = new Label(theme(), FontRole::Body, ColorRole::MutedText,
@@ -84,14 +84,14 @@ QWidget *SignatureSection::buildEnds()
 {
     auto *card = new Card(theme(), this);
     auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(15, 12, 15, 12);
+    layout->setContentsMargins(theme().px(15, 12, 15, 12));
     layout->addWidget(
         new Label(theme(), FontRole::Subtitle, ColorRole::Text, tr("How letters end"), card));
     auto *columns = new QHBoxLayout;
     columns->setSpacing(theme().metrics().margin);
     for (const auto &language : Codes<Language>::table) {
         auto *column = new QVBoxLayout;
-        column->setSpacing(2);
+        column->setSpacing(theme().px(2));
         column->addWidget(new Label(theme(), FontRole::Small, ColorRole::MutedText,
                                     words::language(language.value), card));
         auto *end = new Label(theme(), FontRole::Body, ColorRole::Text, {}, card);

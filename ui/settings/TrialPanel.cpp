@@ -16,7 +16,7 @@ TrialPanel::TrialPanel(const Theme &theme, QWidget *parent)
     m_incoming->setObjectName(QStringLiteral("trialIncoming"));
     m_outgoing->setObjectName(QStringLiteral("trialOutgoing"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(15, 10, 15, 10);
+    layout->setContentsMargins(theme.px(15, 10, 15, 10));
     for (Label *line : {m_incoming, m_outgoing}) {
         line->setTextFormat(Qt::PlainText);
         line->setWordWrap(true);

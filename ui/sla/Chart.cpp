@@ -50,12 +50,12 @@ QString Chart::reading() const
 
 QSize Chart::sizeHint() const
 {
-    return {760, 170};
+    return m_theme.px(QSize(760, 170));
 }
 
 QSize Chart::minimumSizeHint() const
 {
-    return {240, 130};
+    return m_theme.px(QSize(240, 130));
 }
 
 int Chart::chosen() const
@@ -77,10 +77,10 @@ void Chart::point(int hovered, int current)
 
 QRectF Chart::slot(int index, QSizeF size) const
 {
-    const qreal room = size.width() - 2 * SideMargin;
+    const qreal room = size.width() - 2 * m_theme.px(SideMargin);
     const auto count = qreal(std::max<qsizetype>(m_columns.size(), 1));
-    const qreal step = std::min(WidestSlot, room / count);
-    const qreal left = SideMargin + (room - step * qreal(m_columns.size())) / 2;
+    const qreal step = std::min(m_theme.px(WidestSlot), room / count);
+    const qreal left = m_theme.px(SideMargin) + (room - step * qreal(m_columns.size())) / 2;
     return {left + step * index, 0, step, size.height()};
 }
 
@@ -117,13 +117,14 @@ void Chart::draw(QPainter &painter, QSizeF size) const
     const int step = labelStep(size);
     for (int i = 0; i < m_columns.size(); ++i) {
         const QRectF room = slot(i, size);
-        drawColumn(painter, i, room.adjusted(0, 0, 0, -LabelRoom));
+        drawColumn(painter, i, room.adjusted(0, 0, 0, -m_theme.px(LabelRoom)));
         // The last always has its label; the others count back from it.
         if ((m_columns.size() - 1 - i) % step != 0)
             continue;
         painter.setPen(m_theme.color(i == chosen() ? ColorRole::Text : ColorRole::FaintText));
         painter.setFont(m_theme.font(FontRole::Caption));
-        painter.drawText(room.adjusted(-40, size.height() - LabelRoom, 40, 0),
+        painter.drawText(room.adjusted(-m_theme.px(40), size.height() - m_theme.px(LabelRoom),
+                                       m_theme.px(40), 0),
                          Qt::AlignHCenter | Qt::AlignVCenter, m_columns.at(i).label);
     }
     drawLegend(painter, QRectF({}, size));
@@ -134,8 +135,9 @@ void Chart::paintEvent(QPaintEvent *)
     QPainter painter(this);
     draw(painter, size());
     if (hasFocus() && m_current >= 0)
-        drawFocusRing(painter, m_theme,
-                      slot(m_current, size()).toRect().adjusted(0, 0, 0, -int(LabelRoom)));
+        drawFocusRing(
+            painter, m_theme,
+            slot(m_current, size()).toRect().adjusted(0, 0, 0, -int(m_theme.px(LabelRoom))));
 }
 
 void Chart::keyPressEvent(QKeyEvent *event)

@@ -38,12 +38,12 @@ ChartCard::ChartCard(const Theme &theme, QWidget *parent)
     m_table->hide();
 
     auto *figures = new QHBoxLayout;
-    figures->setSpacing(12);
+    figures->setSpacing(theme.px(12));
     figures->addWidget(m_charts, 1);
     figures->addWidget(m_table, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(15, 8, 12, 12);
-    layout->setSpacing(4);
+    layout->setContentsMargins(theme.px(15, 8, 12, 12));
+    layout->setSpacing(theme.px(4));
     layout->addLayout(head());
     layout->addLayout(figures, 1);
     showKind();
@@ -73,7 +73,7 @@ QLayout *ChartCard::head()
         m_asTable->setText(shown ? tr("Hide the table") : tr("Table"));
     });
     auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    row->setSpacing(theme().px(8));
     row->addWidget(m_caption, 1);
     row->addWidget(m_reading, 1);
     row->addWidget(m_kind);

@@ -19,7 +19,7 @@ constexpr int Resolution = 300; // dots an inch
 class Paper {
 public:
     Paper(ChartKind kind, const services::SlaOverview &overview)
-        : m_sheet(chartSheet(kind, overview))
+        : m_theme(1.0), m_sheet(chartSheet(kind, overview))
     {
         m_theme.setMode(Theme::Mode::Light);
         m_chart.reset(makeChart(kind, overview, m_theme, nullptr));

@@ -38,11 +38,13 @@ void GroupBars::drawColumn(QPainter &painter, int index, const QRectF &room) con
     const QFontMetricsF metrics(font);
     const auto count = qreal(std::max<qsizetype>(m_series.size(), 1));
     const qreal bar = std::floor(
-        std::min(WidestBar, (room.width() * GroupShare - Between * (count - 1)) / count));
-    const qreal top = (m_series.size() > 1 ? LegendRoom : 0) + metrics.height();
+        std::min(theme().px(WidestBar),
+                 (room.width() * GroupShare - theme().px(Between) * (count - 1)) / count));
+    const qreal top = (m_series.size() > 1 ? theme().px(LegendRoom) : 0) + metrics.height();
     const qreal floor = room.bottom() - 1;
-    qreal left = std::round(room.center().x() - (bar * count + Between * (count - 1)) / 2);
-    for (int i = 0; i < m_series.size(); ++i, left += bar + Between) {
+    qreal left =
+        std::round(room.center().x() - (bar * count + theme().px(Between) * (count - 1)) / 2);
+    for (int i = 0; i < m_series.size(); ++i, left += bar + theme().px(Between)) {
         const auto height = m_series[i].heights.value(index);
         if (!height) {
             painter.fillRect(QRectF(left, floor - 2, bar, 2), theme().color(ColorRole::Track));
@@ -54,7 +56,7 @@ void GroupBars::drawColumn(QPainter &painter, int index, const QRectF &room) con
         painter.setPen(i == 0 ? QPen(Qt::NoPen) : QPen(theme().color(ColorRole::Accent), 1));
         painter.drawRect(i == 0 ? body : body.adjusted(0.5, 0.5, -0.5, -0.5));
         const QString &mark = m_series[i].marks.value(index);
-        if (mark.isEmpty() || metrics.horizontalAdvance(mark) > bar + 2 * Between + 4)
+        if (mark.isEmpty() || metrics.horizontalAdvance(mark) > bar + 2 * theme().px(Between) + 4)
             continue;
         painter.setFont(font);
         painter.setPen(theme().color(isChosen(index) ? ColorRole::Text : ColorRole::MutedText));
@@ -76,8 +78,9 @@ void GroupBars::drawLegend(QPainter &painter, const QRectF &room) const
         painter.setPen(theme().color(ColorRole::MutedText));
         painter.drawText(QRectF(right - width, 0, width + 2, metrics.height()), Qt::AlignLeft,
                          m_series[i].name);
-        const QRectF swatch(right - width - Swatch - 5, (metrics.height() - Swatch) / 2, Swatch,
-                            Swatch);
+        const QRectF swatch(right - width - theme().px(Swatch) - 5,
+                            (metrics.height() - theme().px(Swatch)) / 2, theme().px(Swatch),
+                            theme().px(Swatch));
         painter.setBrush(color(i));
         painter.setPen(i == 0 ? QPen(Qt::NoPen) : QPen(theme().color(ColorRole::Accent), 1));
         painter.drawRect(swatch);

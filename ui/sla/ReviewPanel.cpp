@@ -43,8 +43,8 @@ ReviewPanel::ReviewPanel(const Theme &theme, QWidget *parent)
     m_cause->setChoices(causes);
 
     auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(15, 12, 15, 12);
-    layout->setHorizontalSpacing(10);
+    layout->setContentsMargins(theme.px(15, 12, 15, 12));
+    layout->setHorizontalSpacing(theme.px(10));
     layout->addWidget(m_head, 0, 0, 1, 3);
     layout->addWidget(m_past, 1, 0, 1, 3);
     layout->addWidget(m_cause, 2, 0, Qt::AlignTop);

@@ -62,9 +62,9 @@ SlaPage::SlaPage(const Theme &theme, services::SlaService &sla, const Store &sto
     setObjectName(QStringLiteral("slaPage"));
     buildHead();
     auto *top = new QHBoxLayout;
-    top->setSpacing(12);
+    top->setSpacing(theme.px(12));
     m_chart->setObjectName(QStringLiteral("chartCard"));
-    m_chart->setMinimumHeight(ChartHeight); // as high as the figures beside it
+    m_chart->setMinimumHeight(theme.px(ChartHeight)); // as high as the figures beside it
     connect(m_chart, &ChartCard::copied, this,
             [this] { notice().show(Tone::Success, tr("The chart is on the clipboard.")); });
     top->addWidget(m_chart, 12);
@@ -129,12 +129,12 @@ void SlaPage::buildHead()
 QLayout *SlaPage::buildFigures()
 {
     auto *column = new QVBoxLayout;
-    column->setSpacing(12);
+    column->setSpacing(theme().px(12));
     m_inTime->setObjectName(QStringLiteral("inTimeFigure"));
     m_median->setObjectName(QStringLiteral("medianFigure"));
     m_risk->setObjectName(QStringLiteral("riskFigure"));
     for (FigureCard *card : {m_inTime, m_median, m_risk}) {
-        card->setMaximumWidth(FiguresWidth);
+        card->setMaximumWidth(theme().px(FiguresWidth));
         card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
         column->addWidget(card, 1);
     }

@@ -55,17 +55,17 @@ void WeekBars::setWeeks(const QList<SlaWeek> &weeks)
         most = std::max(most, week.late);
         columns.append({label(week), inWords(week)});
     }
-    m_breachHeight = std::min(BreachHeight, BreachRoom / std::max(most, 1));
+    m_breachHeight = std::min(theme().px(BreachHeight), theme().px(BreachRoom) / std::max(most, 1));
     setColumns(columns);
 }
 
 void WeekBars::drawColumn(QPainter &painter, int index, const QRectF &room) const
 {
     const SlaWeek &week = m_weeks.at(index);
-    const qreal barWidth = std::min(WidestBar, room.width() * BarShare);
+    const qreal barWidth = std::min(theme().px(WidestBar), room.width() * BarShare);
     const qreal left = std::round(room.center().x() - barWidth / 2);
-    const qreal floor = room.bottom() - BreachRoom - BreachGap;
-    const qreal corner = std::min(Corner, barWidth / 4);
+    const qreal floor = room.bottom() - theme().px(BreachRoom) - theme().px(BreachGap);
+    const qreal corner = std::min(theme().px(Corner), barWidth / 4);
 
     painter.setPen(Qt::NoPen);
     if (total(week) == 0) {
@@ -76,13 +76,14 @@ void WeekBars::drawColumn(QPainter &painter, int index, const QRectF &room) cons
     QColor bar = theme().color(ColorRole::Accent);
     bar.setAlphaF(isChosen(index) ? 1.0F : 0.85F);
     painter.setBrush(bar);
-    const qreal tall = std::round((floor - TopRoom) * week.inTime / total(week));
+    const qreal tall = std::round((floor - theme().px(TopRoom)) * week.inTime / total(week));
     if (tall > 0)
         painter.drawRoundedRect(QRectF(left, floor - tall, barWidth, tall), corner, corner);
     painter.setBrush(theme().toneBar(Tone::Danger));
     if (week.late > 0)
         painter.drawRoundedRect(
-            QRectF(left, floor + BreachGap, barWidth, m_breachHeight * week.late), 2, 2);
+            QRectF(left, floor + theme().px(BreachGap), barWidth, m_breachHeight * week.late), 2,
+            2);
 }
 
 } // namespace skranke::ui

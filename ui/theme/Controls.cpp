@@ -95,13 +95,14 @@ void drawButtonLabel(QPainter &painter, const Theme &theme, const QStyleOptionBu
         QString words = option.text;
         words.remove(QStringLiteral(" ▾")); // the arrow stands where a combo box has it
         // As far in as a line edit has its text.
-        const QRect room = option.rect.adjusted(FieldInset + 2, 0, -FieldButtonWidth, 0);
-        const QRect arrow(room.right() + 1, option.rect.top(), FieldButtonWidth,
+        const QRect room =
+            option.rect.adjusted(theme.px(FieldInset) + 2, 0, -theme.px(FieldButtonWidth), 0);
+        const QRect arrow(room.right() + 1, option.rect.top(), theme.px(FieldButtonWidth),
                           option.rect.height());
         painter.setPen(labelColor(theme, option, look));
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | textFlags,
                          option.fontMetrics.elidedText(words, Qt::ElideRight, room.width()));
-        drawArrow(painter, arrow, Qt::DownArrow, arrowColor(theme, option));
+        drawArrow(painter, theme, arrow, Qt::DownArrow, arrowColor(theme, option));
         painter.restore();
         return;
     }
@@ -109,7 +110,7 @@ void drawButtonLabel(QPainter &painter, const Theme &theme, const QStyleOptionBu
     if (!option.icon.isNull()) {
         const int textWidth = option.text.isEmpty()
             ? 0
-            : IconGap + option.fontMetrics.size(textFlags, option.text).width();
+            : theme.px(IconGap) + option.fontMetrics.size(textFlags, option.text).width();
         QRect place(QPoint(), option.iconSize);
         place.moveCenter(text.center());
         place.moveLeft(text.left() + (text.width() - place.width() - textWidth) / 2);
@@ -117,8 +118,8 @@ void drawButtonLabel(QPainter &painter, const Theme &theme, const QStyleOptionBu
                           option.state.testFlag(QStyle::State_Enabled) ? QIcon::Normal
                                                                        : QIcon::Disabled,
                           option.state.testFlag(QStyle::State_On) ? QIcon::On : QIcon::Off);
-        text.setLeft(place.right() + 1 + IconGap);
-        text.setWidth(textWidth - IconGap);
+        text.setLeft(place.right() + 1 + theme.px(IconGap));
+        text.setWidth(textWidth - theme.px(IconGap));
     }
     if (look == Look::Link && isUnderPointer(option)) {
         QFont underlined = painter.font();
@@ -166,8 +167,8 @@ void drawCheckBox(QPainter &painter, const Theme &theme, const QStyleOption &opt
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     const bool on = option.state.testFlag(QStyle::State_On);
     const bool half = option.state.testFlag(QStyle::State_NoChange);
-    const QRect box(option.rect.center() - QPoint(BoxSize / 2 - 1, BoxSize / 2 - 1),
-                    QSize(BoxSize, BoxSize));
+    const int size = theme.px(BoxSize);
+    const QRect box(option.rect.center() - QPoint(size / 2 - 1, size / 2 - 1), QSize(size, size));
     // The frame says where to press, and so needs more contrast than that of a card.
     const QColor line = theme.color(enabled ? ColorRole::FaintText : ColorRole::Border);
     const QColor fill = enabled ? theme.color(ColorRole::Accent) : line;
@@ -181,22 +182,24 @@ void drawCheckBox(QPainter &painter, const Theme &theme, const QStyleOption &opt
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(
         QPen(theme.color(ColorRole::OnAccent), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QPointF corner = box.topLeft();
+    painter.translate(box.topLeft());
+    painter.scale(theme.scale(), theme.scale());
     if (on)
-        painter.drawPolyline(QPolygonF{corner + QPointF(3.5, 7.5), corner + QPointF(6, 10),
-                                       corner + QPointF(10.8, 4.4)});
+        painter.drawPolyline(QPolygonF{QPointF(3.5, 7.5), QPointF(6, 10), QPointF(10.8, 4.4)});
     else
-        painter.drawLine(corner + QPointF(4, 7), corner + QPointF(10, 7));
+        painter.drawLine(QPointF(4, 7), QPointF(10, 7));
     painter.restore();
 }
 
 void drawHeader(QPainter &painter, const Theme &theme, const QStyleOptionHeader &option)
 {
     drawHeaderGround(painter, theme, option.rect);
-    QRect words = option.rect.adjusted(HeaderInset, 0, -HeaderInset, -1);
+    const int inset = theme.px(HeaderInset);
+    QRect words = option.rect.adjusted(inset, 0, -inset, -1);
     if (option.sortIndicator != QStyleOptionHeader::None) {
-        const QRect mark(words.right() - SortMark + 1, words.top(), SortMark, words.height());
-        drawArrow(painter, mark,
+        const int size = theme.px(SortMark);
+        const QRect mark(words.right() - size + 1, words.top(), size, words.height());
+        drawArrow(painter, theme, mark,
                   option.sortIndicator == QStyleOptionHeader::SortDown ? Qt::UpArrow
                                                                        : Qt::DownArrow,
                   theme.color(ColorRole::Accent));
@@ -219,12 +222,15 @@ void drawScrollHandle(QPainter &painter, const Theme &theme, const QRect &rect)
               HandleRadius, theme.color(ColorRole::ScrollHandle), {}, 0);
 }
 
-void drawArrow(QPainter &painter, const QRect &rect, Qt::ArrowType direction, const QColor &color)
+void drawArrow(QPainter &painter, const Theme &theme, const QRect &rect, Qt::ArrowType direction,
+               const QColor &color)
 {
     const QPointF middle = QRectF(rect).center();
     const bool upright = direction == Qt::UpArrow || direction == Qt::DownArrow;
-    const qreal depth = direction == Qt::DownArrow || direction == Qt::RightArrow ? 2 : -2;
-    const QPointF across = upright ? QPointF(4, 0) : QPointF(0, 4);
+    const bool onward = direction == Qt::DownArrow || direction == Qt::RightArrow;
+    const qreal depth = theme.px(onward ? 2.0 : -2.0);
+    const qreal half = theme.px(4.0);
+    const QPointF across = upright ? QPointF(half, 0) : QPointF(0, half);
     const QPointF along = upright ? QPointF(0, depth) : QPointF(depth, 0);
     const QPointF points[] = {middle - across - along, middle + along, middle + across - along};
     painter.save();

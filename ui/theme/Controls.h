@@ -11,6 +11,7 @@ class QPainter;
 
 namespace skranke::ui {
 
+// At the usual size of text, as all lengths here.
 constexpr int ButtonInset = 12; ///< border and padding
 constexpr int LinkInset = 3;
 constexpr int LinkHeight = 20;
@@ -45,8 +46,9 @@ void drawHeader(QPainter &painter, const Theme &theme, const QStyleOptionHeader 
 void drawHeaderGround(QPainter &painter, const Theme &theme, const QRect &rect);
 void drawScrollHandle(QPainter &painter, const Theme &theme, const QRect &rect);
 
-/// An open arrow of 8 x 4 pixels about the middle of the rectangle.
-void drawArrow(QPainter &painter, const QRect &rect, Qt::ArrowType direction, const QColor &color);
+/// An open arrow of 8 x 4 about the middle of the rectangle.
+void drawArrow(QPainter &painter, const Theme &theme, const QRect &rect, Qt::ArrowType direction,
+               const QColor &color);
 QColor arrowColor(const Theme &theme, const QStyleOption &option);
 
 } // namespace skranke::ui

@@ -23,17 +23,19 @@ constexpr int BarItemLeft = 10;
 constexpr int BarItemAbove = 4;
 
 /// Items keep clear of ticks and icons where one item of the menu has any.
-int markColumn(const QStyleOptionMenuItem &option)
+int markColumn(const Theme &theme, const QStyleOptionMenuItem &option)
 {
-    const int needed = std::max(option.menuHasCheckableItems ? Mark : 0, option.maxIconWidth);
-    return needed > 0 ? std::max(needed, Mark + MarkGap) : 0;
+    const int needed =
+        std::max(option.menuHasCheckableItems ? theme.px(Mark) : 0, option.maxIconWidth);
+    return needed > 0 ? std::max(needed, theme.px(Mark + MarkGap)) : 0;
 }
 
-void drawTick(QPainter &painter, const QRect &rect, const QColor &color)
+void drawTick(QPainter &painter, const Theme &theme, const QRect &rect, const QColor &color)
 {
     const QPointF middle = QRectF(rect).center();
-    const QPointF points[] = {middle + QPointF(-3.5, 0), middle + QPointF(-1, 2.5),
-                              middle + QPointF(4, -3)};
+    const qreal scale = theme.scale();
+    const QPointF points[] = {middle + QPointF(-3.5, 0) * scale, middle + QPointF(-1, 2.5) * scale,
+                              middle + QPointF(4, -3) * scale};
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(points, 3);
@@ -41,18 +43,18 @@ void drawTick(QPainter &painter, const QRect &rect, const QColor &color)
 
 } // namespace
 
-QSize menuItemSize(const QStyleOptionMenuItem &option, const QSize &contents)
+QSize menuItemSize(const Theme &theme, const QStyleOptionMenuItem &option, const QSize &contents)
 {
     if (option.menuItemType == QStyleOptionMenuItem::Separator)
-        return {contents.width(), SeparatorHeight};
+        return {contents.width(), theme.px(SeparatorHeight)};
     const int gap = option.text.contains(u'\t') ? ShortcutGap : 0;
-    return {contents.width() + Left + markColumn(option) + gap + Right,
-            contents.height() + 2 * Above};
+    return {contents.width() + theme.px(Left + gap + Right) + markColumn(theme, option),
+            contents.height() + 2 * theme.px(Above)};
 }
 
-QSize menuBarItemSize(const QSize &contents)
+QSize menuBarItemSize(const Theme &theme, const QSize &contents)
 {
-    return contents + QSize(2 * BarItemLeft, 2 * BarItemAbove);
+    return contents + theme.px(QSize(2 * BarItemLeft, 2 * BarItemAbove));
 }
 
 void drawMenuItem(QPainter &painter, const Theme &theme, const QStyleOptionMenuItem &option,
@@ -60,7 +62,7 @@ void drawMenuItem(QPainter &painter, const Theme &theme, const QStyleOptionMenuI
 {
     const QRect rect = option.rect;
     if (option.menuItemType == QStyleOptionMenuItem::Separator) {
-        painter.fillRect(rect.left(), rect.top() + SeparatorHeight / 2, rect.width(), 1,
+        painter.fillRect(rect.left(), rect.top() + rect.height() / 2, rect.width(), 1,
                          theme.color(ColorRole::Border));
         return;
     }
@@ -69,9 +71,11 @@ void drawMenuItem(QPainter &painter, const Theme &theme, const QStyleOptionMenuI
     if (option.state.testFlag(QStyle::State_Selected))
         drawPanel(painter, rect, Radius, theme.color(ColorRole::Selection), {}, 0);
     const QColor ink = theme.color(enabled ? ColorRole::Text : ColorRole::FaintText);
-    const QRect mark(rect.left() + Left - MarkGap, rect.center().y() + 1 - Mark / 2, Mark, Mark);
+    const int size = theme.px(Mark);
+    const QRect mark(rect.left() + theme.px(Left - MarkGap), rect.center().y() + 1 - size / 2, size,
+                     size);
     if (option.checkType != QStyleOptionMenuItem::NotCheckable && option.checked)
-        drawTick(painter, mark, ink);
+        drawTick(painter, theme, mark, ink);
     else if (!option.icon.isNull())
         option.icon.paint(&painter, mark, Qt::AlignCenter,
                           enabled ? QIcon::Normal : QIcon::Disabled);
@@ -79,7 +83,8 @@ void drawMenuItem(QPainter &painter, const Theme &theme, const QStyleOptionMenuI
     painter.setFont(option.font);
     painter.setPen(ink);
     const int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | textFlags;
-    const QRect words = rect.adjusted(Left + markColumn(option), 0, -Right, 0);
+    const QRect words =
+        rect.adjusted(theme.px(Left) + markColumn(theme, option), 0, -theme.px(Right), 0);
     const qsizetype tab = option.text.indexOf(u'\t');
     painter.drawText(words, flags, tab < 0 ? option.text : option.text.left(tab));
     if (tab >= 0)
@@ -87,8 +92,10 @@ void drawMenuItem(QPainter &painter, const Theme &theme, const QStyleOptionMenuI
                          flags, option.text.mid(tab + 1));
     painter.restore();
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu)
-        drawArrow(painter, {rect.right() - Left - MarkGap, rect.top(), Left, rect.height()},
-                  Qt::RightArrow, arrowColor(theme, option));
+        drawArrow(
+            painter, theme,
+            {rect.right() - theme.px(Left + MarkGap), rect.top(), theme.px(Left), rect.height()},
+            Qt::RightArrow, arrowColor(theme, option));
 }
 
 void drawMenuBarItem(QPainter &painter, const Theme &theme, const QStyleOptionMenuItem &option,

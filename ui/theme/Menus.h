@@ -11,8 +11,8 @@ namespace skranke::ui {
 
 constexpr int MenuMargin = 4; ///< between the menu's frame and its items
 
-QSize menuItemSize(const QStyleOptionMenuItem &option, const QSize &contents);
-QSize menuBarItemSize(const QSize &contents);
+QSize menuItemSize(const Theme &theme, const QStyleOptionMenuItem &option, const QSize &contents);
+QSize menuBarItemSize(const Theme &theme, const QSize &contents);
 
 void drawMenuItem(QPainter &painter, const Theme &theme, const QStyleOptionMenuItem &option,
                   int textFlags);

@@ -185,7 +185,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         break;
     case CC_ComboBox:
         drawField(*painter, m_theme, *option);
-        drawArrow(*painter, partRect(SC_ComboBoxArrow), Qt::DownArrow,
+        drawArrow(*painter, m_theme, partRect(SC_ComboBoxArrow), Qt::DownArrow,
                   arrowColor(m_theme, *option));
         return;
     case CC_SpinBox: {
@@ -197,7 +197,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
              {std::pair(SC_SpinBoxUp, Qt::UpArrow), std::pair(SC_SpinBoxDown, Qt::DownArrow)}) {
             const bool pointed =
                 option->state.testFlag(State_MouseOver) && option->activeSubControls.testFlag(part);
-            drawArrow(*painter, partRect(part), direction,
+            drawArrow(*painter, m_theme, partRect(part), direction,
                       pointed ? m_theme.color(ColorRole::Text) : arrowColor(m_theme, *option));
         }
         return;

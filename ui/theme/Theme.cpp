@@ -2,6 +2,7 @@
 
 #include "ui/theme/Shades.h"
 #include "ui/theme/Style.h"
+#include "ui/theme/TextScale.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -9,6 +10,9 @@
 #include <QScopedValueRollback>
 #include <QToolTip>
 #include <QWidget>
+#include <QtMath>
+
+#include <utility>
 
 namespace skranke::ui {
 
@@ -52,20 +56,44 @@ Type typeOf(FontRole role)
 
 } // namespace
 
-Theme::Theme(QObject *parent)
+Metrics Metrics::times(qreal scale) const
+{
+    Metrics grown = *this;
+    for (int Metrics::*length :
+         {&Metrics::unit, &Metrics::gap, &Metrics::margin, &Metrics::pageMargin, &Metrics::radius,
+          &Metrics::cardRadius, &Metrics::topBarHeight, &Metrics::sidebarWidth,
+          &Metrics::queueWidth, &Metrics::queueRowHeight, &Metrics::tableRowHeight,
+          &Metrics::controlHeight, &Metrics::chipHeight, &Metrics::compactChipHeight,
+          &Metrics::smallChipHeight, &Metrics::barHeight, &Metrics::statusBarHeight,
+          &Metrics::caseSideWidth, &Metrics::icon})
+        grown.*length = qRound(this->*length * scale);
+    return grown;
+}
+
+Theme::Theme(QObject *parent) : Theme(textScale(QApplication::font()), parent) {}
+
+Theme::Theme(qreal scale, QObject *parent)
     : QObject(parent),
       m_family(QFontDatabase::hasFamily(QStringLiteral("Inter"))
                    ? QStringLiteral("Inter")
-                   : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family())
+                   : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family()),
+      m_system(QApplication::font()),
+      m_desktop(QFontDatabase::systemFont(QFontDatabase::GeneralFont))
 {
+    setScale(scale);
     m_dark = desktopIsDark();
 }
 
 Theme::~Theme()
 {
-    // The style reads this theme, and the application would keep it.
+    // The style reads this theme, and the application would keep it. The next theme is to find the
+    // system's font.
     if (m_style)
         QApplication::setStyle(QStringLiteral("Fusion"));
+    if (m_application) {
+        m_application->removeEventFilter(this);
+        QApplication::setFont(m_system);
+    }
 }
 
 void Theme::setMode(Mode mode)
@@ -102,7 +130,8 @@ QFont Theme::font(FontRole role) const
     const Type type = typeOf(role);
     QFont font = role == FontRole::Mono ? QFontDatabase::systemFont(QFontDatabase::FixedFont)
                                         : QFont(m_family);
-    font.setPixelSize(type.pixels);
+    // Rather a shade too small than too large: what fits is to fit at every size.
+    font.setPixelSize(qFloor(px(qreal(type.pixels)) + 0.25));
     font.setWeight(type.weight);
     font.setHintingPreference(QFont::PreferNoHinting);
     known = font;
@@ -124,6 +153,15 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_application && event->type() == QEvent::ApplicationPaletteChange
         && !m_dressing)
         refresh();
+    // Somebody has given the application another font; or the desktop has another one, of which an
+    // application with a font of its own hears by its windows only.
+    if (watched == m_application && event->type() == QEvent::ApplicationFontChange && !m_dressing)
+        follow(QApplication::font());
+    if (event->type() == QEvent::ThemeChange) {
+        const QFont desktop = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+        if (std::exchange(m_desktop, desktop) != desktop)
+            follow(desktop);
+    }
     return QObject::eventFilter(watched, event);
 }
 
@@ -132,6 +170,29 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
 bool Theme::desktopIsDark() const
 {
     return QGuiApplication::palette().color(QPalette::Disabled, QPalette::Base).lightness() < 128;
+}
+
+void Theme::follow(const QFont &system)
+{
+    if (system == font(FontRole::Body))
+        return;
+    m_system = system;
+    const qreal scale = textScale(system);
+    const bool another = scale != m_scale;
+    if (another)
+        setScale(scale);
+    dress(); // its own face again, whatever it has been given
+    if (!another)
+        return;
+    Q_EMIT changed();
+    Q_EMIT scaleChanged();
+}
+
+void Theme::setScale(qreal scale)
+{
+    m_scale = scale;
+    m_metrics = Metrics().times(scale);
+    m_fonts = {};
 }
 
 void Theme::refresh()

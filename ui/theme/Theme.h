@@ -1,12 +1,15 @@
 // The look in one place: colours by role, type sizes, spacings. Pages and delegates name roles,
-// never colours or pixels.
+// never colours or fonts, and ask for their own measures with px(), so that all of it grows with
+// the text that the system asks for (TextScale.h).
 #pragma once
 
 #include <QColor>
 #include <QFont>
+#include <QMargins>
 #include <QObject>
 #include <QPalette>
 #include <QPointer>
+#include <QSize>
 
 #include <array>
 #include <optional>
@@ -56,7 +59,7 @@ enum class FontRole {
 };
 inline constexpr size_t FontRoles = size_t(FontRole::Mono) + 1;
 
-/// Sizes in device-independent pixels.
+/// Sizes in device-independent pixels, at the usual size of text.
 struct Metrics {
     int unit = 4;
     int gap = 8;
@@ -77,6 +80,8 @@ struct Metrics {
     int statusBarHeight = 26;
     int caseSideWidth = 230;
     int icon = 16;
+
+    Metrics times(qreal scale) const;
 };
 
 class Theme : public QObject {
@@ -85,6 +90,8 @@ public:
     enum class Mode { System, Light, Dark };
 
     explicit Theme(QObject *parent = nullptr);
+    /// For paper, whose text has one size whatever the system's has.
+    explicit Theme(qreal scale, QObject *parent = nullptr);
     ~Theme() override;
 
     void setMode(Mode mode); ///< System follows the desktop live
@@ -98,18 +105,35 @@ public:
     QFont font(FontRole role) const;
     const Metrics &metrics() const { return m_metrics; }
 
+    /// What the system's text is to the usual size; at least 1.
+    qreal scale() const { return m_scale; }
+    /// A length drawn for the usual size of text, as long as it is now.
+    int px(int length) const { return qRound(length * m_scale); }
+    qreal px(qreal length) const { return length * m_scale; }
+    QSize px(QSize size) const { return {px(size.width()), px(size.height())}; }
+    QMargins px(int left, int top, int right, int bottom) const
+    {
+        return {px(left), px(top), px(right), px(bottom)};
+    }
+    /// A width that words are cut or wrapped in: it grows less than they do, so that a window with
+    /// large text still fits its screen.
+    int columnPx(int width) const { return qRound(width * (1 + 0.7 * (m_scale - 1))); }
+
     /// Palette, font and style, for the whole application, now and at every change. The application
     /// must outlive the theme.
     void apply(QApplication &application);
 
 Q_SIGNALS:
     void changed();
+    void scaleChanged(); ///< after changed(); what has been laid out has to be made anew
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void refresh();
+    void follow(const QFont &system);
+    void setScale(qreal scale);
     void dress();
     bool desktopIsDark() const;
 
@@ -120,6 +144,9 @@ private:
     bool m_dressing = false;
     mutable std::array<std::optional<QFont>, FontRoles> m_fonts; ///< made when first asked for
     QString m_family;
+    QFont m_system;  ///< that the sizes follow: the application's before it was dressed
+    QFont m_desktop; ///< as the platform gave it last
+    qreal m_scale = 1;
     Metrics m_metrics;
 };
 

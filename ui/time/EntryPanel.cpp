@@ -34,7 +34,7 @@ EntryPanel::EntryPanel(const Theme &theme, QWidget *parent)
     m_duration->setObjectName(QStringLiteral("entryDuration"));
     m_duration->setAccessibleName(tr("Duration"));
     m_duration->setToolTip(tr("Minutes, 1:52 or 1 h 52"));
-    m_duration->setMaximumWidth(110);
+    m_duration->setMaximumWidth(theme.px(110));
     m_note->setObjectName(QStringLiteral("entryNote"));
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("What was done"));
@@ -49,7 +49,7 @@ EntryPanel::EntryPanel(const Theme &theme, QWidget *parent)
     cancel->setObjectName(QStringLiteral("entryCancel"));
 
     auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(15, 12, 15, 12);
+    layout->setContentsMargins(theme.px(15, 12, 15, 12));
     layout->addWidget(m_question, 0, 0, 1, 6);
     layout->addWidget(m_duration, 1, 0);
     layout->addWidget(m_note, 1, 1);

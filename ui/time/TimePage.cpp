@@ -86,7 +86,7 @@ QLayout *TimePage::buildFigures()
     m_billable->setObjectName(QStringLiteral("billableFigure"));
     m_cases->setObjectName(QStringLiteral("casesFigure"));
     auto *row = new QHBoxLayout;
-    row->setSpacing(12);
+    row->setSpacing(theme().px(12));
     for (FigureCard *card : {m_raw, m_billable, m_cases})
         row->addWidget(card, 1);
     return row;
@@ -114,7 +114,7 @@ QLayout *TimePage::buildTables()
            "too."));
 
     auto *row = new QHBoxLayout;
-    row->setSpacing(12);
+    row->setSpacing(theme().px(12));
     row->addWidget(m_entryArea, 5);
     row->addWidget(m_totalArea, 2);
     return row;

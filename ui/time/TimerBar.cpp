@@ -44,7 +44,7 @@ TimerBar::TimerBar(const Theme &theme, const Clock &clock, QWidget *parent)
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(theme.px(8));
     layout->addWidget(m_area);
     layout->addWidget(m_buttons);
 

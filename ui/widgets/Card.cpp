@@ -61,8 +61,8 @@ FigureCard::FigureCard(const Theme &theme, const QString &label, QWidget *parent
       m_figure(new FigureLabel(theme, FontRole::Figure, ColorRole::Text, {}, this))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(15, 10, 15, 11);
-    layout->setSpacing(2);
+    layout->setContentsMargins(theme.px(15, 10, 15, 11));
+    layout->setSpacing(theme.px(2));
     layout->addWidget(m_label);
     layout->addWidget(m_figure);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

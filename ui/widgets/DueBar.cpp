@@ -21,7 +21,7 @@ void DueBar::setSpent(qreal fraction, Tone tone)
 
 QSize DueBar::sizeHint() const
 {
-    return {84, m_theme.metrics().barHeight};
+    return {m_theme.px(84), m_theme.metrics().barHeight};
 }
 
 void DueBar::paintEvent(QPaintEvent *)

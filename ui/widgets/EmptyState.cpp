@@ -13,7 +13,7 @@ EmptyState::EmptyState(const Theme &theme, QWidget *parent)
 {
     setObjectName(QStringLiteral("emptyState"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setContentsMargins(theme.px(24, 24, 24, 24));
     layout->addStretch(2);
     for (Label *label : {m_sentence, m_hint}) {
         label->setAlignment(Qt::AlignCenter);

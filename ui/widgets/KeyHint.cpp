@@ -29,7 +29,7 @@ KeyHint::KeyHint(const Theme &theme, const QString &keys, QWidget *parent)
 QSize KeyHint::sizeHint() const
 {
     const QFontMetrics metrics(m_theme.font(FontRole::Mono));
-    return {metrics.horizontalAdvance(m_keys) + 12, metrics.height() + 6};
+    return {metrics.horizontalAdvance(m_keys) + m_theme.px(12), metrics.height() + m_theme.px(6)};
 }
 
 void KeyHint::paintEvent(QPaintEvent *)

@@ -29,7 +29,7 @@ Notice::Notice(const Theme &theme, QWidget *parent)
     close->setText(QStringLiteral("✕"));
 
     auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(12, 6, 6, 6);
+    layout->setContentsMargins(theme.px(12, 6, 6, 6));
     layout->addWidget(m_sentence, 0, 0);
     layout->addWidget(m_more, 0, 1, Qt::AlignTop);
     layout->addWidget(close, 0, 2, Qt::AlignTop);

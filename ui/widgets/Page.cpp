@@ -10,6 +10,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace skranke::ui {
 
 Page::Page(const Theme &theme, const QString &title, QWidget *parent)
@@ -17,19 +19,23 @@ Page::Page(const Theme &theme, const QString &title, QWidget *parent)
       m_theme(theme),
       m_title(new Label(theme, FontRole::PageTitle, ColorRole::Text, title, this)),
       m_head(new QHBoxLayout),
+      m_second(new QHBoxLayout),
       m_notice(new Notice(theme, this)),
       m_scroll(new QScrollArea(this)),
       m_body(new QVBoxLayout)
 {
     const Metrics &metrics = theme.metrics();
     m_head->setContentsMargins(0, 0, metrics.pageMargin, 0);
-    m_head->setSpacing(10);
+    m_head->setSpacing(theme.px(10));
+    m_second->setContentsMargins(0, 0, metrics.pageMargin, 0);
+    m_second->setSpacing(theme.px(10));
+    m_second->addStretch();
     m_head->addWidget(m_title);
     m_head->addStretch();
     m_title->setVisible(!title.isEmpty());
     m_title->setMinimumHeight(
         metrics.controlHeight); // at one height, with controls beside it or without
-    m_body->setSpacing(12);
+    m_body->setSpacing(theme.px(12));
 
     auto *content = new QWidget;
     content->setLayout(m_body);
@@ -44,9 +50,10 @@ Page::Page(const Theme &theme, const QString &title, QWidget *parent)
     notice->setContentsMargins(0, 0, metrics.pageMargin, 0);
     notice->addWidget(m_notice);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics.pageMargin, 14, 0, 0);
-    layout->setSpacing(12);
+    layout->setContentsMargins(metrics.pageMargin, theme.px(14), 0, 0);
+    layout->setSpacing(theme.px(12));
     layout->addLayout(m_head);
+    layout->addLayout(m_second);
     layout->addLayout(notice);
     layout->addWidget(m_scroll, 1);
     keepMargin(0);
@@ -99,6 +106,30 @@ void Page::addToHead(QWidget *control)
 void Page::addToHeadEnd(QWidget *control)
 {
     m_head->addWidget(control);
+    m_headEnd.append(control);
+}
+
+void Page::arrangeHead()
+{
+    const bool isSplit = m_second->count() > 1;
+    int wanted = layout()->contentsMargins().left() + m_head->sizeHint().width();
+    if (isSplit)
+        wanted += m_second->sizeHint().width();
+    const bool splits = wanted > width() && !m_headEnd.isEmpty();
+    if (splits == isSplit)
+        return;
+    for (QWidget *control : std::as_const(m_headEnd)) {
+        (splits ? m_head : m_second)->removeWidget(control);
+        (splits ? m_second : m_head)->addWidget(control);
+    }
+}
+
+bool Page::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        arrangeHead();
+    return handled;
 }
 
 void Page::bringIntoView(QWidget *part)

@@ -6,6 +6,7 @@
 #include "services/Answer.h"
 #include "ui/theme/Theme.h"
 
+#include <QList>
 #include <QTimer>
 #include <QWidget>
 
@@ -80,14 +81,18 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     bool settleReading(const Error *error);
     void keepMargin(int range);
+    void arrangeHead();
 
     const Theme &m_theme;
     Label *m_title;
     QHBoxLayout *m_head;
+    QHBoxLayout *m_second; ///< line of the head: what stands at its right, where one is too narrow
+    QList<QWidget *> m_headEnd;
     Notice *m_notice;
     QScrollArea *m_scroll;
     QVBoxLayout *m_body;

@@ -12,9 +12,9 @@ namespace skranke::ui {
 
 namespace {
 
-int chipPadding(ChipSize size)
+int chipPadding(const Theme &theme, ChipSize size)
 {
-    return size == ChipSize::Small ? 6 : 9;
+    return theme.px(size == ChipSize::Small ? 6 : 9);
 }
 
 int chipHeight(const Metrics &metrics, ChipSize size)
@@ -34,14 +34,15 @@ int chipHeight(const Metrics &metrics, ChipSize size)
 
 QSize chipSize(const Theme &theme, const QString &text, ChipSize size)
 {
-    return {int(std::ceil(lineWidth(theme.font(FontRole::Small), text))) + 2 * chipPadding(size),
+    return {int(std::ceil(lineWidth(theme.font(FontRole::Small), text)))
+                + 2 * chipPadding(theme, size),
             chipHeight(theme.metrics(), size)};
 }
 
 void drawChip(QPainter &painter, const Theme &theme, const QRect &rect, const QString &text,
               Tone tone, ChipSize size)
 {
-    const int padding = chipPadding(size);
+    const int padding = chipPadding(theme, size);
     const QFont font = theme.font(FontRole::Small);
     // One that is cut ends where its words do.
     const int room = rect.width() - 2 * padding + 1;

@@ -63,13 +63,14 @@ void PickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (isChosen || isHovered)
         painter->fillRect(option.rect,
                           m_theme.color(isChosen ? ColorRole::Selection : ColorRole::Hover));
-    QRect line = option.rect.adjusted(Padding, 0, -Padding, 0);
+    QRect line = option.rect.adjusted(m_theme.px(Padding), 0, -m_theme.px(Padding), 0);
     const auto fromRight = [&](const QString &text, FontRole font) {
         if (text.isEmpty())
             return;
         painter->setPen(m_theme.color(ColorRole::MutedText));
         drawLine(*painter, line, Qt::AlignRight | Qt::AlignVCenter, m_theme.font(font), text);
-        line.setRight(line.right() - int(std::ceil(lineWidth(m_theme.font(font), text))) - Gap);
+        line.setRight(line.right() - int(std::ceil(lineWidth(m_theme.font(font), text)))
+                      - m_theme.px(Gap));
     };
     fromRight(index.data(PickRows::KeysRole).toString(), FontRole::Mono);
     fromRight(index.data(PickRows::KindRole).toString(), FontRole::Small);
@@ -77,7 +78,8 @@ void PickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto fromLeft = [&](const QString &text, FontRole font, ColorRole color) {
         painter->setPen(m_theme.color(color));
         drawLine(*painter, line, Qt::AlignLeft | Qt::AlignVCenter, m_theme.font(font), text);
-        line.setLeft(line.left() + int(std::ceil(lineWidth(m_theme.font(font), text))) + Gap);
+        line.setLeft(line.left() + int(std::ceil(lineWidth(m_theme.font(font), text)))
+                     + m_theme.px(Gap));
     };
     fromLeft(index.data().toString(), FontRole::Body, ColorRole::Text);
     fromLeft(index.data(PickRows::DetailRole).toString(), FontRole::Small, ColorRole::MutedText);

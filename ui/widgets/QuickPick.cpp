@@ -53,7 +53,7 @@ QuickPick::QuickPick(const Theme &theme, const QString &prompt, QWidget *parent)
       m_theme(theme),
       m_field(new QLineEdit(this)),
       m_rows(new PickRows(this)),
-      m_list(new RowList(RowHeight, this))
+      m_list(new RowList(theme.px(RowHeight), this))
 {
     setObjectName(QStringLiteral("quickPick"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -70,11 +70,11 @@ QuickPick::QuickPick(const Theme &theme, const QString &prompt, QWidget *parent)
     setFocusProxy(m_field);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Inset, Inset, Inset, Inset);
-    layout->setSpacing(Inset);
+    layout->setContentsMargins(theme.px(Inset, Inset, Inset, Inset));
+    layout->setSpacing(theme.px(Inset));
     layout->addWidget(m_field);
     layout->addWidget(m_list, 1);
-    setFixedWidth(Width);
+    setFixedWidth(theme.px(Width));
 
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_found.clear();
@@ -198,7 +198,7 @@ bool QuickPick::eventFilter(QObject *watched, QEvent *event)
 void QuickPick::resizeToRows()
 {
     const int rows = std::clamp(m_rows->rowCount(), 1, MostRowsInSight);
-    m_list->setFixedHeight(rows * RowHeight);
+    m_list->setFixedHeight(rows * m_theme.px(RowHeight));
     adjustSize();
 }
 
@@ -206,7 +206,7 @@ void QuickPick::openAt(QWidget &anchor, bool over)
 {
     resizeToRows();
     const QWidget *window = anchor.window();
-    QPoint corner = over ? anchor.mapTo(window, QPoint(-Inset, -Inset))
+    QPoint corner = over ? anchor.mapTo(window, -QPoint(m_theme.px(Inset), m_theme.px(Inset)))
                          : anchor.mapTo(window, QPoint(0, anchor.height() + 4));
     corner.setX(std::clamp(corner.x(), 0, std::max(0, window->width() - width())));
     move(window->mapToGlobal(corner));

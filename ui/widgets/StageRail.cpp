@@ -44,17 +44,17 @@ void StageRail::describe()
 
 QSize StageRail::sizeHint() const
 {
-    return {int(m_stages.size()) * 90, RailHeight};
+    return {int(m_stages.size()) * m_theme.px(90), m_theme.px(RailHeight)};
 }
 
 QSize StageRail::minimumSizeHint() const
 {
-    return {int(m_stages.size()) * 30, RailHeight};
+    return {int(m_stages.size()) * m_theme.px(30), m_theme.px(RailHeight)};
 }
 
 QList<qreal> StageRail::labelWidths(qreal pitch) const
 {
-    QList<qreal> widths(m_stages.size(), pitch - StageGap);
+    QList<qreal> widths(m_stages.size(), pitch - m_theme.px(StageGap));
     if (m_current < 0 || m_current >= m_stages.size())
         return widths;
     // Where one is stands there whole: its words run on under the next, which is then left out.
@@ -65,7 +65,7 @@ QList<qreal> StageRail::labelWidths(qreal pitch) const
     if (wanted <= current)
         return widths;
     if (m_current + 1 < m_stages.size()) {
-        current = std::min(wanted, 2 * pitch - StageGap);
+        current = std::min(wanted, 2 * pitch - m_theme.px(StageGap));
         widths[m_current + 1] = 0;
     }
     return widths;
@@ -76,12 +76,12 @@ void StageRail::paintEvent(QPaintEvent *)
     if (m_stages.isEmpty())
         return;
     QPainter painter(this);
-    const qreal pitch = (width() + StageGap) / qreal(m_stages.size());
+    const qreal pitch = (width() + m_theme.px(StageGap)) / qreal(m_stages.size());
     const QList<qreal> labels = labelWidths(pitch);
     for (int i = 0; i < m_stages.size(); ++i) {
         const bool isCurrent = i == m_current;
         const bool isAhead = i > m_current;
-        const QRectF bar(i * pitch, 0, pitch - StageGap, BarHeight);
+        const QRectF bar(i * pitch, 0, pitch - m_theme.px(StageGap), m_theme.px(BarHeight));
         painter.fillRect(bar,
                          isCurrent     ? m_theme.color(ColorRole::Accent)
                              : isAhead ? m_theme.color(ColorRole::Track)
@@ -91,7 +91,8 @@ void StageRail::paintEvent(QPaintEvent *)
         if (isCurrent)
             font.setWeight(QFont::Bold);
         painter.setPen(m_theme.color(isAhead ? ColorRole::FaintText : ColorRole::Text));
-        const QRectF label(bar.left(), LabelTop, labels.at(i), height() - LabelTop);
+        const QRectF label(bar.left(), m_theme.px(LabelTop), labels.at(i),
+                           height() - m_theme.px(LabelTop));
         if (!label.isEmpty())
             drawLine(painter, label, Qt::AlignLeft | Qt::AlignTop, font, m_stages.at(i));
     }

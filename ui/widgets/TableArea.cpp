@@ -18,12 +18,12 @@ constexpr int NarrowestElastic = 140;
 constexpr int NarrowestCut = 110;
 
 /// Takes from the widest columns until all fit, or none is wider than can be cut.
-void cutWidest(std::vector<int> &widths, int room)
+void cutWidest(std::vector<int> &widths, int room, int narrowest)
 {
     int over = std::accumulate(widths.begin(), widths.end(), 0) - room;
     while (over > 0) {
         int &widest = *std::max_element(widths.begin(), widths.end());
-        if (widest <= NarrowestCut)
+        if (widest <= narrowest)
             return;
         --widest;
         --over;
@@ -34,6 +34,7 @@ void cutWidest(std::vector<int> &widths, int room)
 
 TableArea::TableArea(const Theme &theme, QAbstractItemModel &model, int elastic, QWidget *parent)
     : QStackedWidget(parent),
+      m_theme(theme),
       m_model(model),
       m_elastic(elastic),
       m_table(new TableView(theme, this)),
@@ -118,8 +119,9 @@ std::vector<int> TableArea::widthsIn(int room, qsizetype left) const
         }
         elastic += spare;
     } else {
-        elastic = std::max(std::min(elastic, NarrowestElastic), elastic - (wanted - room));
-        cutWidest(widths, room);
+        elastic = std::max(std::min(elastic, m_theme.columnPx(NarrowestElastic)),
+                           elastic - (wanted - room));
+        cutWidest(widths, room, m_theme.px(NarrowestCut));
     }
     return widths;
 }

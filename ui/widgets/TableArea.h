@@ -38,6 +38,7 @@ private:
     std::vector<int> widthsIn(int room, qsizetype left) const;
     void choose();
 
+    const Theme &m_theme;
     QAbstractItemModel &m_model;
     int m_elastic;
     QList<int> m_expendable;

@@ -60,11 +60,11 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1,
                       m_theme.color(ColorRole::Border));
     if (selected && index.column() == 0 && view && view->hasFocus())
-        painter->fillRect(rect.left(), rect.top(), 3, rect.height(),
+        painter->fillRect(rect.left(), rect.top(), m_theme.px(3), rect.height(),
                           m_theme.color(ColorRole::Accent));
 
     const QString text = index.data(Qt::DisplayRole).toString();
-    const QRect cell = rect.adjusted(CellPadding, 0, -CellPadding, -1);
+    const QRect cell = rect.adjusted(m_theme.px(CellPadding), 0, -m_theme.px(CellPadding), -1);
     const QVariant tone = index.data(items::ToneRole);
     if (tone.isValid()) {
         const QSize wanted = chipSize(m_theme, text, ChipSize::Compact).boundedTo(cell.size());
@@ -87,7 +87,7 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &i
     const int width = index.data(items::ToneRole).isValid()
         ? chipSize(m_theme, text, ChipSize::Compact).width()
         : int(std::ceil(figuresWidth(fontOf(m_theme, index), text)));
-    return {width + 2 * CellPadding, m_theme.metrics().tableRowHeight};
+    return {width + 2 * m_theme.px(CellPadding), m_theme.metrics().tableRowHeight};
 }
 
 TableView::TableView(const Theme &theme, QWidget *parent) : QTableView(parent), m_theme(theme)
@@ -117,7 +117,7 @@ TableView::TableView(const Theme &theme, QWidget *parent) : QTableView(parent), 
     header->setSectionsClickable(false);
     header->setFixedHeight(theme.metrics().tableRowHeight - 2);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setMinimumSectionSize(40);
+    header->setMinimumSectionSize(theme.px(40));
 
     connect(this, &QAbstractItemView::doubleClicked, this, &TableView::opened);
     connect(&theme, &Theme::changed, this, &TableView::dress);

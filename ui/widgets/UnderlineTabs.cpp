@@ -34,12 +34,13 @@ QSize UnderlineTabs::tabSizeHint(int index) const
 {
     // The strong face is the wider one; a tab keeps its width when it becomes current.
     const QFontMetrics metrics(m_theme.font(FontRole::Strong));
-    return {metrics.horizontalAdvance(tabText(index)) + Slack + Gap, Height};
+    return {metrics.horizontalAdvance(tabText(index)) + m_theme.px(Slack) + m_theme.px(Gap),
+            m_theme.px(Height)};
 }
 
 QSize UnderlineTabs::minimumTabSizeHint(int index) const
 {
-    return {std::min(tabSizeHint(index).width(), NarrowestCut), Height};
+    return {std::min(tabSizeHint(index).width(), m_theme.px(NarrowestCut)), m_theme.px(Height)};
 }
 
 void UnderlineTabs::paintEvent(QPaintEvent *)
@@ -47,20 +48,20 @@ void UnderlineTabs::paintEvent(QPaintEvent *)
     QPainter painter(this);
     for (int index = 0; index < count(); ++index) {
         const bool current = index == currentIndex();
-        const QRect area = tabRect(index).adjusted(0, 0, -Gap, 0);
+        const QRect area = tabRect(index).adjusted(0, 0, -m_theme.px(Gap), 0);
         painter.setFont(m_theme.font(current ? FontRole::Strong : FontRole::Body));
         painter.setPen(m_theme.color(current ? ColorRole::Text : ColorRole::MutedText));
         const QString text =
             painter.fontMetrics().elidedText(tabText(index), Qt::ElideRight, area.width());
-        painter.drawText(area.adjusted(0, 0, 0, -Underline), Qt::AlignLeft | Qt::AlignVCenter,
-                         text);
+        painter.drawText(area.adjusted(0, 0, 0, -m_theme.px(Underline)),
+                         Qt::AlignLeft | Qt::AlignVCenter, text);
         if (!current)
             continue;
         const int width = painter.fontMetrics().horizontalAdvance(text);
-        painter.fillRect(area.x(), area.bottom() + 1 - Underline, width, Underline,
-                         m_theme.color(ColorRole::Accent));
+        painter.fillRect(area.x(), area.bottom() + 1 - m_theme.px(Underline), width,
+                         m_theme.px(Underline), m_theme.color(ColorRole::Accent));
         if (hasFocus())
-            drawFocusRing(painter, m_theme, {area.x() - 3, 3, width + 6, Height - 8});
+            drawFocusRing(painter, m_theme, {area.x() - 3, 3, width + 6, m_theme.px(Height) - 8});
     }
 }
 

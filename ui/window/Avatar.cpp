@@ -29,7 +29,7 @@ void Avatar::setPerson(const Agent &person)
 
 QSize Avatar::sizeHint() const
 {
-    return {Size, Size};
+    return {m_theme.px(Size), m_theme.px(Size)};
 }
 
 void Avatar::paintEvent(QPaintEvent *)
@@ -38,9 +38,9 @@ void Avatar::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.toneFill(Tone::Info));
-    painter.drawEllipse(QRectF(0, 0, Size, Size));
+    painter.drawEllipse(QRectF(0, 0, m_theme.px(Size), m_theme.px(Size)));
     QFont font = m_theme.font(FontRole::Section);
-    font.setPixelSize(Letters);
+    font.setPixelSize(m_theme.px(Letters));
     font.setWeight(QFont::Bold);
     painter.setFont(font);
     painter.setPen(m_theme.toneText(Tone::Info));
@@ -48,7 +48,7 @@ void Avatar::paintEvent(QPaintEvent *)
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_theme.color(ColorRole::FocusRing), 1.5));
-        painter.drawEllipse(QRectF(0.75, 0.75, Size - 1.5, Size - 1.5));
+        painter.drawEllipse(QRectF(0.75, 0.75, m_theme.px(Size) - 1.5, m_theme.px(Size) - 1.5));
     }
 }
 

@@ -19,7 +19,8 @@ FirstRunBar::FirstRunBar(const Theme &theme, QWidget *parent) : Card(theme, pare
     here->setObjectName(QStringLiteral("firstRunHere"));
     setAccessibleName(question);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme.metrics().pageMargin, 7, theme.metrics().pageMargin, 8);
+    layout->setContentsMargins(theme.metrics().pageMargin, theme.px(7), theme.metrics().pageMargin,
+                               theme.px(8));
     layout->addWidget(sentence, 1);
     layout->addWidget(team);
     layout->addWidget(here);

@@ -22,13 +22,13 @@ KeySheet::KeySheet(const Theme &theme, const QMenuBar &menus, QWidget *parent)
 
     auto *sheet = new QWidget;
     auto *columns = new QHBoxLayout(sheet);
-    columns->setSpacing(36);
+    columns->setSpacing(theme.px(36));
     QList<QGridLayout *> grids;
     for (int i = 0; i < 2; ++i) {
         auto *column = new QVBoxLayout;
         grids.append(new QGridLayout);
-        grids.last()->setHorizontalSpacing(24);
-        grids.last()->setVerticalSpacing(6);
+        grids.last()->setHorizontalSpacing(theme.px(24));
+        grids.last()->setVerticalSpacing(theme.px(6));
         column->addLayout(grids.last());
         column->addStretch(1);
         columns->addLayout(column);
@@ -61,7 +61,7 @@ KeySheet::KeySheet(const Theme &theme, const QMenuBar &menus, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(area, 1);
     layout->addWidget(close, 0, Qt::AlignRight);
-    resize(720, 560);
+    resize(theme.columnPx(720), theme.columnPx(560));
 }
 
 void KeySheet::addSection(QGridLayout &grid, const QString &head, const QList<Line> &lines)

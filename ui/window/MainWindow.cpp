@@ -45,7 +45,7 @@ MainWindow::MainWindow(Theme &theme, const Clock &clock, items::LiveCounts &coun
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Skranke"));
     setAcceptDrops(true);
-    setMinimumSize(SmallestWindow);
+    setMinimumSize(smallest());
     resize(FirstSize);
 
     arrange(pages);
@@ -63,6 +63,15 @@ MainWindow::MainWindow(Theme &theme, const Clock &clock, items::LiveCounts &coun
 }
 
 MainWindow::~MainWindow() = default;
+
+/// With large text as large as its columns need, where the screen has that room.
+QSize MainWindow::smallest() const
+{
+    const QSize wanted(m_theme.metrics().sidebarWidth + m_theme.columnPx(NarrowestQueue)
+                           + m_theme.px(NarrowestCase) + 3,
+                       m_theme.columnPx(SmallestWindow.height()));
+    return SmallestWindow.expandedTo(wanted.boundedTo(screen()->availableSize()));
+}
 
 void MainWindow::arrange(const Pages &pages)
 {
@@ -100,8 +109,8 @@ void MainWindow::arrangeQueue(const Pages &pages)
     m_split->addActions(m_commands->ofQueue());
     m_split->setStretchFactor(0, 0);
     m_split->setStretchFactor(1, 1);
-    pages.queue->setMinimumWidth(NarrowestQueue);
-    pages.casePage->setMinimumWidth(NarrowestCase);
+    pages.queue->setMinimumWidth(m_theme.columnPx(NarrowestQueue));
+    pages.casePage->setMinimumWidth(m_theme.px(NarrowestCase));
     const int queueWidth = m_theme.metrics().queueWidth;
     m_split->setSizes({queueWidth, FirstSize.width() - queueWidth});
 }

@@ -107,6 +107,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    QSize smallest() const;
     void arrange(const Pages &pages);
     void arrangeQueue(const Pages &pages);
     void connectBars();

@@ -66,8 +66,10 @@ void SearchField::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
     const QSize size = m_hint->sizeHint();
+    const int right = (height() - size.height()) / 2; // as far in as it is from above
     m_hint->setGeometry(
-        QRect(QPoint(width() - size.width() - 10, (height() - size.height()) / 2), size));
+        QRect(QPoint(width() - size.width() - std::max(10, right), (height() - size.height()) / 2),
+              size));
 }
 
 void SearchField::search()

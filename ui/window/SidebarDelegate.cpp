@@ -28,8 +28,9 @@ SidebarDelegate::SidebarDelegate(const Theme &theme, QObject *parent)
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const bool isHead = index.data(items::SidebarModel::HeadRole).toBool();
-    const int above = index.row() == 0 ? Top : 0;
-    return {m_theme.metrics().sidebarWidth - 20, above + (isHead ? HeadHeight : EntryHeight)};
+    const int above = index.row() == 0 ? m_theme.px(Top) : 0;
+    return {m_theme.metrics().sidebarWidth - m_theme.px(20),
+            above + m_theme.px(isHead ? HeadHeight : EntryHeight)};
 }
 
 void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -45,7 +46,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
-    const QRect ground = option.rect.adjusted(Inset, 0, 1 - Inset, 0);
+    const QRect ground = option.rect.adjusted(m_theme.px(Inset), 0, 1 - m_theme.px(Inset), 0);
     if (isSelected || isHovered) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(m_theme.color(isSelected ? ColorRole::Selection : ColorRole::Track));
@@ -56,11 +57,12 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
     const QFont font = m_theme.font(isSelected ? FontRole::Strong : FontRole::Body);
     const QVariant count = index.data(items::SidebarModel::CountRole);
-    const QRect line = ground.adjusted(Padding, 0, -Padding, 0);
+    const QRect line = ground.adjusted(m_theme.px(Padding), 0, -m_theme.px(Padding), 0);
     QRect name = line;
     if (count.isValid()) {
         const QString figure = words::number(count.toLongLong());
-        name.setRight(line.right() - CountGap - int(std::ceil(lineWidth(font, figure))));
+        name.setRight(line.right() - m_theme.px(CountGap)
+                      - int(std::ceil(lineWidth(font, figure))));
         painter->setPen(m_theme.color(ColorRole::MutedText));
         drawLine(*painter, line, Qt::AlignRight | Qt::AlignVCenter, font, figure);
     }
@@ -72,8 +74,8 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 void SidebarDelegate::paintHead(QPainter &painter, const QRect &rect, const QString &text) const
 {
     painter.setPen(m_theme.color(ColorRole::FaintText));
-    drawLine(painter, rect.adjusted(Inset + Padding, 0, 0, -6), Qt::AlignLeft | Qt::AlignBottom,
-             m_theme.font(FontRole::Section), text.toUpper());
+    drawLine(painter, rect.adjusted(m_theme.px(Inset + Padding), 0, 0, -m_theme.px(6)),
+             Qt::AlignLeft | Qt::AlignBottom, m_theme.font(FontRole::Section), text.toUpper());
 }
 
 } // namespace skranke::ui

@@ -25,14 +25,14 @@ StatusBar::StatusBar(const Theme &theme, QWidget *parent)
     m_connection->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 1, 14, 0);
+    layout->setContentsMargins(theme.px(14, 1, 14, 0));
     layout->setSpacing(0);
     layout->addWidget(m_dot);
-    layout->addSpacing(4);
+    layout->addSpacing(theme.px(4));
     layout->addWidget(m_connection);
-    layout->addSpacing(18);
+    layout->addSpacing(theme.px(18));
     layout->addWidget(m_lastIntake);
-    layout->addSpacing(18);
+    layout->addSpacing(theme.px(18));
     layout->addWidget(m_intake);
     layout->addStretch(1);
     layout->addWidget(m_counts);

@@ -34,12 +34,12 @@ TopBar::TopBar(const Theme &theme, QWidget *parent)
     m_incidents->setClickable(true);
     m_incidents->hide();
     m_avatar->setMenu(m_personMenu);
-    m_search->setMaximumWidth(SearchWidth);
+    m_search->setMaximumWidth(theme.px(SearchWidth));
     m_search->setMinimumWidth(SearchWidth / 2);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 0, 14, 1);
-    layout->setSpacing(12);
+    layout->setContentsMargins(theme.px(14, 0, 14, 1));
+    layout->setSpacing(theme.px(12));
     layout->addWidget(
         new Label(theme, FontRole::Brand, ColorRole::Text, QStringLiteral("Skranke"), this));
     layout->addWidget(m_search, 1000);
@@ -73,7 +73,7 @@ void TopBar::setPerson(const Agent &me)
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
-    m_opening->setVisible(width() >= RoomForOpening);
+    m_opening->setVisible(width() >= theme().px(RoomForOpening));
 }
 
 } // namespace skranke::ui

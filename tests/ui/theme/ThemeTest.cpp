@@ -1,6 +1,8 @@
-// Every text is readable on every ground it is drawn on (WCAG AA), by day and by night.
+// Every text is readable on every ground it is drawn on (WCAG AA), by day and by night; and all of
+// it grows with the text of the system.
 #include "ui/theme/Theme.h"
 #include "ui/theme/Shades.h"
+#include "ui/theme/TextScale.h"
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -121,6 +123,67 @@ private Q_SLOTS:
         // What the platform says of the desktop is still to be heard under our own palette.
         theme.setMode(Theme::Mode::System);
         QVERIFY(!theme.isDark());
+    }
+
+    void textOfTheUsualSizeIsWhatTheConsoleIsDrawnFor_data()
+    {
+        QTest::addColumn<double>("times");
+        QTest::addColumn<double>("scale");
+        QTest::newRow("smaller") << 0.8 << 1.0;
+        QTest::newRow("as desktops come") << 1.0 << 1.0;
+        QTest::newRow("a little larger") << 1.1 << 1.0;
+        QTest::newRow("larger") << 1.2 << 1.2;
+        QTest::newRow("in steps") << 1.33 << 1.35;
+        QTest::newRow("half as large again") << 1.5 << 1.5;
+        QTest::newRow("twice as large") << 2.0 << 2.0;
+        QTest::newRow("too large for a window") << 5.0 << 2.5;
+    }
+    void textOfTheUsualSizeIsWhatTheConsoleIsDrawnFor()
+    {
+        QFETCH(double, times);
+        QFETCH(double, scale);
+        QFont font;
+        font.setPointSizeF(usualTextSize() * times);
+        QCOMPARE(textScale(font), scale);
+    }
+
+    void theScreenLessPlatformHasTextOfTheUsualSize()
+    {
+        const Theme theme;
+        QCOMPARE(theme.scale(), 1.0);
+        QCOMPARE(theme.font(FontRole::Body).pixelSize(), 13);
+        QCOMPARE(theme.metrics().controlHeight, Metrics().controlHeight);
+    }
+
+    void everythingGrowsWithTheSystemsTextAtOnce()
+    {
+        const QFont before = QApplication::font();
+        {
+            Theme theme;
+            theme.apply(*qApp);
+            QSignalSpy scaled(&theme, &Theme::scaleChanged);
+            QFont large = before;
+            large.setPointSizeF(usualTextSize() * 1.5);
+            QApplication::setFont(large);
+            QCOMPARE(scaled.count(), 1);
+            QCOMPARE(theme.scale(), 1.5);
+            QCOMPARE(theme.font(FontRole::Body).pixelSize(), 19);
+            QCOMPARE(theme.font(FontRole::Figure).pixelSize(), 36);
+            QCOMPARE(theme.metrics().queueRowHeight, 87);
+            QCOMPARE(theme.px(10), 15);
+            QVERIFY(theme.columnPx(100) < theme.px(100));
+            // The application keeps the console's face, and so no size but once.
+            QCOMPARE(QApplication::font(), theme.font(FontRole::Body));
+            QFont otherFace = large;
+            otherFace.setItalic(true);
+            QApplication::setFont(otherFace);
+            QCOMPARE(scaled.count(), 1);
+            QCOMPARE(QApplication::font(), theme.font(FontRole::Body));
+            QApplication::setFont(before);
+            QCOMPARE(theme.scale(), 1.0);
+            QCOMPARE(theme.font(FontRole::Body).pixelSize(), 13);
+        }
+        QCOMPARE(QApplication::font(), before); // for the next theme
     }
 };
 
