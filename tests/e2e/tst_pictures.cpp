@@ -1,5 +1,6 @@
 // Each page, by day and by night, in each language and in each size: drawn, measured, and kept
-// where SKRANKE_PICTURES says. At twice the size when the scale of the application is two.
+// where SKRANKE_PICTURES says. At twice the size when the scale of the application is two, and with
+// the system's text as many times the usual size as SKRANKE_TEXT says.
 #include "TextMeasure.h"
 
 #include "app/Composition.h"
@@ -12,6 +13,7 @@
 #include "ui/casepage/CasePage.h"
 #include "ui/queue/QueuePage.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/theme/TextScale.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -92,6 +94,11 @@ private Q_SLOTS:
     void initTestCase()
     {
         QApplication::setCursorFlashTime(0); // a picture comes to rest
+        if (textTimes() > 1) {
+            QFont large = QApplication::font();
+            large.setPointSizeF(ui::usualTextSize() * textTimes());
+            QApplication::setFont(large);
+        }
         initResources();
         const auto store = storage::SqlStore::open(database());
         QVERIFY(store);
@@ -123,7 +130,8 @@ private Q_SLOTS:
                                          .arg(QLatin1StringView(Scenes[scene].name), language,
                                               dark ? u"dark"_s : u"light"_s)
                                          .arg(picture.width())
-                                         .arg(picture.height());
+                                         .arg(picture.height())
+                    + (textTimes() > 1 ? u"-text%1"_s.arg(textTimes()) : QString());
                 keep(picture, name);
                 for (const QString &each :
                      clippedTexts(m_console->window()) + faintTexts(m_console->window(), picture))
@@ -143,10 +151,11 @@ private Q_SLOTS:
     void cleanupTestCase() { m_console.reset(); }
 
 private:
+    static double textTimes() { return qEnvironmentVariable("SKRANKE_TEXT", u"1"_s).toDouble(); }
     QString database() const { return u"sqlite:"_s + m_folder.filePath(u"desk.db"_s); }
     QList<QSize> sizes() const
     {
-        if (qApp->devicePixelRatio() > 1)
+        if (qApp->devicePixelRatio() > 1 || textTimes() > 1)
             return {{1440, 900}};
         return {{1024, 640}, {1440, 900}};
     }

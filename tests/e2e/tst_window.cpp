@@ -3,6 +3,7 @@
 #include "WindowWorld.h"
 #include "ui/casepage/CasePage.h"
 #include "ui/queue/QueuePage.h"
+#include "ui/theme/TextScale.h"
 #include "ui/widgets/Notice.h"
 #include "ui/words/ErrorWords.h"
 
@@ -12,6 +13,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void aSavedCalendarOpensAndClosesTheDesk();
     void secondWindowOnTheSameDeskSeesIt();
     void emptyFileIsToldOf();
+    void largerTextComesAtOnceAndLosesNothing();
     void theFirstDayAsksWhereTheCasesAre();
 
 private:
@@ -276,6 +280,37 @@ void TestWindow::emptyFileIsToldOf()
     QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
         return label->text() == QStringLiteral("1.eml: Filen er tom. Ingenting ble registrert.");
     }));
+}
+
+void TestWindow::largerTextComesAtOnceAndLosesNothing()
+{
+    const QFont before = QApplication::font();
+    const auto usual = qScopeGuard([&] { QApplication::setFont(before); });
+    WindowWorld world;
+    world.drop(SampleMail{});
+    openFirst(world);
+    auto *editor = world.part<QPlainTextEdit>("composerText");
+    QTest::keyClick(&world.console->casePage(), Qt::Key_R);
+    QTRY_VERIFY(editor->hasFocus());
+    editor->insertPlainText(QStringLiteral("Hei, vi ser på "));
+    world.console->window().goTo({ui::PageKind::Billing, View::AllOpen});
+    const QPointer<ui::MainWindow> old = &world.console->window();
+    const int sidebar = world.part("sidebar")->width();
+
+    QFont large = before;
+    large.setPointSizeF(ui::usualTextSize() * 1.5);
+    QApplication::setFont(large);
+    QTRY_VERIFY(!old);
+    ui::MainWindow &window = world.console->window();
+    QTRY_VERIFY(window.isVisible());
+    QCOMPARE(window.place().page, ui::PageKind::Billing);
+    QCOMPARE(QFontInfo(world.part("sidebar")->font()).pixelSize(), 19);
+    QTRY_VERIFY(world.part("sidebar")->width() >= sidebar * 3 / 2 - 1);
+    window.focusQueue();
+    QTRY_COMPARE(world.console->casePage().shown(), world.id);
+    QTRY_VERIFY(world.part<QPlainTextEdit>("composerText"));
+    QTRY_COMPARE(world.part<QPlainTextEdit>("composerText")->toPlainText(),
+                 QStringLiteral("Hei, vi ser på "));
 }
 
 void TestWindow::theFirstDayAsksWhereTheCasesAre()
