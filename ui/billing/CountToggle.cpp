@@ -14,7 +14,7 @@ constexpr int Gap = 4;
 } // namespace
 
 CountToggle::CountToggle(const Theme &theme, const QString &label, QWidget *parent)
-    : QPushButton(parent), m_theme(theme), m_label(label)
+    : PressedByEnter<QPushButton>(parent), m_theme(theme), m_label(label)
 {
     setCheckable(true);
     setAutoDefault(false);

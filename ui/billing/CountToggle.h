@@ -2,12 +2,11 @@
 #pragma once
 
 #include "ui/theme/Theme.h"
-
-#include <QPushButton>
+#include "ui/widgets/Buttons.h"
 
 namespace skranke::ui {
 
-class CountToggle : public QPushButton {
+class CountToggle : public PressedByEnter<QPushButton> {
     Q_OBJECT
 public:
     CountToggle(const Theme &theme, const QString &label, QWidget *parent = nullptr);

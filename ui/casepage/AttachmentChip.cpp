@@ -16,7 +16,7 @@ constexpr int Inset = 8;
 } // namespace
 
 AttachmentChip::AttachmentChip(const Theme &theme, const Attachment &attachment, QWidget *parent)
-    : QAbstractButton(parent), m_theme(theme)
+    : PressedByEnter<QAbstractButton>(parent), m_theme(theme)
 {
     setObjectName(QStringLiteral("attachment"));
     setText(QStringLiteral("%1 · %2").arg(attachment.name, words::fileSize(attachment.size)));

@@ -3,12 +3,11 @@
 
 #include "domain/Message.h"
 #include "ui/theme/Theme.h"
-
-#include <QAbstractButton>
+#include "ui/widgets/Buttons.h"
 
 namespace skranke::ui {
 
-class AttachmentChip final : public QAbstractButton {
+class AttachmentChip final : public PressedByEnter<QAbstractButton> {
     Q_OBJECT
 public:
     AttachmentChip(const Theme &theme, const Attachment &attachment, QWidget *parent = nullptr);

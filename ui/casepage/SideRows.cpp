@@ -106,7 +106,7 @@ void CheckLine::paintEvent(QPaintEvent *)
 }
 
 QuietLink::QuietLink(const Theme &theme, const QString &text, QWidget *parent)
-    : QAbstractButton(parent), m_theme(theme)
+    : PressedByEnter<QAbstractButton>(parent), m_theme(theme)
 {
     setText(text);
     setAccessibleName(text);

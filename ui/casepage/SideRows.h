@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Buttons.h"
 
 #include <QAbstractButton>
 #include <QWidget>
@@ -48,7 +49,7 @@ private:
 };
 
 /// One line of quiet text that leads somewhere; cut with an ellipsis where it is too long.
-class QuietLink final : public QAbstractButton {
+class QuietLink final : public PressedByEnter<QAbstractButton> {
     Q_OBJECT
 public:
     QuietLink(const Theme &theme, const QString &text, QWidget *parent = nullptr);

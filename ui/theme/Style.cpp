@@ -88,9 +88,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         drawCheckBox(*painter, m_theme, *option);
         return;
     case PE_FrameFocusRect:
-        if (option->state.testFlag(State_KeyboardFocusChange))
-            drawPanel(*painter, option->rect, m_theme.metrics().unit, {},
-                      m_theme.color(ColorRole::FocusRing));
+        // However it came there: keys lead to fields as often as Tab does.
+        drawPanel(*painter, option->rect, m_theme.metrics().unit, {},
+                  m_theme.color(ColorRole::FocusRing));
         return;
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, m_theme.color(ColorRole::Surface));

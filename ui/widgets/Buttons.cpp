@@ -9,7 +9,14 @@ constexpr auto Look = "look";
 
 } // namespace
 
-PrimaryButton::PrimaryButton(const QString &text, QWidget *parent) : QPushButton(text, parent)
+bool isPlainEnter(const QKeyEvent &event)
+{
+    return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
+        && !(event.modifiers() & ~Qt::KeypadModifier);
+}
+
+PrimaryButton::PrimaryButton(const QString &text, QWidget *parent)
+    : PressedByEnter<QPushButton>(text, parent)
 {
     setProperty(Look, QStringLiteral("primary"));
     QFont strong = font();
@@ -17,12 +24,13 @@ PrimaryButton::PrimaryButton(const QString &text, QWidget *parent) : QPushButton
     setFont(strong);
 }
 
-SecondaryButton::SecondaryButton(const QString &text, QWidget *parent) : QPushButton(text, parent)
+SecondaryButton::SecondaryButton(const QString &text, QWidget *parent)
+    : PressedByEnter<QPushButton>(text, parent)
 {
     setAutoDefault(false);
 }
 
-MenuButton::MenuButton(const QString &text, QWidget *parent) : QPushButton(parent)
+MenuButton::MenuButton(const QString &text, QWidget *parent) : PressedByEnter<QPushButton>(parent)
 {
     setAutoDefault(false);
     setLabel(text);
@@ -34,14 +42,24 @@ void MenuButton::setLabel(const QString &text)
     setAccessibleName(text);
 }
 
-LinkButton::LinkButton(const QString &text, QWidget *parent) : QPushButton(text, parent)
+void MenuButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)
+        showMenu();
+    else
+        PressedByEnter<QPushButton>::keyPressEvent(event);
+}
+
+LinkButton::LinkButton(const QString &text, QWidget *parent)
+    : PressedByEnter<QPushButton>(text, parent)
 {
     setAutoDefault(false);
     setProperty(Look, QStringLiteral("link"));
     setCursor(Qt::PointingHandCursor);
 }
 
-IconButton::IconButton(const QString &accessibleName, QWidget *parent) : QToolButton(parent)
+IconButton::IconButton(const QString &accessibleName, QWidget *parent)
+    : PressedByEnter<QToolButton>(parent)
 {
     setProperty(Look, QStringLiteral("button"));
     setAccessibleName(accessibleName);
@@ -50,7 +68,8 @@ IconButton::IconButton(const QString &accessibleName, QWidget *parent) : QToolBu
     setPopupMode(QToolButton::InstantPopup);
 }
 
-FlatButton::FlatButton(const QString &accessibleName, QWidget *parent) : QToolButton(parent)
+FlatButton::FlatButton(const QString &accessibleName, QWidget *parent)
+    : PressedByEnter<QToolButton>(parent)
 {
     setProperty(Look, QStringLiteral("flat"));
     setAccessibleName(accessibleName);

@@ -1,5 +1,7 @@
 #include "ui/widgets/Chip.h"
 
+#include "ui/widgets/ChipAccess.h"
+
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -10,6 +12,7 @@ Chip::Chip(const Theme &theme, const QString &text, Tone tone, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_tone(tone)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    tellOfChips(); // before anybody asks
     setText(text);
     connect(&theme, &Theme::changed, this, [this] { update(); });
 }

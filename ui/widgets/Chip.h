@@ -20,6 +20,7 @@ public:
     void setChipSize(ChipSize size);
     /// A chip that can be pressed with mouse or keyboard; emits clicked().
     void setClickable(bool clickable);
+    bool isClickable() const { return m_clickable; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

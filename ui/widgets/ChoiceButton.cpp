@@ -11,6 +11,8 @@ ChoiceButton::ChoiceButton(const QString &subject, QWidget *parent)
     : MenuButton(subject, parent), m_subject(subject), m_group(new QActionGroup(this))
 {
     setMenu(new QMenu(this));
+    connect(menu(), &QMenu::aboutToShow, this,
+            [this] { menu()->setActiveAction(m_group->checkedAction()); });
     connect(m_group, &QActionGroup::triggered, this, [this](QAction *action) {
         if (action->data() == m_value)
             return;

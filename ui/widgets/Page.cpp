@@ -2,6 +2,7 @@
 
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Notice.h"
+#include "ui/widgets/ReadingOrder.h"
 
 #include <QAbstractItemView>
 #include <QHBoxLayout>
@@ -66,6 +67,7 @@ Page::Page(const Theme &theme, const QString &title, QWidget *parent)
     connect(&m_soon, &QTimer::timeout, this, [this] {
         m_stale = false;
         refresh();
+        settleFocus();
     });
     connect(&theme, &Theme::changed, this, [this] { update(); });
 }
@@ -184,7 +186,21 @@ void Page::takeFocus()
 void Page::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
+    settleFocus();
+}
+
+/// While the page has the keyboard itself, nothing in it has.
+void Page::settleFocus()
+{
+    if (!hasFocus())
+        return;
     takeFocus();
+    // A list is not shown before it has been read, nor with nothing in it: then on to what can be
+    // done here.
+    const bool isRead = !m_stale && m_answered == m_asked;
+    const QList<QWidget *> stops = tabStops(*this);
+    if (hasFocus() && isRead && !stops.isEmpty())
+        stops.constFirst()->setFocus(Qt::OtherFocusReason);
 }
 
 void Page::paintEvent(QPaintEvent *)

@@ -56,8 +56,10 @@ protected:
                            [this, asked, use = std::move(use)](Result<T> result) {
                                if (asked != m_asked)
                                    return;
+                               m_answered = asked;
                                if (settleReading(result ? nullptr : &result.error()))
                                    use(std::move(*result));
+                               settleFocus();
                            });
     }
     /// For what a person did: every answer counts.
@@ -87,6 +89,7 @@ private:
     bool settleReading(const Error *error);
     void keepMargin(int range);
     void arrangeHead();
+    void settleFocus();
 
     const Theme &m_theme;
     Label *m_title;
@@ -99,6 +102,7 @@ private:
     QTimer m_soon;
     int m_headControls = 1;
     int m_asked = 0;
+    int m_answered = 0;
     bool m_holdsPages = false;
     bool m_stale = true;
     bool m_readingFailed = false;

@@ -11,7 +11,8 @@ constexpr int Size = 22;
 constexpr int Letters = 10; // pixels
 } // namespace
 
-Avatar::Avatar(const Theme &theme, QWidget *parent) : QToolButton(parent), m_theme(theme)
+Avatar::Avatar(const Theme &theme, QWidget *parent)
+    : PressedByEnter<QToolButton>(parent), m_theme(theme)
 {
     setObjectName(QStringLiteral("avatar"));
     setPopupMode(QToolButton::InstantPopup);

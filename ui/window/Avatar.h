@@ -3,12 +3,11 @@
 
 #include "domain/Register.h"
 #include "ui/theme/Theme.h"
-
-#include <QToolButton>
+#include "ui/widgets/Buttons.h"
 
 namespace skranke::ui {
 
-class Avatar : public QToolButton {
+class Avatar : public PressedByEnter<QToolButton> {
     Q_OBJECT
 public:
     explicit Avatar(const Theme &theme, QWidget *parent = nullptr);
