@@ -116,7 +116,7 @@ void Composition::buildPages()
     m_pages.caseActions = m_casePage->commands() + m_tools->actions();
     m_pages.make = [this](ui::PageKind kind) {
         ui::Page *page = makePage(kind);
-        connect(page, &ui::Page::openCase, m_window.get(), &ui::MainWindow::openCase);
+        connect(page, &ui::Page::openCase, m_window.get(), &ui::MainWindow::enterCase);
         return page;
     };
 }
@@ -157,7 +157,7 @@ void Composition::connectPages()
     connect(&m_core.presence(), &services::PresenceService::changed, m_pages.queue,
             [this] { showPresence(); });
     showPresence();
-    connect(m_casePage, &ui::CasePage::back, window, &ui::MainWindow::focusQueue);
+    connect(m_casePage, &ui::CasePage::back, window, &ui::MainWindow::leaveCase);
 }
 
 void Composition::show()
@@ -269,7 +269,7 @@ void Composition::newCase()
                                           m_core.registers(), m_core.clock(), m_window.get());
         m_newCase->offerOutages(m_core.incidents());
         connect(m_newCase, &ui::NewCaseDialog::registered, m_window.get(),
-                &ui::MainWindow::openCase);
+                &ui::MainWindow::enterCase);
     }
     m_newCase->start();
 }
@@ -284,10 +284,7 @@ void Composition::openSwitcher()
 {
     auto *switcher = new ui::QuickSwitcher(m_theme, m_core.queue(), m_core.registers(),
                                            m_window->picks(), m_window.get());
-    connect(switcher, &ui::QuickSwitcher::caseChosen, m_window.get(), [this](CaseId id) {
-        m_window->openCase(id);
-        m_casePage->setFocus(Qt::OtherFocusReason);
-    });
+    connect(switcher, &ui::QuickSwitcher::caseChosen, m_window.get(), &ui::MainWindow::enterCase);
     connect(switcher, &ui::QuickSwitcher::searchChosen, m_window.get(), &ui::MainWindow::searchFor);
     switcher->openAt(m_window->searchField(), true);
 }

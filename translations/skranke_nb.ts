@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>%1 is locked. Make the correction as a new entry in an open month.</source>
-        <translation>%1 er låst. Før rettelsen som en ny føring i en åpen måned.</translation>
+        <translation>Måneden %1 er låst. Før rettelsen som en ny føring i en åpen måned.</translation>
     </message>
     <message>
         <source>The month is not over yet.</source>
@@ -2553,10 +2553,6 @@
         <translation>Låst</translation>
     </message>
     <message>
-        <source>%1 is locked.</source>
-        <translation>%1 er låst.</translation>
-    </message>
-    <message>
         <source>invoice-basis-%1.csv</source>
         <translation>fakturagrunnlag-%1.csv</translation>
     </message>
@@ -2571,6 +2567,10 @@
     <message>
         <source>Saved as %1</source>
         <translation>Lagret som %1</translation>
+    </message>
+    <message>
+        <source>The basis of %1 is locked.</source>
+        <translation>Grunnlaget for %1 er låst.</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4454,10 @@
         <source>View</source>
         <translation>Visning</translation>
     </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det er ingenting å angre.</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ui::ManualTimeForm</name>
@@ -4715,6 +4719,10 @@
     <message>
         <source>unchanged while empty</source>
         <translation>tomt: uendret</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Lagre (Ctrl+S)</translation>
     </message>
 </context>
 <context>

@@ -290,6 +290,13 @@ void YearView::focusInEvent(QFocusEvent *event)
         Q_EMIT stepped(grid().cellOf(m_current));
 }
 
+QVariant YearView::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    if (query == Qt::ImCursorRectangle)
+        return grid().cellOf(m_current);
+    return QWidget::inputMethodQuery(query);
+}
+
 void YearView::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);

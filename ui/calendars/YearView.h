@@ -42,6 +42,8 @@ Q_SIGNALS:
     void daysChanged();              ///< another year, or another calendar
     void readingChanged(const QString &reading);
 
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override; ///< where the keyboard is
+
 protected:
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

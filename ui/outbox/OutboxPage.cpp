@@ -3,6 +3,7 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ChoiceButton.h"
 #include "ui/widgets/FileChoice.h"
+#include "ui/widgets/FocusEdge.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/TableArea.h"
@@ -112,6 +113,7 @@ QWidget *OutboxPage::buildPreview()
     m_text->setObjectName(QStringLiteral("mailText"));
     m_text->setAccessibleName(tr("Text of the mail"));
     m_text->setReadOnly(true);
+    new FocusEdge(theme(), *m_text);
     m_text->setTabChangesFocus(true);
     m_text->setProperty("look", QStringLiteral("bare"));
     m_text->document()->setDocumentMargin(0);

@@ -279,6 +279,8 @@ void QueuePage::follow()
         const CaseId shown = caseOf(m_list->currentIndex());
         if (shown && shown != m_case)
             m_list->selectionModel()->clearSelection();
+        if (m_list->hasFocus())
+            focusList(); // a row shows that the keyboard is here
         return;
     }
     const QModelIndex index = m_model.index(*row);

@@ -17,6 +17,7 @@ Commands::Commands(QObject *parent)
                        &Commands::importAsked)),
       m_database(command(tr("Choose the database …"), {}, &Commands::databaseAsked)),
       m_undo(command({}, QKeySequence::Undo, &Commands::undoAsked)),
+      m_nothingToUndo(command({}, QKeySequence::Undo, &Commands::undoAskedInVain)),
       m_switcher(
           command(tr("Go to …"), QKeySequence(Qt::CTRL | Qt::Key_K), &Commands::switcherAsked)),
       m_search(command(tr("Search"), QKeySequence(Qt::CTRL | Qt::Key_F), &Commands::searchAsked)),
@@ -107,8 +108,9 @@ void Commands::makeLanguages()
 
 QList<QAction *> Commands::all() const
 {
-    return QList<QAction *>{m_newCase, m_import, m_database, m_undo,  m_switcher, m_search,
-                            m_refresh, m_queue,  m_sidebar,  m_menus, m_keySheet, m_quit}
+    return QList<QAction *>{m_newCase,  m_import,   m_database, m_undo,  m_nothingToUndo,
+                            m_switcher, m_search,   m_refresh,  m_queue, m_sidebar,
+                            m_menus,    m_keySheet, m_quit}
     + m_places;
 }
 
@@ -192,6 +194,7 @@ void Commands::fillPersonMenu(QMenu &menu) const
 void Commands::setUndo(const QString &what)
 {
     m_undo->setEnabled(!what.isEmpty());
+    m_nothingToUndo->setEnabled(what.isEmpty());
     m_undo->setText(what.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(what));
 }
 

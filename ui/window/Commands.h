@@ -39,6 +39,7 @@ Q_SIGNALS:
     void importAsked();
     void databaseAsked();
     void undoAsked();
+    void undoAskedInVain(); ///< there is nothing to take back
     void switcherAsked();
     void searchAsked();
     void nextCaseAsked();
@@ -64,6 +65,7 @@ private:
     QAction *m_import;
     QAction *m_database;
     QAction *m_undo;
+    QAction *m_nothingToUndo; ///< has its key meanwhile
     QAction *m_switcher;
     QAction *m_search;
     QAction *m_refresh;

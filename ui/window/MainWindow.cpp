@@ -1,5 +1,6 @@
 #include "ui/window/MainWindow.h"
 
+#include "ui/widgets/FocusSight.h"
 #include "ui/widgets/Notice.h"
 #include "ui/window/Commands.h"
 #include "ui/window/KeySheet.h"
@@ -13,8 +14,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace skranke::ui {
 
@@ -59,6 +58,7 @@ MainWindow::MainWindow(Theme &theme, const Clock &clock, items::LiveCounts &coun
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::everyMinute);
     m_minute.start(Tick);
     takeCounts(m_counts.counts());
+    new FocusSight(*this);
     goTo(m_place);
 }
 
@@ -127,6 +127,7 @@ void MainWindow::connectBars()
     connect(&m_topBar->search(), &SearchField::numberEntered, this, &MainWindow::numberEntered);
     connect(m_pages.queue, &QueuePage::caseSelected, this, &MainWindow::caseShown);
     connect(m_pages.queue, &QueuePage::caseOpened, this, [this](CaseId id) {
+        m_cameFrom.reset();
         Q_EMIT caseShown(id);
         Q_EMIT caseEntered(id);
     });
@@ -138,6 +139,8 @@ void MainWindow::connectCommands()
     connect(m_commands, &Commands::importAsked, this, &MainWindow::importAsked);
     connect(m_commands, &Commands::databaseAsked, this, &MainWindow::databaseAsked);
     connect(m_commands, &Commands::undoAsked, this, &MainWindow::undoAsked);
+    connect(m_commands, &Commands::undoAskedInVain, this,
+            [this] { m_statusBar->say(tr("There is nothing to undo.")); });
     connect(m_commands, &Commands::switcherAsked, this, &MainWindow::switcherAsked);
     connect(m_commands, &Commands::nextCaseAsked, m_pages.queue, &QueuePage::openNext);
     connect(m_commands, &Commands::nextUnreadAsked, m_pages.queue, &QueuePage::openNextUnread);
@@ -148,7 +151,10 @@ void MainWindow::connectCommands()
     connect(m_commands, &Commands::menusAsked, this, [this] { showMenuBar(!menus().isVisible()); });
     connect(m_commands, &Commands::keySheetAsked, this, &MainWindow::showKeySheet);
     connect(m_commands, &Commands::quitAsked, this, &QWidget::close);
-    connect(m_commands, &Commands::placeAsked, this, &MainWindow::goTo);
+    connect(m_commands, &Commands::placeAsked, this, [this](Place place) {
+        goTo(place);
+        enterPage();
+    });
     connect(m_commands, &Commands::languageAsked, this, &MainWindow::languageChosen);
     connect(m_commands, &Commands::agentAsked, this, &MainWindow::agentChosen);
     connect(m_commands, &Commands::refreshAsked, this, [this] {
@@ -161,113 +167,6 @@ void MainWindow::connectCommands()
         m_commands->setTheme(mode);
         Q_EMIT themeChosen(mode);
     });
-}
-
-QWidget *MainWindow::pageOf(PageKind page)
-{
-    if (page == PageKind::Queue)
-        return m_split;
-    QWidget *&made = m_otherPages[page];
-    if (!made) {
-        made = m_pages.make(page);
-        m_stack->addWidget(made);
-    }
-    return made;
-}
-
-/// Keys of the case do nothing while it is out of sight.
-void MainWindow::enableCaseActions(bool enabled)
-{
-    for (QAction *action : std::as_const(m_pages.caseActions))
-        action->setEnabled(enabled);
-}
-
-void MainWindow::goTo(Place place)
-{
-    const bool hadFocus = m_stack->isAncestorOf(focusWidget());
-    m_place = place;
-    m_stack->setCurrentWidget(pageOf(place.page));
-    enableCaseActions(place.page == PageKind::Queue);
-    m_sidebar->setPlace(place);
-    setWindowTitle(QStringLiteral("%1 – Skranke").arg(nameOf(place)));
-    if (place.page == PageKind::Queue) {
-        m_topBar->search().clear();
-        showQueue(place);
-    }
-    if (hadFocus && place.page == PageKind::Queue)
-        focusQueue();
-    else if (hadFocus)
-        pageOf(place.page)->setFocus(Qt::OtherFocusReason);
-    Q_EMIT placeShown(place);
-}
-
-const SavedView *MainWindow::keptView(Place place) const
-{
-    const auto found = std::find_if(m_kept.begin(), m_kept.end(),
-                                    [&](const SavedView &view) { return view.id == place.kept; });
-    return place.kept && found != m_kept.end() ? &*found : nullptr;
-}
-
-QString MainWindow::nameOf(Place place) const
-{
-    const SavedView *kept = keptView(place);
-    return kept ? kept->name : placeName(place);
-}
-
-void MainWindow::showQueue(Place place)
-{
-    if (const SavedView *kept = keptView(place))
-        m_pages.queue->showView(kept->view, kept->narrowing, kept->id);
-    else
-        m_pages.queue->showView(place.view);
-}
-
-void MainWindow::openCase(CaseId id)
-{
-    if (m_place.page != PageKind::Queue)
-        goTo({PageKind::Queue, m_pages.queue->view()});
-    m_pages.queue->select(id);
-    Q_EMIT caseShown(id);
-}
-
-void MainWindow::focusQueue()
-{
-    if (m_place.page != PageKind::Queue)
-        goTo({PageKind::Queue, m_pages.queue->view()});
-    m_pages.queue->focusList();
-}
-
-void MainWindow::searchFor(const QString &wanted)
-{
-    m_topBar->search().searchFor(wanted);
-    m_pages.queue->focusList();
-}
-
-QList<Pick> MainWindow::picks() const
-{
-    QList<Pick> picks = m_commands->picks(m_pages.caseActions);
-    auto *window = const_cast<MainWindow *>(this);
-    for (const SavedView &view : m_kept)
-        picks.append({view.name, {}, tr("View"), {}, [window, view] {
-                          window->goTo({PageKind::Queue, view.view, view.id});
-                      }});
-    return picks;
-}
-
-QWidget &MainWindow::searchField() const
-{
-    return m_topBar->search();
-}
-
-void MainWindow::search(const QString &text)
-{
-    if (m_place.page != PageKind::Queue && !text.isEmpty()) {
-        m_place = {PageKind::Queue, m_pages.queue->view()};
-        m_stack->setCurrentWidget(m_split);
-        enableCaseActions(true);
-        m_sidebar->setPlace(m_place);
-    }
-    m_pages.queue->search(text);
 }
 
 void MainWindow::takeCounts(const QueueCounts &counts)

@@ -76,6 +76,8 @@ public:
     Place place() const { return m_place; }
     /// Shows a case in the queue's page, wherever one is, and marks it in the list.
     void openCase(CaseId id);
+    void enterCase(CaseId id); ///< and gives it the keyboard
+    void leaveCase();          ///< back to the page it was entered from, or to the list
     void focusQueue();
     /// Looks for this in the queue, as if it had been typed into the search box.
     void searchFor(const QString &wanted);
@@ -100,6 +102,8 @@ Q_SIGNALS:
     void agentChosen(skranke::AgentId id);
 
 protected:
+    bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
@@ -124,6 +128,7 @@ private:
     const SavedView *keptView(Place place) const; ///< null: a view of the console's own
     QString nameOf(Place place) const;
     void showQueue(Place place);
+    void enterPage();
 
     Theme &m_theme;
     const Clock &m_clock;
@@ -131,6 +136,7 @@ private:
     Pages m_pages;
     std::map<PageKind, QWidget *> m_otherPages; ///< made so far
     Place m_place;
+    std::optional<Place> m_cameFrom; ///< another page, from which the case was entered
     QList<SavedView> m_kept;
     std::optional<WorkTime> m_hours;
     QPointer<QWidget> m_beforeMenus; ///< had the keyboard when the menus came

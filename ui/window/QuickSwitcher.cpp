@@ -6,7 +6,6 @@
 namespace skranke::ui {
 
 namespace {
-constexpr std::chrono::milliseconds TypingPause{90};
 constexpr int MostCustomers = 4;
 constexpr int MostCases = 7;
 } // namespace
@@ -21,26 +20,26 @@ QuickSwitcher::QuickSwitcher(const Theme &theme, const services::QueueService &q
 {
     setObjectName(QStringLiteral("quickSwitcher"));
     offer(m_fixed);
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(TypingPause);
-    connect(&m_typing, &QTimer::timeout, this, &QuickSwitcher::look);
     connect(this, &QuickPick::edited, this, &QuickSwitcher::follow);
 }
 
 void QuickSwitcher::follow(const QString &typed)
 {
     ++m_asked;
-    m_typing.stop();
     const bool isSought = typed.trimmed().size() >= ShortestSearch;
     offer(m_fixed);
-    if (isSought) {
-        offerSearch();
-        m_typing.start();
-    }
+    m_again = isSought && m_open > 0; // the newest question waits for the one under way
+    if (!isSought)
+        return;
+    offerSearch();
+    if (!m_again)
+        look();
 }
 
 void QuickSwitcher::look()
 {
+    m_again = false;
+    m_open = 2;
     const int asked = m_asked;
     const QString wanted = typed();
     QueueFilter filter;
@@ -50,12 +49,20 @@ void QuickSwitcher::look()
                        [this, asked](const Result<QList<Customer>> &customers) {
                            if (asked == m_asked && customers)
                                takeCustomers(*customers);
+                           answered();
                        });
     services::onAnswer(m_queue.page(filter, 0, MostCases), this,
                        [this, asked](const Result<services::QueuePage> &page) {
                            if (asked == m_asked && page)
                                takeCases(page->rows);
+                           answered();
                        });
+}
+
+void QuickSwitcher::answered()
+{
+    if (--m_open == 0 && m_again)
+        look();
 }
 
 void QuickSwitcher::takeCustomers(const QList<Customer> &customers)

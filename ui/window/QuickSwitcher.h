@@ -5,8 +5,6 @@
 #include "services/RegisterService.h"
 #include "ui/widgets/QuickPick.h"
 
-#include <QTimer>
-
 namespace skranke::ui {
 
 class QuickSwitcher : public QuickPick {
@@ -24,6 +22,7 @@ Q_SIGNALS:
 private:
     void follow(const QString &typed);
     void look();
+    void answered();
     void takeCustomers(const QList<Customer> &customers);
     void takeCases(const QList<QueueRow> &rows);
     void offerSearch();
@@ -31,8 +30,9 @@ private:
     const services::QueueService &m_queue;
     const services::RegisterService &m_registers;
     QList<Pick> m_fixed;
-    QTimer m_typing;
-    int m_asked = 0; ///< answers to what was typed before are let go
+    int m_asked = 0;      ///< answers to what was typed before are let go
+    int m_open = 0;       ///< questions without an answer
+    bool m_again = false; ///< something else was typed meanwhile
 };
 
 } // namespace skranke::ui

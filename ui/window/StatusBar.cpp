@@ -5,9 +5,14 @@
 #include "ui/words/FigureWords.h"
 #include "ui/words/TimeWords.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 
 namespace skranke::ui {
+
+namespace {
+constexpr std::chrono::seconds Passing{6};
+} // namespace
 
 StatusBar::StatusBar(const Theme &theme, QWidget *parent)
     : Card(theme, parent),
@@ -15,12 +20,14 @@ StatusBar::StatusBar(const Theme &theme, QWidget *parent)
       m_connection(new ElidedLabel(theme, FontRole::Small, ColorRole::MutedText, {}, this)),
       m_lastIntake(new Label(theme, FontRole::Small, ColorRole::MutedText, {}, this)),
       m_intake(new IntakeProgress(theme, this)),
+      m_passing(new Label(theme, FontRole::Small, ColorRole::Text, {}, this)),
       m_counts(new Label(theme, FontRole::Small, ColorRole::MutedText, {}, this))
 {
     setEdges(Qt::TopEdge);
     setFixedHeight(theme.metrics().statusBarHeight);
     m_connection->setObjectName(QStringLiteral("connection"));
     m_lastIntake->setObjectName(QStringLiteral("lastIntake"));
+    m_passing->setObjectName(QStringLiteral("passingWord"));
     m_counts->setObjectName(QStringLiteral("openAndLate"));
     m_connection->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 
@@ -34,8 +41,13 @@ StatusBar::StatusBar(const Theme &theme, QWidget *parent)
     layout->addWidget(m_lastIntake);
     layout->addSpacing(theme.px(18));
     layout->addWidget(m_intake);
+    layout->addSpacing(18);
+    layout->addWidget(m_passing);
     layout->addStretch(1);
     layout->addWidget(m_counts);
+    m_passed.setSingleShot(true);
+    m_passed.setInterval(Passing);
+    connect(&m_passed, &QTimer::timeout, m_passing, &QLabel::clear);
 }
 
 void StatusBar::setConnected(bool connected, const QString &place)
@@ -51,6 +63,14 @@ void StatusBar::setConnected(bool connected, const QString &place)
 void StatusBar::setLastIntake(Instant at)
 {
     m_lastIntake->setText(tr("E-mail: last read %1").arg(words::clockTime(at)));
+}
+
+void StatusBar::say(const QString &sentence)
+{
+    m_passing->setText(sentence);
+    m_passed.start();
+    QAccessibleEvent alert(m_passing, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void StatusBar::setCounts(const QueueCounts &counts)

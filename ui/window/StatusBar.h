@@ -4,6 +4,8 @@
 #include "domain/Queue.h"
 #include "ui/widgets/Card.h"
 
+#include <QTimer>
+
 namespace skranke::ui {
 
 class ElidedLabel;
@@ -19,6 +21,8 @@ public:
     void setConnected(bool connected, const QString &place);
     void setLastIntake(Instant at);
     void setCounts(const QueueCounts &counts);
+    /// A word in passing, which goes by itself: what a key did not do, say.
+    void say(const QString &sentence);
     IntakeProgress &intake() { return *m_intake; }
 
 private:
@@ -26,6 +30,8 @@ private:
     ElidedLabel *m_connection;
     Label *m_lastIntake;
     IntakeProgress *m_intake;
+    Label *m_passing;
+    QTimer m_passed;
     Label *m_counts;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/window/MainWindow.h"
 
 #include "ui/widgets/Notice.h"
+#include "ui/widgets/ReadingOrder.h"
 #include "ui/window/Commands.h"
 #include "ui/window/Sidebar.h"
 #include "ui/window/StatusBar.h"
@@ -117,6 +118,24 @@ QMenuBar &MainWindow::menus()
         connect(entry->menu(), &QMenu::aboutToHide, this, &MainWindow::menuClosed);
     bar.setVisible(bar.isNativeMenuBar());
     return bar;
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidget *stop = nextStop(*this, focusWidget(), next);
+    if (stop)
+        stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return stop;
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    // A key that a shortcut takes never comes as a press.
+    const bool another = event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() != Qt::Key_Alt;
+    if (another || event->type() == QEvent::WindowDeactivate)
+        m_altAlone = false;
+    return QMainWindow::event(event);
 }
 
 // Alt alone brings out the menus and puts them away again, as F10 does.

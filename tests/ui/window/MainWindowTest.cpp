@@ -288,6 +288,73 @@ private Q_SLOTS:
         QVERIFY(s.window.menuBar()->isVisible());
     }
 
+    void altAndADigitGoesToAViewAndLeavesTheMenusAlone()
+    {
+        Shown s;
+        QWidget &list = s.find<QWidget>("queueList");
+        QTest::keyPress(&list, Qt::Key_Alt, Qt::AltModifier);
+        QTest::keyClick(&list, Qt::Key_2, Qt::AltModifier);
+        QTest::keyRelease(&list, Qt::Key_Alt);
+        QCOMPARE(s.window.place(), (Place{PageKind::Queue, View::Unassigned}));
+        QVERIFY(!s.window.menuBar()->isVisible());
+        QVERIFY(!QApplication::activePopupWidget());
+    }
+
+    void aKeyThatLeadsToAPageGivesItTheKeyboard()
+    {
+        Shown s;
+        s.find<SearchField>("searchField").setFocus();
+        QTest::keySequence(&s.window, QKeySequence(Qt::CTRL | Qt::Key_3));
+        const QWidget *page = s.window.focusWidget();
+        QVERIFY(page && page->isVisible());
+        QVERIFY(page != &s.find<QWidget>("searchField"));
+        s.find<Sidebar>("sidebar").setFocus();
+        QTest::keySequence(&s.window, QKeySequence(Qt::CTRL | Qt::Key_1));
+        QCOMPARE(s.window.focusWidget(), &s.find<QWidget>("queueList"));
+    }
+
+    void tabGoesFromTheListToTheCaseBesideIt()
+    {
+        Shown s;
+        QTest::keyClick(&s.find<QWidget>("queueList"), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), s.pages.casePage);
+        QTest::keyClick(s.pages.casePage, Qt::Key_Tab); // round the end
+        QCOMPARE(QApplication::focusWidget(), &s.find<QWidget>("searchField"));
+        QTest::keyClick(&s.find<QWidget>("searchField"), Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), s.pages.casePage);
+    }
+
+    void escapeLeadsBackToThePageACaseWasEnteredFrom()
+    {
+        Shown s;
+        QSignalSpy entered(&s.window, &MainWindow::caseEntered);
+        s.window.goTo({PageKind::Billing, View::AllOpen});
+        s.window.enterCase(CaseId{3});
+        QCOMPARE(entered.count(), 1);
+        QCOMPARE(s.window.place().page, PageKind::Queue);
+        s.window.leaveCase();
+        QCOMPARE(s.window.place().page, PageKind::Billing);
+        s.window.enterCase(CaseId{3});
+        s.window.focusQueue(); // one has gone on from there
+        s.window.leaveCase();
+        QCOMPARE(s.window.place().page, PageKind::Queue);
+    }
+
+    void ctrlZSaysWhenThereIsNothingToUndo()
+    {
+        Shown s;
+        QSignalSpy undo(&s.window, &MainWindow::undoAsked);
+        auto &passing = s.find<QLabel>("passingWord");
+        QTest::keySequence(&s.window, QKeySequence::Undo);
+        QCOMPARE(undo.count(), 0);
+        QCOMPARE(passing.text(), QStringLiteral("There is nothing to undo."));
+        passing.clear();
+        s.window.setUndo(QStringLiteral("level"));
+        QTest::keySequence(&s.window, QKeySequence::Undo);
+        QCOMPARE(undo.count(), 1);
+        QVERIFY(passing.text().isEmpty());
+    }
+
     void droppedFilesAreHandedOn()
     {
         Shown s;
