@@ -8,6 +8,7 @@
 #include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Notice.h"
+#include "ui/widgets/ReadingOrder.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -110,15 +111,9 @@ ActionForm *ActionPanel::open(const QString &name, const std::function<ActionFor
 
 void ActionPanel::focusFirstField()
 {
-    for (QWidget *field = m_current->nextInFocusChain(); field && m_current->isAncestorOf(field);
-         field = field->nextInFocusChain()) {
-        if (field->isVisibleTo(m_current) && field->isEnabled()
-            && (field->focusPolicy() & Qt::TabFocus)) {
-            field->setFocus(Qt::OtherFocusReason);
-            return;
-        }
-    }
-    m_perform->setFocus(Qt::OtherFocusReason);
+    const QList<QWidget *> fields = tabStops(*m_current);
+    (fields.isEmpty() ? static_cast<QWidget *>(m_perform) : fields.constFirst())
+        ->setFocus(Qt::OtherFocusReason);
 }
 
 void ActionPanel::adopt(ActionForm *form)

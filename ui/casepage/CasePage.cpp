@@ -4,6 +4,7 @@
 #include "ui/casepage/CaseSheet.h"
 
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FocusEdge.h"
 #include "ui/words/ErrorWords.h"
 
 #include <QKeyEvent>
@@ -33,6 +34,7 @@ CasePage::CasePage(const CaseContext &context, QWidget *parent)
     setFocusPolicy(Qt::ClickFocus);
     m_empty->setWords(tr("No case is open"), tr("Choose one in the queue. N opens the next."));
     m_pages->addWidget(m_empty);
+    new FocusEdge(context.theme, *this);
     connect(m_loader, &CaseLoader::loaded, this, &CasePage::setFile);
     connect(m_loader, &CaseLoader::failed, this, &CasePage::report);
     connect(&m_commands, &CaseCommands::triggered, this, &CasePage::run);

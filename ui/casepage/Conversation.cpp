@@ -6,6 +6,7 @@
 
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FocusEdge.h"
 #include "ui/widgets/LayoutPause.h"
 #include "ui/widgets/Retire.h"
 
@@ -37,6 +38,7 @@ Conversation::Conversation(const Theme &theme, CaseContent content, QWidget *par
     setObjectName(QStringLiteral("conversation"));
     setAccessibleName(tr("Conversation"));
     setFrameShape(QFrame::NoFrame);
+    new FocusEdge(theme, *this);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);

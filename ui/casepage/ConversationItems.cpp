@@ -38,7 +38,7 @@ std::optional<Approval> recordedWith(const Event &event, const QList<Approval> &
     if (event.kind != EventKind::ApprovalRecorded)
         return std::nullopt;
     const auto found = std::find_if(approvals.begin(), approvals.end(), [&](const Approval &each) {
-        return each.recordedAt == event.at;
+        return each.recordedAt == event.at && toCode(each.of) == event.field;
     });
     return found == approvals.end() ? std::nullopt : std::optional(*found);
 }

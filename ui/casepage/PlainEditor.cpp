@@ -31,7 +31,7 @@ PlainEditor::PlainEditor(const Theme &theme, QWidget *parent) : QPlainTextEdit(p
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     document()->setDocumentMargin(0);
     const auto dress = [this, &theme] {
         setFont(theme.font(FontRole::Body));
@@ -67,7 +67,7 @@ QSize PlainEditor::sizeHint() const
 
 QSize PlainEditor::minimumSizeHint() const
 {
-    return {80, m_height};
+    return {80, m_leastHeight}; // scrolls where there is no room for more
 }
 
 bool PlainEditor::canInsertFromMimeData(const QMimeData *source) const
@@ -111,10 +111,13 @@ void PlainEditor::fitText()
          block = block.next())
         lines += std::max(1, block.lineCount());
     const int height = heightOfLines(std::clamp(lines, m_leastLines, m_mostLines));
-    if (height == m_height)
+    const int least = heightOfLines(m_leastLines);
+    if (height == m_height && least == m_leastHeight)
         return;
     m_height = height;
-    setFixedHeight(height);
+    m_leastHeight = least;
+    setMaximumHeight(height);
+    updateGeometry();
 }
 
 int PlainEditor::heightOfLines(int lines) const

@@ -43,7 +43,8 @@ private:
     bool m_takesFiles = false;
     int m_leastLines = 3;
     int m_mostLines = 10;
-    int m_height = 0;
+    int m_height = 0; ///< of what is in it
+    int m_leastHeight = 0;
 };
 
 } // namespace skranke::ui

@@ -25,6 +25,10 @@ public:
 
     QString title() const override;
     QString performText() const override;
+    bool takesComposersPlace() const override
+    {
+        return m_message;
+    } ///< one could write in the wrong one
     void setFile(const services::CaseFile &file) override;
     QFuture<Result<void>> perform(services::CaseService &cases) override;
 

@@ -14,6 +14,7 @@ public:
 
     QString title() const override;
     QString performText() const override;
+    bool takesComposersPlace() const override { return true; } ///< one could write in the wrong one
     void setFile(const services::CaseFile &file) override;
     QFuture<Result<void>> perform(services::CaseService &cases) override;
 

@@ -1,6 +1,8 @@
 // The steps of a case by its page: what each asks for, and what becomes evidence.
 #include "CaseWorld.h"
 
+#include "ui/casepage/ConversationItems.h"
+
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -27,6 +29,10 @@ private Q_SLOTS:
     void whatHasNoRoomIsInTheMenu();
     void estimateOverFourHoursIsWrittenFirst();
     void closedPanelKeepsWhatIsTyped();
+    void aLettersFormIsWholeAndStandsAlone_data();
+    void aLettersFormIsWholeAndStandsAlone();
+    void theFormBeginsAtTheKindThatIsChosen();
+    void twoApprovalsOfOneMomentAreToldApart();
 };
 
 void CaseStepsTest::refusalKeepsWhatIsTyped()
@@ -187,6 +193,82 @@ void CaseStepsTest::closedPanelKeepsWhatIsTyped()
     QTest::mouseClick(part(*page, "transition_reject"), Qt::LeftButton);
     QCOMPARE(part<QPlainTextEdit>(*page, "transitionWords")->toPlainText(),
              QStringLiteral("Datoen"));
+}
+
+void CaseStepsTest::aLettersFormIsWholeAndStandsAlone_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("as usual") << QSize(664, 790);
+    QTest::newRow("in the lowest window") << QSize(664, 500);
+}
+
+void CaseStepsTest::aLettersFormIsWholeAndStandsAlone()
+{
+    QFETCH(QSize, size);
+    CaseWorld world;
+    const Case value = world.caseOfTheDesign();
+    TransitionRequest approval;
+    approval.transition = Transition::Approve;
+    approval.evidence = {{}, QStringLiteral("Ola Lien"), QStringLiteral("Ja"), {}};
+    must(world.cases.perform(value, approval));
+    const auto page = world.page(value.id, size);
+    QTest::keyClick(page.get(), Qt::Key_P);
+    auto *letter = part<QPlainTextEdit>(*page, "transitionMessage");
+    QTRY_VERIFY(!letter->toPlainText().isEmpty());
+    QVERIFY(!part(*page, "composer")->isVisible()); // one could write in the wrong one
+    const auto areDisjoint = [&] {
+        const auto parts =
+            letter->parentWidget()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+        for (const QWidget *a : parts)
+            for (const QWidget *b : parts)
+                if (a != b && a->isVisible() && b->isVisible()
+                    && a->geometry().intersects(b->geometry()))
+                    return false;
+        return true;
+    };
+    QTRY_VERIFY(areDisjoint());
+    const auto *perform = part(*page, "performAction");
+    QTRY_VERIFY(
+        page->rect().contains(QRect(perform->mapTo(page.get(), QPoint()), perform->size())));
+    keepPicture(*page, QStringLiteral("case-letter-%1").arg(size.height()));
+}
+
+void CaseStepsTest::theFormBeginsAtTheKindThatIsChosen()
+{
+    CaseWorld world;
+    Case value = world.newCase();
+    services::CaseEdit edit;
+    edit.kind = CaseKind::Fault;
+    value = must(world.cases.edit(value, edit));
+    TransitionRequest take;
+    take.transition = Transition::Take;
+    must(world.cases.perform(value, take));
+    const auto page = world.page(value.id);
+    QTest::keyClick(page.get(), Qt::Key_P);
+    QTRY_VERIFY(part<QRadioButton>(*page, "kind_fault")->isChecked());
+    QTRY_VERIFY(part(*page, "kind_fault")->hasFocus());
+}
+
+void CaseStepsTest::twoApprovalsOfOneMomentAreToldApart()
+{
+    const Instant now = at("2026-05-15T14:00:00Z");
+    services::CaseFile file;
+    for (const auto of : {ApprovalOf::Estimate, ApprovalOf::Test}) {
+        Approval approval;
+        approval.of = of;
+        approval.recordedAt = now;
+        file.approvals.append(approval);
+        Event event;
+        event.id = {int(file.events.size()) + 1};
+        event.kind = EventKind::ApprovalRecorded;
+        event.field = toCode(of);
+        event.at = now;
+        file.events.append(event);
+    }
+    const QList<ui::ConversationItem> told = ui::conversationOf(file);
+    QCOMPARE(told.size(), 2);
+    QCOMPARE(told[0].approval->of, ApprovalOf::Estimate);
+    QCOMPARE(told[1].approval->of, ApprovalOf::Test);
 }
 
 QTEST_MAIN(CaseStepsTest)
