@@ -180,7 +180,8 @@ void BillingPage::lock(Month month)
 {
     perform(m_billing.lock(month), [this](const BillingPeriod &period) {
         notice().show(Tone::Success,
-                      tr("%1 is locked.").arg(words::month(period.month.year, period.month.month)));
+                      tr("The basis of %1 is locked.")
+                          .arg(words::month(period.month.year, period.month.month)));
         requestRefresh();
     });
 }

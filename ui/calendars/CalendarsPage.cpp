@@ -7,6 +7,7 @@
 #include "ui/widgets/Columns.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Notice.h"
+#include "ui/widgets/SaveKeys.h"
 #include "ui/widgets/TableArea.h"
 #include "ui/widgets/TableView.h"
 
@@ -131,8 +132,7 @@ void CalendarsPage::addKeys()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, does);
     };
-    for (const Qt::Key save : {Qt::Key_S, Qt::Key_Return})
-        key(QKeySequence(Qt::CTRL | save), [this] { m_save->click(); });
+    addSaveKeys(*this, *m_save);
     key(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_editor->year().step(-1); });
     key(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { m_editor->year().step(1); });
 }

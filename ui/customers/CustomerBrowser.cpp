@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -95,6 +96,7 @@ QWidget *CustomerBrowser::buildList()
     connect(&m_pause, &QTimer::timeout, this, &CustomerBrowser::refresh);
     connect(m_search, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_area->table().setFocus(); });
+    m_search->installEventFilter(this);
     connect(m_withRetired, &QCheckBox::toggled, this, &CustomerBrowser::refresh);
     connect(m_add, &QPushButton::clicked, this, &CustomerBrowser::beginNew);
     connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -127,6 +129,7 @@ QWidget *CustomerBrowser::buildFile()
     layout->addWidget(m_card);
     layout->addWidget(m_contacts, 1);
     layout->addWidget(m_sites, 1);
+    layout->addStretch(); // below a new customer, who has neither yet
     auto *scroll = new QScrollArea(this);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
@@ -279,6 +282,8 @@ void CustomerBrowser::put(const Customer &value)
         setFile({*saved, {}, {}, {}});
         readFile(saved->id);
         choose(saved->id);
+        if (m_wanted) // not among those that were searched for
+            m_search->clear();
     });
 }
 
@@ -290,6 +295,17 @@ void CustomerBrowser::remove()
         else
             m_card->show(removed.error());
     });
+}
+
+bool CustomerBrowser::eventFilter(QObject *watched, QEvent *event)
+{
+    // From what is searched for down to what was found.
+    if (watched == m_search && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down && m_customers.rowCount() > 0) {
+        m_area->table().setFocus();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void CustomerBrowser::takeFocus()

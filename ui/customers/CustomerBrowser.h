@@ -36,6 +36,9 @@ public:
 Q_SIGNALS:
     void failed(const skranke::Error &error);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     using CustomerTable = items::ColumnTable<Customer, CustomerId>;
 

@@ -205,6 +205,8 @@ void FieldForm::takeFocus(const QString &code)
         if (!code.isEmpty() && field.code != code)
             continue;
         field.widget()->setFocus();
+        if (field.text)
+            field.text->selectAll();
         return;
     }
 }

@@ -2,11 +2,11 @@
 
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/SaveKeys.h"
 #include "ui/words/ErrorWords.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace skranke::ui {
@@ -50,12 +50,7 @@ RecordCard::RecordCard(const Theme &theme, QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &RecordCard::cancel);
     connect(m_retire, &QPushButton::clicked, this, [this] { Q_EMIT retireWanted(!m_retired); });
     connect(m_remove, &QPushButton::clicked, this, &RecordCard::removeWanted);
-    for (const auto &keys :
-         {QKeySequence(Qt::CTRL | Qt::Key_S), QKeySequence(Qt::CTRL | Qt::Key_Return)}) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, m_save, &QPushButton::click);
-    }
+    addSaveKeys(*this, *m_save);
     arrange();
 }
 

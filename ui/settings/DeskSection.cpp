@@ -5,11 +5,11 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Notice.h"
+#include "ui/widgets/SaveKeys.h"
 #include "ui/words/ErrorWords.h"
 #include "ui/words/RegisterWords.h"
 
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace skranke::ui {
@@ -60,9 +60,7 @@ DeskSection::DeskSection(const Theme &theme, services::DeskService &desk, const 
         enable();
     });
     connect(m_save, &QPushButton::clicked, this, &DeskSection::save);
-    auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, m_save, &QPushButton::click);
+    addSaveKeys(*this, *m_save);
     follow(store, [](const ChangeSet &changes) { return changes.registers; });
     enable();
 }

@@ -5,13 +5,13 @@
 #include "ui/widgets/ChoiceButton.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Notice.h"
+#include "ui/widgets/SaveKeys.h"
 #include "ui/words/ErrorWords.h"
 #include "ui/words/MailWords.h"
 #include "ui/words/RegisterWords.h"
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace skranke::ui {
@@ -52,9 +52,7 @@ LetterSection::LetterSection(const Theme &theme, services::LetterService &letter
     });
     connect(m_save, &QPushButton::clicked, this, [this] { save(m_text->toPlainText()); });
     connect(m_original, &QPushButton::clicked, this, [this] { save({}); });
-    auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, m_save, &QPushButton::click);
+    addSaveKeys(*this, *m_save);
     follow(store, [](const ChangeSet &changes) { return changes.registers; });
 }
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/FileChoice.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Notice.h"
+#include "ui/widgets/SaveKeys.h"
 #include "ui/widgets/TableArea.h"
 #include "ui/widgets/TableView.h"
 #include "ui/words/ErrorWords.h"
@@ -82,6 +83,7 @@ QWidget *MonitoringSection::buildSources()
     m_trial->hide();
     m_save = new PrimaryButton(tr("Save"), m_card);
     m_save->setObjectName(QStringLiteral("saveSource"));
+    m_save->setToolTip(tr("Save (Ctrl+S)"));
     m_remove = new SecondaryButton(tr("Remove"), m_card);
     m_remove->setObjectName(QStringLiteral("removeSource"));
     auto *buttons = new QHBoxLayout;
@@ -128,6 +130,7 @@ QWidget *MonitoringSection::buildSources()
         m_form->takeFocus();
     });
     connect(m_save, &QPushButton::clicked, this, &MonitoringSection::saveSource);
+    addSaveKeys(*m_card, *m_save);
     connect(m_remove, &QPushButton::clicked, this, &MonitoringSection::removeSource);
     connect(m_try, &QPushButton::clicked, this, &MonitoringSection::tryOut);
     connect(m_certificate, &QPushButton::clicked, this, &MonitoringSection::chooseCertificate);

@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -72,6 +73,14 @@ void SettingsPage::refresh() {}
 void SettingsPage::takeFocus()
 {
     m_list->table().setFocus(Qt::OtherFocusReason);
+}
+
+void SettingsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) // out of a section, to the list of them
+        takeFocus();
+    else
+        Page::keyPressEvent(event);
 }
 
 } // namespace skranke::ui

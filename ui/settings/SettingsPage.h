@@ -32,6 +32,7 @@ public:
 protected:
     void refresh() override;
     void takeFocus() override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Row {

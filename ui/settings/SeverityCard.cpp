@@ -4,6 +4,7 @@
 #include "ui/settings/SeverityEditor.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/SaveKeys.h"
 
 #include <QVBoxLayout>
 
@@ -29,6 +30,7 @@ SeverityCard::SeverityCard(const Theme &theme, services::MonitoringService &moni
     layout->addWidget(m_save, 0, Qt::AlignLeft);
     connect(m_rule, &SeverityEditor::edited, this, [this] { setTyped(true); });
     connect(m_save, &QPushButton::clicked, this, &SeverityCard::save);
+    addSaveKeys(*this, *m_save);
     setTyped(false);
 }
 

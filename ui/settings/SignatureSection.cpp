@@ -5,10 +5,10 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Notice.h"
+#include "ui/widgets/SaveKeys.h"
 #include "ui/words/RegisterWords.h"
 
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace skranke::ui {
@@ -43,9 +43,7 @@ SignatureSection::SignatureSection(const Theme &theme, services::SignatureServic
         showEnds();
     });
     connect(m_save, &QPushButton::clicked, this, &SignatureSection::save);
-    auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, m_save, &QPushButton::click);
+    addSaveKeys(*this, *m_save);
     follow(store, [](const ChangeSet &changes) { return changes.registers; });
 }
 

@@ -88,9 +88,12 @@ void ReviewPanel::setBreach(const services::BreachLine &line, bool mayReview)
     m_filling = false;
 }
 
-void ReviewPanel::takeFocus()
+void ReviewPanel::takeFocus(const QString &field)
 {
-    m_cause->setFocus(Qt::ShortcutFocusReason);
+    QWidget *part = m_cause;
+    if (field == QLatin1String("comment"))
+        part = m_comment;
+    part->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ReviewPanel::forget(BreachId id)

@@ -20,8 +20,8 @@ public:
 
     void setBreach(const services::BreachLine &line, bool mayReview);
     BreachId breach() const { return m_line.breach.id; }
-    void takeFocus();
-    void forget(BreachId id); ///< it has been saved
+    void takeFocus(const QString &field = {}); ///< as the service calls it; the first if not said
+    void forget(BreachId id);                  ///< it has been saved
 
 Q_SIGNALS:
     void reviewed(const skranke::Breach &breach, skranke::BreachCause cause,

@@ -238,12 +238,18 @@ void SlaPage::showReview()
 
 void SlaPage::review(const Breach &breach, BreachCause cause, const QString &comment)
 {
-    perform(m_sla.review(breach.id, breach.version, cause, comment), [this](const Breach &saved) {
-        notice().dismiss();
-        m_review->forget(saved.id);
-        const int row = m_breaches.rowOf(saved.id);
-        goToNextUnreviewed(row);
-    });
+    services::onAnswer(m_sla.review(breach.id, breach.version, cause, comment), this,
+                       [this](const Result<Breach> &saved) {
+                           if (!saved) {
+                               showError(saved.error());
+                               if (saved.error().reason == Reason::FieldEmpty)
+                                   m_review->takeFocus(saved.error().arguments.value(0));
+                               return;
+                           }
+                           notice().dismiss();
+                           m_review->forget(saved->id);
+                           goToNextUnreviewed(m_breaches.rowOf(saved->id));
+                       });
 }
 
 void SlaPage::goToNextUnreviewed(int after)

@@ -54,6 +54,38 @@ private Q_SLOTS:
         QTRY_COMPARE(world.rows("contactTable"), 1);
     }
 
+    void theArrowLeadsFromTheSearchToWhatWasFound()
+    {
+        RegistersWorld world;
+        auto &page = world.open();
+        auto *search = part<QLineEdit>(page, "customerSearch");
+        QTRY_COMPARE(world.rows("customerTable"), 2);
+        QTest::keyClick(search, Qt::Key_Down);
+        QVERIFY(world.table("customerTable").hasFocus());
+        QCOMPARE(world.table("customerTable").currentIndex().row(), 0);
+    }
+
+    void aNewCustomerIsFoundAlsoWhereAnotherWasSearchedFor()
+    {
+        RegistersWorld world;
+        auto &page = world.open();
+        auto *search = part<QLineEdit>(page, "customerSearch");
+        QTRY_COMPARE(world.rows("customerTable"), 2);
+        QTest::keyClicks(search, u"fjord"_s);
+        QTRY_COMPARE(world.rows("customerTable"), 1);
+        QTest::keyClick(part(page, "newCustomer"), Qt::Key_Return);
+        auto &card = world.card("customerCard");
+        QTRY_VERIFY(world.field(card, "name")->hasFocus());
+        // No higher than its fields are, though nothing is below it yet.
+        QTRY_COMPARE(card.height(), card.sizeHint().height());
+        QTest::keyClicks(world.field(card, "name"), u"Havbruk Nord"_s);
+        QTest::keyClick(world.field(card, "name"), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(world.rows("customerTable"), 3);
+        const auto &table = world.table("customerTable");
+        QTRY_COMPARE(table.currentIndex().siblingAtColumn(0).data().toString(),
+                     u"Havbruk Nord"_s);
+    }
+
     void savesWhatIsTypedAndSaysWhatIsWrongAtTheField()
     {
         RegistersWorld world;

@@ -78,6 +78,8 @@ private Q_SLOTS:
         QCOMPARE(world.made, 2);
         QTest::keyClick(list, Qt::Key_Return);
         QVERIFY(world.field("field_name")->hasFocus());
+        QTest::keyClick(world.field("field_name"), Qt::Key_Escape);
+        QVERIFY(list->hasFocus());
     }
 
     void theDeskIsSaved()

@@ -47,6 +47,7 @@ private Q_SLOTS:
         QTRY_VERIFY(notice->isVisible());
         QVERIFY2(notice->sentence().contains(u"rsak"_s), qUtf8Printable(notice->sentence()));
         QCOMPARE(comment->toPlainText(), u"ny vaktliste"_s);
+        QVERIFY(cause->hasFocus()); // what is missing
 
         cause->menu()->actions().at(1)->trigger();
         QTest::keyClick(comment, Qt::Key_Return, Qt::ControlModifier);
