@@ -65,7 +65,8 @@ private Q_SLOTS:
         m_console->go(Scenes[scene]);
         m_console->still();
         QVERIFY(QApplication::focusWidget());
-        QVERIFY(!QApplication::focusWidget()->visibleRegion().isEmpty());
+        QVERIFY2(!QApplication::focusWidget()->visibleRegion().isEmpty(),
+                 qUtf8Printable(describe(*QApplication::focusWidget())));
 
         const qsizetype stops = ui::tabStops(window()).size();
         QList<QWidget *> walked;

@@ -35,14 +35,14 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// Where the keyboard is, for what scrolls.
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 Q_SIGNALS:
     void dayChosen(std::chrono::year_month_day date);
     void stepped(const QRect &cell); ///< the keyboard's day lies there
     void daysChanged();              ///< another year, or another calendar
     void readingChanged(const QString &reading);
-
-    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override; ///< where the keyboard is
 
 protected:
     bool event(QEvent *event) override;

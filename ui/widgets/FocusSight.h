@@ -1,7 +1,9 @@
 // Keeps what has the keyboard in sight: a form that opens below the fold is scrolled to, with what
-// belongs to it, and so is a field that Tab leads to.
+// belongs to it, and so is a field that Tab leads to. Who turns the wheel looks elsewhere, and is
+// let.
 #pragma once
 
+#include <QList>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
@@ -18,12 +20,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void follow(QWidget &focus);
     void bring();
-    void watch(QWidget *form);
 
     QWidget &m_window;
-    QTimer m_soon;            ///< once what has been shown has its place
-    QPointer<QWidget> m_form; ///< around what has the keyboard: may grow by a complaint
+    QTimer m_soon;                      ///< once what has been shown has its place
+    QList<QPointer<QWidget>> m_watched; ///< what lies around it and may grow or move
 };
 
 } // namespace skranke::ui
