@@ -7,6 +7,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Notice.h"
+#include "ui/widgets/SaveKeys.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -24,7 +25,7 @@ constexpr int ListWidth = 220;
 
 TemplatesDialog::TemplatesDialog(const Theme &theme, const services::TemplateService &templates,
                                  const Agent &me, QWidget *parent)
-    : QDialog(parent),
+    : ReadingDialog(parent),
       m_templates(templates),
       m_me(me),
       m_notice(new Notice(theme, this)),
@@ -92,6 +93,7 @@ QLayout *TemplatesDialog::buttons()
     m_remove->setObjectName(QStringLiteral("templateRemove"));
     connect(begin, &QPushButton::clicked, this, &TemplatesDialog::begin);
     connect(m_save, &QPushButton::clicked, this, &TemplatesDialog::save);
+    addSaveKeys(*this, *m_save);
     connect(m_remove, &QPushButton::clicked, this, &TemplatesDialog::remove);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     for (QPushButton *button :

@@ -3,8 +3,7 @@
 
 #include "services/TemplateService.h"
 #include "ui/theme/Theme.h"
-
-#include <QDialog>
+#include "ui/widgets/ReadingDialog.h"
 
 class QCheckBox;
 class QLineEdit;
@@ -16,7 +15,7 @@ namespace skranke::ui {
 class Notice;
 class PlainEditor;
 
-class TemplatesDialog final : public QDialog {
+class TemplatesDialog final : public ReadingDialog {
     Q_OBJECT
 public:
     TemplatesDialog(const Theme &theme, const services::TemplateService &templates, const Agent &me,

@@ -23,7 +23,7 @@ enum Place { Here, Team };
 
 DatabaseDialog::DatabaseDialog(const Theme &theme, const DatabaseChoice &current, Try tryIt,
                                QWidget *parent)
-    : QDialog(parent),
+    : ReadingDialog(parent),
       m_theme(theme),
       m_try(std::move(tryIt)),
       m_places(new QButtonGroup(this)),

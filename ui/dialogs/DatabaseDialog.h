@@ -3,8 +3,8 @@
 
 #include "domain/Result.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/ReadingDialog.h"
 
-#include <QDialog>
 #include <QFuture>
 
 #include <functional>
@@ -27,7 +27,7 @@ struct DatabaseChoice {
     QByteArray password; ///< empty: the one that is kept already, or none is asked for
 };
 
-class DatabaseDialog : public QDialog {
+class DatabaseDialog : public ReadingDialog {
     Q_OBJECT
 public:
     /// Opens the database and closes it again; changes nothing.

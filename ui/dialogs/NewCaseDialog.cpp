@@ -31,7 +31,7 @@ NewCaseDialog::NewCaseDialog(const Theme &theme, services::CaseService &cases,
                              services::NewCaseDraftService &drafts,
                              const services::RegisterService &registers, const Clock &clock,
                              QWidget *parent)
-    : QDialog(parent),
+    : ReadingDialog(parent),
       m_theme(theme),
       m_cases(cases),
       m_drafts(drafts),

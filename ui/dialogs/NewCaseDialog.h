@@ -6,8 +6,8 @@
 #include "services/NewCaseDraft.h"
 #include "services/RegisterService.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/ReadingDialog.h"
 
-#include <QDialog>
 #include <QTimer>
 
 class QCheckBox;
@@ -27,7 +27,7 @@ class OutageOffer;
 
 /// Opened with start(), which blocks nothing. Closing keeps what was typed for the next time, and
 /// so does the database within seconds; registering empties the form.
-class NewCaseDialog : public QDialog {
+class NewCaseDialog : public ReadingDialog {
     Q_OBJECT
 public:
     NewCaseDialog(const Theme &theme, services::CaseService &cases,

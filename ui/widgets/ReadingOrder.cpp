@@ -151,4 +151,12 @@ QWidget *nextStop(QWidget &window, const QWidget *from, bool forward)
     return nullptr;
 }
 
+bool goToNextStop(QWidget &window, bool forward)
+{
+    QWidget *stop = nextStop(window, window.focusWidget(), forward);
+    if (stop)
+        stop->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return stop;
+}
+
 } // namespace skranke::ui

@@ -16,4 +16,7 @@ QList<QWidget *> tabStops(QWidget &whole);
 /// visible any more. Null: nothing in the window takes the keyboard.
 QWidget *nextStop(QWidget &window, const QWidget *from, bool forward);
 
+/// Gives that stop the keyboard; false: there is none.
+bool goToNextStop(QWidget &window, bool forward);
+
 } // namespace skranke::ui

@@ -122,10 +122,7 @@ QMenuBar &MainWindow::menus()
 
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    QWidget *stop = nextStop(*this, focusWidget(), next);
-    if (stop)
-        stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return stop;
+    return goToNextStop(*this, next);
 }
 
 bool MainWindow::event(QEvent *event)

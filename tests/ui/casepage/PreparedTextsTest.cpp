@@ -102,6 +102,12 @@ private Q_SLOTS:
         auto *list = part<QListWidget>(dialog, "templateList");
         QTRY_COMPARE(list->count(), 3);
         QSignalSpy changed(&dialog, &ui::TemplatesDialog::changed);
+        // Tab leads on from the text to what is done with it.
+        part(dialog, "templateText")->setFocus();
+        for (const char *next : {"templateSave", "templateNew", "templateRemove"}) {
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+            QCOMPARE(dialog.focusWidget()->objectName(), QLatin1StringView(next));
+        }
         QTest::mouseClick(part(dialog, "templateNew"), Qt::LeftButton);
         type(*part(dialog, "templateName"), u"Ny"_s);
         type(*part(dialog, "templateText"), u"Hei {navn}"_s);
