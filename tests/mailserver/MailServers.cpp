@@ -150,14 +150,6 @@ void TestCertificate::distrust() const
     QSslConfiguration::setDefaultConfiguration(configuration);
 }
 
-bool mayGoWithout(const char *server)
-{
-    if (qEnvironmentVariableIsEmpty("CI"))
-        return true;
-    qCritical("%s is missing, and continuous testing does not go without it", server);
-    return false;
-}
-
 Dovecot::~Dovecot()
 {
     stop();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/MailTransport.h"
+#include "tests/support/Needed.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -23,9 +24,6 @@ public:
 private:
     QTemporaryDir m_directory;
 };
-
-/// Skips the test where a server is not installed; fails it on a machine of continuous testing.
-bool mayGoWithout(const char *server);
 
 class Dovecot {
 public:
@@ -83,5 +81,11 @@ private:
 /// A mailbox `desk` on both, with the password `secret`.
 MailAccount accountOn(const Dovecot &dovecot, const SmtpPeer *peer = nullptr,
                       MailSecurity security = MailSecurity::Tls);
+
+/// Whether there is one to test with, for NEEDED().
+template <typename Server> bool starts(const TestCertificate &certificate)
+{
+    return Server().start(certificate);
+}
 
 } // namespace skranke::tests

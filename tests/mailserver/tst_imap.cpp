@@ -79,15 +79,9 @@ private:
 
 void TestImap::initTestCase()
 {
-    QVERIFY2(m_certificate.make() || mayGoWithout("openssl"), "openssl is missing");
-    if (!m_dovecot.start(m_certificate)) {
-        QVERIFY(mayGoWithout("dovecot"));
-        QSKIP("dovecot is not installed, or does not start");
-    }
-    if (!m_peer.start(m_certificate)) {
-        QVERIFY(mayGoWithout("aiosmtpd"));
-        QSKIP("aiosmtpd is not installed, or does not start");
-    }
+    NEEDED(m_certificate.make(), u"openssl"_s);
+    NEEDED(m_dovecot.start(m_certificate), u"dovecot"_s);
+    NEEDED(m_peer.start(m_certificate), u"aiosmtpd"_s);
 }
 
 void TestImap::fetchesOverBothPorts()

@@ -126,18 +126,10 @@ private:
 
 void TestMailCircle::initTestCase()
 {
-    QVERIFY2(m_certificate.make() || mayGoWithout("openssl"), "openssl is missing");
+    NEEDED(m_certificate.make(), u"openssl"_s);
     m_certificate.trust();
-    Dovecot dovecot;
-    if (!dovecot.start(m_certificate)) {
-        QVERIFY(mayGoWithout("dovecot"));
-        QSKIP("dovecot is not installed, or does not start");
-    }
-    SmtpPeer peer;
-    if (!peer.start(m_certificate)) {
-        QVERIFY(mayGoWithout("aiosmtpd"));
-        QSKIP("aiosmtpd is not installed, or does not start");
-    }
+    NEEDED(starts<Dovecot>(m_certificate), u"dovecot"_s);
+    NEEDED(starts<SmtpPeer>(m_certificate), u"aiosmtpd"_s);
 }
 
 void TestMailCircle::fromTheCustomersMailToTheApproval()

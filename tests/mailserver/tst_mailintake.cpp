@@ -63,13 +63,9 @@ private:
 
 void TestMailIntake::initTestCase()
 {
-    QVERIFY2(m_certificate.make() || mayGoWithout("openssl"), "openssl is missing");
+    NEEDED(m_certificate.make(), u"openssl"_s);
     m_certificate.trust();
-    Dovecot dovecot;
-    if (!dovecot.start(m_certificate)) {
-        QVERIFY(mayGoWithout("dovecot"));
-        QSKIP("dovecot is not installed, or does not start");
-    }
+    NEEDED(starts<Dovecot>(m_certificate), u"dovecot"_s);
 }
 
 void TestMailIntake::init()

@@ -44,18 +44,10 @@ private:
 
 void TestMailSending::initTestCase()
 {
-    QVERIFY2(m_certificate.make() || mayGoWithout("openssl"), "openssl is missing");
+    NEEDED(m_certificate.make(), u"openssl"_s);
     m_certificate.trust();
-    m_dovecot = std::make_unique<Dovecot>();
-    if (!m_dovecot->start(m_certificate)) {
-        QVERIFY(mayGoWithout("dovecot"));
-        QSKIP("dovecot is not installed, or does not start");
-    }
-    SmtpPeer peer;
-    if (!peer.start(m_certificate)) {
-        QVERIFY(mayGoWithout("aiosmtpd"));
-        QSKIP("aiosmtpd is not installed, or does not start");
-    }
+    NEEDED(starts<Dovecot>(m_certificate), u"dovecot"_s);
+    NEEDED(starts<SmtpPeer>(m_certificate), u"aiosmtpd"_s);
 }
 
 void TestMailSending::init()
