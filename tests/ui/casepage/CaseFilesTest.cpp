@@ -101,6 +101,15 @@ struct World : CaseWorld {
     std::unique_ptr<CasePage> shown;
 };
 
+void pastePicture(QWidget &editor)
+{
+    auto *picture = new QMimeData;
+    picture->setImageData(QImage(20, 10, QImage::Format_RGB32));
+    QApplication::clipboard()->setMimeData(picture);
+    editor.setFocus();
+    QTest::keyClick(&editor, Qt::Key_V, Qt::ControlModifier);
+}
+
 } // namespace
 
 class CaseFilesTest : public QObject {
@@ -222,11 +231,7 @@ private Q_SLOTS:
             world.files = &files;
             const auto page = world.page(id);
             auto *editor = part<QPlainTextEdit>(*page, "composerText");
-            auto *picture = new QMimeData;
-            picture->setImageData(QImage(20, 10, QImage::Format_RGB32));
-            QApplication::clipboard()->setMimeData(picture);
-            editor->setFocus();
-            QTest::keyClick(editor, Qt::Key_V, Qt::ControlModifier);
+            pastePicture(*editor);
             QTRY_COMPARE(page->findChildren<QWidget *>(u"attachedFile"_s).size(), 1);
             QTRY_COMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
             // A draft, if one without a word: the queue shows it, and finds it by "har:utkast".
@@ -264,11 +269,7 @@ private Q_SLOTS:
         world.files = &files;
         const auto page = world.page(id);
         auto *editor = part<QPlainTextEdit>(*page, "composerText");
-        auto *picture = new QMimeData;
-        picture->setImageData(QImage(20, 10, QImage::Format_RGB32));
-        QApplication::clipboard()->setMimeData(picture);
-        editor->setFocus();
-        QTest::keyClick(editor, Qt::Key_V, Qt::ControlModifier);
+        pastePicture(*editor);
         QTRY_VERIFY(hasDraft(world));
         // Text that comes and goes leaves the draft that the file is.
         type(*editor, u"H"_s);
