@@ -130,8 +130,15 @@ void Composition::connectWindow()
     connect(window, &MainWindow::switcherAsked, this, &Composition::openSwitcher);
     connect(window, &MainWindow::undoAsked, this, [this] { m_core.undo().undo(m_core.context()); });
     connect(&m_core.undo(), &services::UndoStack::changed, window, [this] { tellUndo(); });
-    connect(&m_core.undo(), &services::UndoStack::failed, window,
-            [this](const Error &error) { m_window->notice().show(error); });
+    connect(&m_core.undo(), &services::UndoStack::failed, window, [this](const Error &error) {
+        // It may well have been the same person, who went on.
+        if (error.kind == ErrorKind::Conflict)
+            m_window->notice().show(
+                ui::Tone::Warning,
+                tr("The case has changed since then, so this cannot be undone."));
+        else
+            m_window->notice().show(error);
+    });
     connect(m_tools, &ui::QueueTools::viewsRead, window, &MainWindow::setKeptViews);
     tellUndo();
     connect(window, &MainWindow::databaseAsked, this, &Composition::databaseAsked);

@@ -2205,6 +2205,10 @@
         <source>This desktop hands out no pictures of the screen.</source>
         <translation>Dette skrivebordet gir ikke fra seg bilder av skjermen.</translation>
     </message>
+    <message>
+        <source>The case has changed since then, so this cannot be undone.</source>
+        <translation>Saken er endret siden, så dette kan ikke angres.</translation>
+    </message>
 </context>
 <context>
     <name>skranke::app::DeskNotifier</name>

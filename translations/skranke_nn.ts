@@ -2205,6 +2205,10 @@
         <source>This desktop hands out no pictures of the screen.</source>
         <translation>Dette skrivebordet gir ikkje frå seg bilete av skjermen.</translation>
     </message>
+    <message>
+        <source>The case has changed since then, so this cannot be undone.</source>
+        <translation>Saka er endra sidan, så dette kan ikkje angrast.</translation>
+    </message>
 </context>
 <context>
     <name>skranke::app::DeskNotifier</name>

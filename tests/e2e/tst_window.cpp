@@ -37,6 +37,7 @@ private Q_SLOTS:
     void emptyFileIsToldOf();
     void largerTextComesAtOnceAndLosesNothing();
     void theFirstDayAsksWhereTheCasesAre();
+    void whatHasChangedSinceIsNotUndone();
 
 private:
     void openFirst(WindowWorld &world);
@@ -342,6 +343,25 @@ void TestWindow::theFirstDayAsksWhereTheCasesAre()
     console.show();
     QVERIFY(!bar(console));
     qunsetenv("XDG_DATA_HOME");
+}
+
+void TestWindow::whatHasChangedSinceIsNotUndone()
+{
+    WindowWorld world;
+    world.drop(SampleMail{});
+    openFirst(world);
+    CaseEdit edit;
+    edit.level = Level::B;
+    must(world.core->cases().edit(world.value(), edit));
+    QTRY_VERIFY(!world.core->undo().isEmpty());
+    Context elsewhere = world.core->context();
+    elsewhere.undo = nullptr;
+    edit.level = Level::A;
+    must(CaseService(elsewhere).edit(world.value(), edit));
+    QTest::keySequence(&world.console->window(), QKeySequence::Undo);
+    QTRY_COMPARE(world.console->window().notice().sentence(),
+                 QStringLiteral("Saken er endret siden, så dette kan ikke angres."));
+    QCOMPARE(world.value().level, Level::A);
 }
 
 QTEST_MAIN(TestWindow)

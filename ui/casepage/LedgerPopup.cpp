@@ -37,6 +37,8 @@ LedgerPopup::LedgerPopup(const Theme &theme, const Ledger &ledger, QWidget *pare
     auto *title =
         new Label(theme, FontRole::Strong, ColorRole::Text,
                   tr("How the time was counted · %1").arg(words::level(ledger.level)), this);
+    setAccessibleName(title->text());
+    m_table->setAccessibleName(title->text());
     auto *sum = new Label(theme, FontRole::Strong, ColorRole::Text,
                           tr("Counted: %1").arg(words::duration(ledger.counted())), this);
     sum->setObjectName(QStringLiteral("ledgerSum"));
@@ -64,6 +66,7 @@ void LedgerPopup::fill(const Ledger &ledger)
     m_table->setColumnCount(4);
     m_table->setHorizontalHeaderLabels({tr("From"), tr("To"), tr("Why"), tr("Counts")});
     m_table->setRowCount(static_cast<int>(ledger.segments.size()));
+    m_table->setTabKeyNavigation(false); // Tab leads on, to what copies it
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setFrameShape(QFrame::NoFrame);

@@ -4,8 +4,10 @@
 #include "ui/casepage/ConversationItems.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void aLettersFormIsWholeAndStandsAlone();
     void theFormBeginsAtTheKindThatIsChosen();
     void twoApprovalsOfOneMomentAreToldApart();
+    void theAccountOfATimeIsCopiedByKeys();
 };
 
 void CaseStepsTest::refusalKeepsWhatIsTyped()
@@ -269,6 +272,27 @@ void CaseStepsTest::twoApprovalsOfOneMomentAreToldApart()
     QCOMPARE(told.size(), 2);
     QCOMPARE(told[0].approval->of, ApprovalOf::Estimate);
     QCOMPARE(told[1].approval->of, ApprovalOf::Test);
+}
+
+void CaseStepsTest::theAccountOfATimeIsCopiedByKeys()
+{
+    CaseWorld world;
+    Case value = world.newCase();
+    services::CaseEdit edit;
+    edit.level = Level::B;
+    value = must(world.cases.edit(value, edit));
+    const auto page = world.page(value.id);
+    QTest::keyClick(page.get(), Qt::Key_L);
+    QTRY_VERIFY(page->findChild<QWidget *>(QStringLiteral("ledgerPopup")));
+    auto *popup = page->findChild<QWidget *>(QStringLiteral("ledgerPopup"));
+    QVERIFY(!popup->accessibleName().isEmpty());
+    auto *table = part(*popup, "ledgerTable");
+    QCOMPARE(popup->focusWidget(), table);
+    QTest::keyClick(table, Qt::Key_Tab);
+    QCOMPARE(popup->focusWidget()->objectName(), QStringLiteral("copyLedger"));
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(popup->focusWidget(), Qt::Key_Return);
+    QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
 }
 
 QTEST_MAIN(CaseStepsTest)
