@@ -34,6 +34,7 @@ public:
     QFuture<Result<int>> noteHomeless(const QList<MailAccount> &accounts);
 
 private:
+    static QList<QueuedMail> from(QList<QueuedMail> mails, const MailAccount &account);
     Result<QList<QueuedMail>> ready(const MailAccount &account);
     Result<QList<QueuedMail>> uncopied(const MailAccount &account);
     Result<void> sendOne(OutgoingSession &session, const MailAccount &account,
