@@ -92,6 +92,7 @@ private:
             m_grid->removeWidget(m_pairs.at(i));
             m_grid->addWidget(m_pairs.at(i), i / columns, i % columns);
         }
+        updateGeometry();
     }
 
     QGridLayout *m_grid;

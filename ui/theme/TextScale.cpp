@@ -22,6 +22,11 @@ constexpr qreal PointsPerPixel = 0.75;
 constexpr qreal AsUsual = 1.1;
 constexpr qreal Steps = 20; // of 1
 constexpr qreal Largest = 2.5;
+// Of the narrowest window, in pixels: what grows with the text, and what does not
+// (Theme::columnPx).
+constexpr qreal Growing = 883;
+constexpr qreal Constant = 105;
+constexpr int NarrowestScreen = 1024;
 
 } // namespace
 
@@ -38,6 +43,14 @@ qreal textScale(const QFont &system)
     if (ratio <= AsUsual + 0.001)
         return 1;
     return std::min(std::round(ratio * Steps) / Steps, Largest);
+}
+
+qreal largestTextScale(int screenWidth)
+{
+    if (screenWidth < NarrowestScreen)
+        return Largest;
+    const qreal most = (screenWidth - Constant) / Growing;
+    return std::clamp(std::floor(most * Steps) / Steps, 1.0, Largest);
 }
 
 } // namespace skranke::ui

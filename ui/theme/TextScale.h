@@ -16,4 +16,9 @@ qreal textScale(const QFont &system);
 
 qreal usualTextSize(); ///< points, on this system
 
+/// The largest factor at which the window's parts stand beside each other on a screen of so many
+/// device-independent pixels; at least 1. A screen that is too narrow for the window at any size
+/// sets no limit.
+qreal largestTextScale(int screenWidth);
+
 } // namespace skranke::ui

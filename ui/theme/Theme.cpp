@@ -8,10 +8,12 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QScopedValueRollback>
+#include <QScreen>
 #include <QToolTip>
 #include <QWidget>
 #include <QtMath>
 
+#include <algorithm>
 #include <utility>
 
 namespace skranke::ui {
@@ -54,6 +56,13 @@ Type typeOf(FontRole role)
     return {};
 }
 
+qreal scaleFor(const QFont &system)
+{
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    const int width = screen ? screen->availableSize().width() : 0;
+    return std::min(textScale(system), largestTextScale(width));
+}
+
 } // namespace
 
 Metrics Metrics::times(qreal scale) const
@@ -70,7 +79,7 @@ Metrics Metrics::times(qreal scale) const
     return grown;
 }
 
-Theme::Theme(QObject *parent) : Theme(textScale(QApplication::font()), parent) {}
+Theme::Theme(QObject *parent) : Theme(scaleFor(QApplication::font()), parent) {}
 
 Theme::Theme(qreal scale, QObject *parent)
     : QObject(parent),
@@ -177,7 +186,7 @@ void Theme::follow(const QFont &system)
     if (system == font(FontRole::Body))
         return;
     m_system = system;
-    const qreal scale = textScale(system);
+    const qreal scale = scaleFor(system);
     const bool another = scale != m_scale;
     if (another)
         setScale(scale);

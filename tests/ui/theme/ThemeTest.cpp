@@ -147,6 +147,16 @@ private Q_SLOTS:
         QCOMPARE(textScale(font), scale);
     }
 
+    void textIsNoLargerThanTheScreenHasRoomFor()
+    {
+        QCOMPARE(largestTextScale(800), 2.5); // the window does not fit in any case
+        QCOMPARE(largestTextScale(1024), 1.0);
+        QCOMPARE(largestTextScale(1366), 1.4);
+        QCOMPARE(largestTextScale(1440), 1.5);
+        QCOMPARE(largestTextScale(1920), 2.05);
+        QCOMPARE(largestTextScale(3840), 2.5);
+    }
+
     void theScreenLessPlatformHasTextOfTheUsualSize()
     {
         const Theme theme;
