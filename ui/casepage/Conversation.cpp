@@ -107,6 +107,7 @@ void Conversation::setReadOnly(bool readOnly)
 
 void Conversation::showItems()
 {
+    const LayoutPause together(m_page);
     QHash<qint64, Shown> gone = std::exchange(m_shown, {});
     int place = 1; // below "show earlier"
     for (const ConversationItem &item : std::as_const(m_items).sliced(m_first)) {
@@ -119,7 +120,7 @@ void Conversation::showItems()
             shown = {item, build(item)};
         if (m_layout->indexOf(shown.widget) != place) {
             m_layout->insertWidget(place, shown.widget);
-            const LayoutPause pause(shown.widget); // it has no width yet
+            const LayoutPause alone(shown.widget); // it has no width yet
             shown.widget->show();                  // the layout would show each on its own, later
         }
         ++place;

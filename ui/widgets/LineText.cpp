@@ -67,7 +67,7 @@ const Line &lineOf(const QFont &font, const QString &text, int width = Whole)
 }
 
 /// A guess that saves the shaping of a text that is cut anyway; a wrong one cuts nothing.
-bool isSurelyCut(const QFont &font, const QString &text, qreal width)
+bool isLikelyCut(const QFont &font, const QString &text, qreal width)
 {
     constexpr int Short = 24; ///< characters, for which a guess is worth nothing
     return text.size() > Short
@@ -106,7 +106,7 @@ void drawLine(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, co
     if (text.isEmpty() || rect.width() <= 0)
         return;
     const bool fits =
-        !isSurelyCut(font, text, rect.width()) && lineWidth(font, text) <= rect.width();
+        !isLikelyCut(font, text, rect.width()) && lineWidth(font, text) <= rect.width();
     const Line &line = lineOf(font, text, fits ? Whole : int(rect.width()));
     const QPointF place(leftOf(rect, line.width, alignment),
                         topOf(rect, line.glyphs.size().height(), alignment));
