@@ -107,6 +107,7 @@ void Composition::buildPages()
         new ui::CasePage({m_theme, core.cases(), core.time(), core.registers(), core.store(), clock,
                           core.session(), safe, core.spool(), &core.presence(), remoteContent(),
                           &m_draftFiles, [this](auto use) { takePicture(std::move(use)); }});
+    m_casePage->setNext([queue = m_pages.queue] { return queue->nextCase(); });
     m_pages.casePage = m_casePage;
     m_pages.queue->addActions(m_casePage->commands());
     m_pages.banner = withFirstRun(makeBanner());

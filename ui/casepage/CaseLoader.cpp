@@ -7,7 +7,7 @@
 namespace skranke::ui {
 
 CaseLoader::CaseLoader(services::CaseService &cases, Store &store, QObject *parent)
-    : QObject(parent), m_cases(cases)
+    : QObject(parent), m_cases(cases), m_ahead(cases, store)
 {
     connect(&store, &Store::committed, this, &CaseLoader::follow);
 }
@@ -15,7 +15,11 @@ CaseLoader::CaseLoader(services::CaseService &cases, Store &store, QObject *pare
 void CaseLoader::open(CaseId id)
 {
     m_case = id;
-    reload();
+    if (const auto file = m_ahead.take(id))
+        Q_EMIT loaded(*file);
+    else
+        reload();
+    m_ahead.reconsider();
 }
 
 void CaseLoader::reload()

@@ -3,6 +3,7 @@
 
 #include "domain/Store.h"
 #include "services/CaseService.h"
+#include "ui/casepage/ReadAhead.h"
 
 #include <QObject>
 
@@ -13,7 +14,9 @@ class CaseLoader final : public QObject {
 public:
     CaseLoader(services::CaseService &cases, Store &store, QObject *parent = nullptr);
 
-    void open(CaseId id); ///< none: nothing is kept any more
+    /// None: nothing is kept any more. What has been read ahead is loaded before this returns.
+    void open(CaseId id);
+    ReadAhead &ahead() { return m_ahead; }
     void reload();
     void refresh(); ///< unless it is being read already
 
@@ -25,6 +28,7 @@ private:
     void follow(const ChangeSet &changes);
 
     services::CaseService &m_cases;
+    ReadAhead m_ahead;
     CaseId m_case;
     bool m_reading = false;
     bool m_again = false; ///< it changed while it was being read

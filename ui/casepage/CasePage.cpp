@@ -37,6 +37,10 @@ CasePage::CasePage(const CaseContext &context, QWidget *parent)
     new FocusEdge(context.theme, *this);
     connect(m_loader, &CaseLoader::loaded, this, &CasePage::setFile);
     connect(m_loader, &CaseLoader::failed, this, &CasePage::report);
+    connect(&m_loader->ahead(), &ReadAhead::hasRead, this, [this](const services::CaseFile &file) {
+        if (m_isRead)
+            m_sheet->prepare(file);
+    });
     connect(&m_commands, &CaseCommands::triggered, this, &CasePage::run);
     if (context.presence)
         connect(context.presence, &services::PresenceService::changed, this, &CasePage::showOthers);
@@ -71,6 +75,11 @@ void CasePage::show(CaseId id)
         m_pages->setCurrentWidget(m_empty);
     tellPlace();
     showOthers();
+}
+
+void CasePage::setNext(std::function<CaseId()> next)
+{
+    m_loader->ahead().setNext(std::move(next));
 }
 
 void CasePage::run(CaseCommand command)

@@ -25,6 +25,8 @@ public:
     void show(CaseId id); ///< none: an empty page
     using QWidget::show;
     CaseId shown() const { return m_case; }
+    /// Tells which case is likely to be shown next; it is read in advance.
+    void setNext(std::function<CaseId()> next);
     /// The page's commands with their keys, for a list beside it to be given them too.
     QList<QAction *> commands() const { return m_commands.actions(); }
     QSize sizeHint() const override;

@@ -79,6 +79,11 @@ void CaseSheet::leave()
     m_notice->dismiss();
 }
 
+void CaseSheet::prepare(const services::CaseFile &file)
+{
+    m_conversation->prepare(file, m_context.clock.now());
+}
+
 void CaseSheet::setFile(const services::CaseFile &file)
 {
     const LayoutPause pause(this);

@@ -30,6 +30,8 @@ public:
     ~CaseSheet() override;
 
     void setFile(const services::CaseFile &file);
+    /// Another case is likely to come: as much of it as can be is built in advance.
+    void prepare(const services::CaseFile &file);
     void leave(); ///< another case is coming: what was typed is kept, what was said goes
     void run(CaseCommand command);
     void report(const Error &error);

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace skranke::ui {
@@ -22,7 +23,13 @@ namespace skranke::ui {
 namespace {
 
 constexpr int Margin = 14;
-constexpr int OutgoingIndent = 36; ///< what we wrote stands apart from what they wrote
+constexpr qsizetype PreparedAtOnce = 12; ///< items, more than there is room for in sight
+constexpr int OutgoingIndent = 36;       ///< what we wrote stands apart from what they wrote
+
+QString nameOfCustomer(const services::CaseFile &file)
+{
+    return file.customer ? file.customer->name : QString();
+}
 
 } // namespace
 
@@ -87,7 +94,7 @@ void Conversation::setFile(const services::CaseFile &file, Instant now)
     }
     const qsizetype before = m_items.size();
     m_now = now;
-    m_customerName = file.customer ? file.customer->name : QString();
+    m_customerName = nameOfCustomer(file);
     m_items = conversationOf(file);
     if (another)
         m_first = std::max<qsizetype>(0, m_items.size() - BuiltAtOnce);
@@ -105,9 +112,26 @@ void Conversation::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
 }
 
+void Conversation::prepare(const services::CaseFile &file, Instant now)
+{
+    const int width = m_layout->contentsRect().width();
+    if (file.value.id == m_case || width <= 0)
+        return;
+    const QList<ConversationItem> items = conversationOf(file);
+    m_backstage.prepare(context(now, nameOfCustomer(file)),
+                        items.last(std::min(items.size(), PreparedAtOnce)), width,
+                        std::bind_front(&Conversation::build, this));
+}
+
+BubbleContext Conversation::context(Instant now, const QString &customerName)
+{
+    return {m_theme, m_content, m_saver, now, customerName, !m_readOnly};
+}
+
 void Conversation::showItems()
 {
     const LayoutPause together(m_page);
+    const BubbleContext context = this->context(m_now, m_customerName);
     QHash<qint64, Shown> gone = std::exchange(m_shown, {});
     int place = 1; // below "show earlier"
     for (const ConversationItem &item : std::as_const(m_items).sliced(m_first)) {
@@ -117,7 +141,10 @@ void Conversation::showItems()
             shown.widget = nullptr;
         }
         if (!shown.widget)
-            shown = {item, build(item)};
+            shown.widget = m_backstage.take(context, item);
+        if (!shown.widget)
+            shown.widget = build(context, item, m_page);
+        shown.item = item;
         if (m_layout->indexOf(shown.widget) != place) {
             m_layout->insertWidget(place, shown.widget);
             const LayoutPause alone(shown.widget); // it has no width yet
@@ -143,12 +170,12 @@ void Conversation::showEarlier()
     verticalScrollBar()->setValue(verticalScrollBar()->maximum() - fromEnd);
 }
 
-QWidget *Conversation::build(const ConversationItem &item)
+QWidget *Conversation::build(const BubbleContext &context, const ConversationItem &item,
+                             QWidget *parent)
 {
-    const BubbleContext context{m_theme, m_content, m_saver, m_now, m_customerName, !m_readOnly};
     if (!item.message() || isNotice(*item.message()))
-        return new EventLine(context, item, m_page);
-    auto *bubble = new MessageBubble(context, item, m_page);
+        return new EventLine(context, item, parent);
+    auto *bubble = new MessageBubble(context, item, parent);
     connect(bubble, &MessageBubble::approvalChosen, this, &Conversation::approvalChosen);
     connect(bubble, &MessageBubble::splitOutChosen, this, &Conversation::splitOutChosen);
     connect(bubble, &MessageBubble::everybodyChosen, this, &Conversation::everybodyChosen);
@@ -156,7 +183,7 @@ QWidget *Conversation::build(const ConversationItem &item)
     connect(bubble, &MessageBubble::asideChosen, this, &Conversation::asideChosen);
     if (item.message()->kind != MessageKind::Outgoing)
         return bubble;
-    auto *indented = new QWidget(m_page);
+    auto *indented = new QWidget(parent);
     auto *layout = new QVBoxLayout(indented);
     layout->setContentsMargins(m_theme.px(OutgoingIndent, 0, 0, 0));
     layout->addWidget(bubble);

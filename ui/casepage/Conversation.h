@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/casepage/AttachmentSaver.h"
+#include "ui/casepage/Backstage.h"
 #include "ui/casepage/ConversationItems.h"
 
 #include <QHash>
@@ -27,6 +28,8 @@ public:
     /// is, and what was unfolded or selected as it was.
     void setFile(const services::CaseFile &file, Instant now);
     void setReadOnly(bool readOnly);
+    /// Builds in advance what another case would show, if it is shown within a minute.
+    void prepare(const services::CaseFile &file, Instant now);
 
     QSize sizeHint() const override; ///< as high as what was said, so that the composer follows it
 
@@ -50,7 +53,8 @@ private:
 
     void showItems();
     void showEarlier();
-    QWidget *build(const ConversationItem &item);
+    BubbleContext context(Instant now, const QString &customerName);
+    QWidget *build(const BubbleContext &context, const ConversationItem &item, QWidget *parent);
     bool isAtEnd() const;
     void scrollToEnd();
 
@@ -67,6 +71,7 @@ private:
     QList<ConversationItem> m_items;
     qsizetype m_first = 0; ///< of m_items: the first one that is built
     QHash<qint64, Shown> m_shown;
+    Backstage m_backstage; ///< items of another case
 
     QWidget *m_page;
     QVBoxLayout *m_layout;

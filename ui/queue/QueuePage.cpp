@@ -220,6 +220,14 @@ void QueuePage::openNext()
     m_list->openNext();
 }
 
+CaseId QueuePage::nextCase() const
+{
+    if (!isVisible())
+        return {};
+    const std::optional<int> row = m_model.heldRowOf(m_case);
+    return caseOf(row ? m_model.index(*row + 1) : m_list->currentIndex());
+}
+
 void QueuePage::openNextUnread()
 {
     services::onAnswer(m_queue.nextUnread(m_model.filter(), m_case), this,

@@ -40,6 +40,7 @@ public:
     void search(const QString &text); ///< empty: back to the view
     View view() const { return m_view; }
     CaseId currentCase() const { return m_case; }
+    CaseId nextCase() const; ///< that openNext() would open; none: not known, or out of sight
 
     /// Marks a case as the one that is open, and scrolls to it once it is read.
     void select(CaseId id);

@@ -1,6 +1,8 @@
 // The case page by its keys, on a real database: what it shows and offers.
 #include "CaseWorld.h"
 
+#include "ui/casepage/CaseLoader.h"
+
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void checklistIsCorrected();
     void unknownSenderIsPlaced();
     void longConversationIsBuiltFromItsEnd();
+    void anotherCaseIsInPlaceWhenItIsFirstPainted_data();
     void anotherCaseIsInPlaceWhenItIsFirstPainted();
     void viewerIsOfferedNothing();
     void escapeGoesBack();
@@ -147,8 +150,16 @@ private:
 
 } // namespace
 
+void CasePageTest::anotherCaseIsInPlaceWhenItIsFirstPainted_data()
+{
+    QTest::addColumn<bool>("readAhead");
+    QTest::addRow("read when it is opened") << false;
+    QTest::addRow("read and built in advance") << true;
+}
+
 void CasePageTest::anotherCaseIsInPlaceWhenItIsFirstPainted()
 {
+    QFETCH(bool, readAhead);
     CaseWorld world;
     const Case first = world.newCase();
     const Case second = world.newCase();
@@ -162,6 +173,12 @@ void CasePageTest::anotherCaseIsInPlaceWhenItIsFirstPainted()
         return {};
     });
     const auto page = world.page(first.id);
+    if (readAhead) {
+        QSignalSpy read(&page->findChild<ui::CaseLoader *>()->ahead(), &ui::ReadAhead::hasRead);
+        page->setNext([&] { return second.id; });
+        page->show(first.id);
+        QTRY_VERIFY(!read.isEmpty());
+    }
     FirstSight sight(*page, world.desk.reload(second.id).number.toString());
     QTimer restless; // a painting is asked for all the while the case is read
     connect(&restless, &QTimer::timeout, page.get(), qOverload<>(&QWidget::update));
