@@ -40,7 +40,9 @@ public:
     void search(const QString &text); ///< empty: back to the view
     View view() const { return m_view; }
     CaseId currentCase() const { return m_case; }
-    CaseId nextCase() const; ///< that openNext() would open; none: not known, or out of sight
+    /// Likely to be opened next: the case below, or above where one is going upwards. None: not
+    /// known, or the queue is out of sight.
+    CaseId nextCase() const;
 
     /// Marks a case as the one that is open, and scrolls to it once it is read.
     void select(CaseId id);
@@ -98,6 +100,7 @@ private:
     QueueLayout m_layout;
     LayoutMemory m_memory;
     CaseId m_case;
+    int m_step = 1;    ///< rows from the case before to m_case: down, or up
     QTimer m_settling; ///< a held arrow key opens the case it stops at, not each it passes
 
     QueueHead *m_head;

@@ -100,6 +100,25 @@ private Q_SLOTS:
         QCOMPARE(s.opened.last()[0].value<CaseId>(), CaseId{2});
     }
 
+    void theNextCaseLiesWhereOneIsGoing()
+    {
+        Shown s(30);
+        QCOMPARE(s.page.nextCase(), CaseId{1});
+        s.press(Qt::Key_N);
+        QCOMPARE(s.page.nextCase(), CaseId{2});
+        s.press(Qt::Key_N);
+        s.press(Qt::Key_N);
+        QCOMPARE(s.page.nextCase(), CaseId{4});
+        s.press(Qt::Key_K);
+        QCOMPARE(s.page.nextCase(), CaseId{1});
+        s.press(Qt::Key_K);
+        QCOMPARE(s.page.nextCase(), CaseId{});
+        s.press(Qt::Key_J);
+        QCOMPARE(s.page.nextCase(), CaseId{3});
+        s.page.hide();
+        QCOMPARE(s.page.nextCase(), CaseId{});
+    }
+
     void aHeldKeyShowsOnlyWhereItStops()
     {
         Shown s(30);
