@@ -123,8 +123,8 @@ void TestCrash::killedAtRandomMoments()
         worker.start(QStringLiteral(CRASH_WORKER),
                      {QStringLiteral("sqlite:") + path, QString::number(i)});
         QVERIFY(worker.waitForStarted());
-        // One in ten dies while it opens, the others in the middle of their work: some moments after
-        // some lines, so that a slow disk makes the run longer and not emptier.
+        // One in ten dies while it opens, the others in the middle of their work: some moments
+        // after some lines, so that a slow disk makes the run longer and not emptier.
         const int lines = i % 10 == 0 ? 0 : random.bounded(1, 8);
         while (worker.peek(worker.bytesAvailable()).count('\n') < lines)
             QVERIFY(worker.waitForReadyRead(30'000));

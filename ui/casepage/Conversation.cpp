@@ -117,9 +117,13 @@ void Conversation::prepare(const services::CaseFile &file, Instant now)
     const int width = m_layout->contentsRect().width();
     if (file.value.id == m_case || width <= 0)
         return;
-    const QList<ConversationItem> items = conversationOf(file);
-    m_backstage.prepare(context(now, nameOfCustomer(file)),
-                        items.last(std::min(items.size(), PreparedAtOnce)), width,
+    QList<ConversationItem> items = conversationOf(file);
+    items = items.last(std::min(items.size(), PreparedAtOnce));
+    // Their pictures are fetched for whoever opens the case, and for the screen it is on.
+    items.removeIf([](const ConversationItem &item) {
+        return item.message() && !item.message()->attachments.isEmpty();
+    });
+    m_backstage.prepare(context(now, nameOfCustomer(file)), items, width,
                         std::bind_front(&Conversation::build, this));
 }
 

@@ -82,8 +82,7 @@ private Q_SLOTS:
         QTest::keyClick(world.field(card, "name"), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(world.rows("customerTable"), 3);
         const auto &table = world.table("customerTable");
-        QTRY_COMPARE(table.currentIndex().siblingAtColumn(0).data().toString(),
-                     u"Havbruk Nord"_s);
+        QTRY_COMPARE(table.currentIndex().siblingAtColumn(0).data().toString(), u"Havbruk Nord"_s);
     }
 
     void savesWhatIsTypedAndSaysWhatIsWrongAtTheField()
