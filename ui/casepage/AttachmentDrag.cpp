@@ -19,19 +19,18 @@ AttachmentDrag::AttachmentDrag(AttachmentSaver &saver, const Attachment &attachm
 
 bool AttachmentDrag::eventFilter(QObject *watched, QEvent *event)
 {
-    auto *mouse = static_cast<QMouseEvent *>(event);
+    const auto place = [event] { return static_cast<QMouseEvent *>(event)->position().toPoint(); };
     switch (event->type()) {
     case QEvent::MouseButtonPress:
-        if (mouse->button() != Qt::LeftButton)
+        if (static_cast<QMouseEvent *>(event)->button() != Qt::LeftButton)
             break;
-        m_pressedAt = mouse->position().toPoint();
+        m_pressedAt = place();
         m_pressed = true;
         m_moved = false;
         break;
     case QEvent::MouseMove:
         if (!m_pressed || m_moved
-            || (mouse->position().toPoint() - m_pressedAt).manhattanLength()
-                < QApplication::startDragDistance())
+            || (place() - m_pressedAt).manhattanLength() < QApplication::startDragDistance())
             break;
         m_moved = true;
         if (!m_file.isEmpty()) {

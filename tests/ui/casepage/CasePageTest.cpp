@@ -174,9 +174,10 @@ void CasePageTest::anotherCaseIsInPlaceWhenItIsFirstPainted()
     });
     const auto page = world.page(first.id);
     if (readAhead) {
-        QSignalSpy read(&page->findChild<ui::CaseLoader *>()->ahead(), &ui::ReadAhead::hasRead);
+        ui::ReadAhead &ahead = page->findChild<ui::CaseLoader *>()->ahead();
+        QSignalSpy read(&ahead, &ui::ReadAhead::hasRead);
         page->setNext([&] { return second.id; });
-        page->show(first.id);
+        ahead.reconsider();
         QTRY_VERIFY(!read.isEmpty());
     }
     FirstSight sight(*page, world.desk.reload(second.id).number.toString());

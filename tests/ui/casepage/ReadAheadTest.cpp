@@ -44,9 +44,10 @@ void ReadAheadTest::nextCaseIsShownWithoutWaiting()
     const Case first = world.newCase();
     const Case second = world.newCase();
     const auto page = world.page(first.id);
-    QSignalSpy read(&page->findChild<ui::CaseLoader *>()->ahead(), &ReadAhead::hasRead);
+    ReadAhead &ahead = page->findChild<ui::CaseLoader *>()->ahead();
+    QSignalSpy read(&ahead, &ReadAhead::hasRead);
     page->setNext([&] { return second.id; });
-    page->show(first.id);
+    ahead.reconsider();
     QTRY_VERIFY(!read.isEmpty());
     page->show(second.id);
     QCOMPARE(textOf(*page, "caseNumber"), world.desk.reload(second.id).number.toString());
