@@ -586,6 +586,10 @@
         <source>{%1} is missing: the letter cannot do without it.</source>
         <translation>{%1} mangler: Brevet kan ikke klare seg uten.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kan ikke skrives.</translation>
+    </message>
 </context>
 <context>
     <name>EventLine</name>

@@ -43,17 +43,13 @@ Result<QByteArray> read(const QString &path, qint64 most)
 Result<void> writeFileNow(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        const bool refused = file.error() == QFileDevice::PermissionsError
-            || file.error() == QFileDevice::WriteError;
-        return fail(refused ? ErrorKind::ReadOnly : ErrorKind::Unreadable, file.errorString(),
-                    {path});
-    }
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorKind::ReadOnly, file.errorString(), {path});
     if (file.write(content) == content.size() && file.commit())
         return {};
     const QStorageInfo disk(QFileInfo(path).absolutePath());
     const bool full = disk.isValid() && disk.bytesAvailable() < content.size();
-    return fail(full ? ErrorKind::DiskFull : ErrorKind::Unreadable, file.errorString(), {path});
+    return fail(full ? ErrorKind::DiskFull : ErrorKind::ReadOnly, file.errorString(), {path});
 }
 
 QFuture<Result<void>> writeFile(QString path, QByteArray content)

@@ -290,7 +290,8 @@ QString error(const Error &error)
     case ErrorKind::DiskFull:
         return Words::tr("The disk is full. Nothing was changed; make room and try again.");
     case ErrorKind::ReadOnly:
-        return Words::tr("It can be read but not written. Nothing was changed.");
+        return named(error, Words::tr("%1 cannot be written."),
+                     Words::tr("It can be read but not written. Nothing was changed."));
     case ErrorKind::Locked:
         return Words::tr("Another program holds the database. Nothing was changed; try again.");
     default:

@@ -26,6 +26,7 @@ private Q_SLOTS:
         const QString path = directory.filePath(u"borte/x.csv"_s);
         const auto written = writeFile(path, "x").result();
         QVERIFY(!written.has_value());
+        QCOMPARE(written.error().kind, ErrorKind::ReadOnly); // what failed was not the reading
         QCOMPARE(written.error().arguments, QStringList{path});
         const auto content = readFile(path, 10).result();
         QVERIFY(!content.has_value());
