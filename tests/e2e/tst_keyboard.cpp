@@ -3,10 +3,18 @@
 #include "SampleConsole.h"
 
 #include "resources/Resources.h"
+#include "ui/widgets/Notice.h"
 #include "ui/widgets/ReadingOrder.h"
 
 #include <QAccessible>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QTableView>
 #include <QTemporaryDir>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace skranke;
 using namespace skranke::tests;
@@ -129,9 +137,127 @@ private Q_SLOTS:
         QCOMPARE(window().place().page, ui::PageKind::Sla);
     }
 
+    void noKeyMeansTwoThings_data()
+    {
+        QTest::addColumn<int>("scene");
+        for (int i = 0; i < int(std::size(Scenes)); ++i)
+            QTest::addRow("%s", Scenes[i].name) << i;
+    }
+    void noKeyMeansTwoThings()
+    {
+        QFETCH(int, scene);
+        m_console->go(Scenes[scene]);
+        m_console->still();
+        QSet<QKeySequence> everywhere;
+        for (const QAction *action : window().findChildren<QAction *>())
+            if (action->shortcutContext() == Qt::WindowShortcut && action->isEnabled())
+                for (const QKeySequence &key : action->shortcuts())
+                    everywhere.insert(key);
+        QVERIFY(everywhere.contains(QKeySequence(Qt::ALT | Qt::Key_1)));
+        QStringList troubles;
+        for (const QShortcut *own : window().findChildren<QShortcut *>()) {
+            const auto *owner = qobject_cast<QWidget *>(own->parent());
+            if (owner && owner->isVisible() && own->isEnabled() && everywhere.contains(own->key()))
+                troubles.append(own->key().toString() + u' ' + describe(*owner));
+        }
+        QVERIFY2(troubles.isEmpty(), qUtf8Printable(troubles.join(u'\n')));
+    }
+
+    void theBasisIsExported()
+    {
+        press(Qt::Key_3, Qt::ControlModifier);
+        QTRY_COMPARE(focusName(), u"billingTable"_s);
+        press(Qt::Key_Backtab);
+        QCOMPARE(focusName(), u"exportMenu"_s);
+        pressInMenu({Qt::Key_Down, Qt::Key_Return});
+        const QString path = m_folder.filePath(u"grunnlag.csv"_s);
+        saveAs(path);
+        QTRY_VERIFY(QFile::exists(path));
+        QApplication::setActiveWindow(&window()); // as a desktop does
+        QCOMPARE(focusName(), u"exportMenu"_s);
+
+        pressInMenu({Qt::Key_Down, Qt::Key_Return});
+        saveAs(u"/nowhere/at/all.csv"_s);
+        QTRY_VERIFY(std::ranges::any_of(
+            window().findChildren<ui::Notice *>(), [](const ui::Notice *notice) {
+                return notice->sentence() == u"/nowhere/at/all.csv kan ikke skrives."_s;
+            }));
+    }
+
+    void anAgreementIsMadeAndGivenToACustomer()
+    {
+        QApplication::setActiveWindow(&window());
+        press(Qt::Key_5, Qt::ControlModifier);
+        QTRY_COMPARE(focusName(), u"customerSearch"_s);
+        press(Qt::Key_PageDown, Qt::ControlModifier);
+        QTRY_COMPARE(focusName(), u"agreementTable"_s);
+        press(Qt::Key_Backtab);
+        QCOMPARE(focusName(), u"newAgreement"_s);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(focusName(), u"field_name"_s);
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(window().findChild<QWidget *>(u"complaint_name"_s));
+        QTest::keyClicks(QApplication::focusWidget(), u"Nattvakt"_s);
+        press(Qt::Key_Tab);
+        QTest::keyClicks(QApplication::focusWidget(), u"1450"_s);
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(focusName(), u"agreementTable"_s);
+        auto *agreements = window().findChild<QTableView *>(u"agreementTable"_s);
+        QTRY_COMPARE(agreements->currentIndex().siblingAtColumn(0).data().toString(),
+                     u"Nattvakt"_s); // what was made is what one stands on
+
+        press(Qt::Key_PageUp, Qt::ControlModifier);
+        QTRY_COMPARE(focusName(), u"customerSearch"_s);
+        press(Qt::Key_Down);
+        QTRY_COMPARE(focusName(), u"customerTable"_s);
+        while (focusName() != u"field_agreement"_s)
+            press(Qt::Key_Tab);
+        pressInMenu({Qt::Key_Down, Qt::Key_Down, Qt::Key_Return});
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(std::ranges::any_of(
+            must(m_console->core->registers().customers({}, false)), [this](const Customer &each) {
+                const auto known = must(m_console->core->registers().agreements());
+                return std::ranges::any_of(known, [&](const Agreement &one) {
+                    return one.name == u"Nattvakt"_s && one.id == each.agreement;
+                });
+            }));
+    }
+
     void cleanupTestCase() { m_console.reset(); }
 
 private:
+    static QString focusName()
+    {
+        const QWidget *focus = QApplication::focusWidget();
+        return focus ? focus->objectName() : QString();
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : &window(), key, modifiers);
+    }
+    /// Drops the menu of what has the keyboard.
+    void pressInMenu(const QList<Qt::Key> &keys)
+    {
+        QTimer::singleShot(0, &window(), [keys] {
+            for (const Qt::Key key : keys)
+                if (QWidget *menu = QApplication::activePopupWidget())
+                    QTest::keyClick(menu, key);
+        });
+        press(Qt::Key_Return);
+        if (!QApplication::activeModalWidget()) // offscreen no window is active after a menu
+            QApplication::setActiveWindow(&window());
+    }
+    void saveAs(const QString &path)
+    {
+        QTRY_VERIFY(window().findChild<QFileDialog *>(u"fileDialog"_s));
+        auto *dialog = window().findChild<QFileDialog *>(u"fileDialog"_s);
+        auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        QTRY_VERIFY(name && name->hasFocus());
+        QTest::keyClick(name, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(name, path);
+        QTest::keyClick(name, Qt::Key_Return);
+    }
     ui::MainWindow &window() { return m_console->window(); }
 
     bool looksDifferent(QWidget &focus)

@@ -7,6 +7,7 @@
 #include "ui/customers/RegisterTables.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/FileChoice.h"
+#include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/TableView.h"
 #include "ui/widgets/UnderlineTabs.h"
@@ -68,11 +69,16 @@ void CustomersPage::buildHead()
     for (const QString &name : {tr("Customers"), tr("Agreements"), tr("Agents")})
         m_tabs->addTab(name);
     addToHead(m_tabs);
-    for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + tab)), this);
+    m_tabs->setToolTip(QStringLiteral("%1  %2").arg(keyText(Qt::CTRL | Qt::Key_PageUp),
+                                                    keyText(Qt::CTRL | Qt::Key_PageDown)));
+    // Alt and a figure lead to the views of the queue, from here as from everywhere.
+    for (const auto &[key, step] :
+         {std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1)}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, tab] {
-            m_tabs->setCurrentIndex(tab);
+        connect(shortcut, &QShortcut::activated, this, [this, step = step] {
+            m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + m_tabs->count())
+                                    % m_tabs->count());
             takeFocus();
         });
     }

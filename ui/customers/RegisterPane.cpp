@@ -97,6 +97,20 @@ void RegisterPane::closeCard()
         table().setFocus();
 }
 
+void RegisterPane::rowsChanged()
+{
+    refillCard();
+    choose(m_wanted);
+}
+
+void RegisterPane::choose(qint64 key)
+{
+    const int row = key > 0 ? rowOfKey(key) : -1;
+    m_wanted = row < 0 ? key : 0;
+    if (row >= 0)
+        table().setCurrentIndex(table().model()->index(row, 0));
+}
+
 void RegisterPane::refillCard()
 {
     if (m_card->isHidden() || m_card->key() == 0)
@@ -116,9 +130,7 @@ void RegisterPane::settle(const Error *error, qint64 savedKey)
     }
     m_card->saved();
     closeCard();
-    const int row = rowOfKey(savedKey);
-    if (row >= 0)
-        table().setCurrentIndex(table().model()->index(row, 0));
+    choose(savedKey);
 }
 
 } // namespace skranke::ui

@@ -46,19 +46,22 @@ protected:
     virtual void save() = 0;
     virtual void retire(bool retired) = 0;
     virtual void remove() = 0;
-    void refillCard(); ///< after the rows have changed
+    void rowsChanged();
 
     /// What the answers of the services come to.
     void settle(const Error *error, qint64 savedKey);
 
 private:
     void editCurrent();
+    void refillCard();
+    void choose(qint64 key); ///< now, or once it is among the rows
 
     Label *m_title;
     QPushButton *m_add;
     TableArea *m_area;
     RecordCard *m_card;
     RecordCard::May m_may = RecordCard::May::Read;
+    qint64 m_wanted = 0; ///< was saved, and is to be the current row
 };
 
 /// `T` has `id`, `version` and `retired`, and a service that saves it.
@@ -78,11 +81,13 @@ public:
     void setRows(const QList<T> &rows)
     {
         m_table->update(rows);
-        refillCard();
+        rowsChanged();
     }
     /// What a new record begins as: the customer it belongs to.
     void setBlank(const T &blank)
     {
+        if (blank == m_blank)
+            return; // read again: what is being typed stays
         m_blank = blank;
         if (card().key() == 0)
             closeCard();

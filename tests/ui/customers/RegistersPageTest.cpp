@@ -43,7 +43,7 @@ private Q_SLOTS:
     {
         RegistersWorld world;
         auto &page = world.open();
-        QTest::keyClick(&page, Qt::Key_2, Qt::AltModifier);
+        QTest::keyClick(&page, Qt::Key_PageDown, Qt::ControlModifier);
         QTRY_COMPARE(world.rows("agreementTable"), 2);
         auto &table = world.table("agreementTable");
         QTRY_VERIFY(table.hasFocus());
@@ -81,7 +81,7 @@ private Q_SLOTS:
     {
         RegistersWorld world;
         auto &page = world.open();
-        QTest::keyClick(&page, Qt::Key_3, Qt::AltModifier);
+        QTest::keyClick(&page, Qt::Key_PageUp, Qt::ControlModifier); // round to the last
         QTRY_COMPARE(world.rows("agentTable"), 3);
         QTest::keyClick(part<QPushButton>(page, "newAgent"), Qt::Key_Space);
         auto &card = world.card("agentCard");
