@@ -4205,6 +4205,10 @@
         <source>On-call monitoring</source>
         <translation>Driftsvakt</translation>
     </message>
+    <message>
+        <source>Say whom it goes to.</source>
+        <translation>Skriv hvem det skal til.</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ui::IntakeProgress</name>

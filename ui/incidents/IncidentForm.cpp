@@ -74,6 +74,7 @@ IncidentForm::IncidentForm(const Theme &theme, QWidget *parent)
     connect(m_language, &ChoiceButton::chosen, this, [this](const QVariant &value) {
         // Another language is another text: what was typed belongs to the first.
         m_text->document()->setModified(false);
+        m_typed.remove(shown());
         Q_EMIT letterAsked(Language(value.toInt()));
     });
     connect(m_send, &QPushButton::clicked, this, &IncidentForm::sent);
@@ -105,6 +106,7 @@ QString IncidentForm::titleOf(Task task) const
 void IncidentForm::start(Task task, const services::IncidentRow &row)
 {
     const bool same = isVisible() && task == m_task && row.value.id == m_row.value.id;
+    keepTyped();
     m_task = task;
     m_row = row;
     m_title->setText(titleOf(task));
@@ -114,15 +116,34 @@ void IncidentForm::start(Task task, const services::IncidentRow &row)
     (task == Task::Call ? static_cast<QWidget *>(m_person) : m_text)->setFocus();
     if (same)
         return;
-    m_hasLetter = false;
-    m_text->clear();
-    m_text->document()->setModified(false);
-    m_person->clear();
-    m_recipients->clear();
-    m_close->setChecked(true);
     setBusy(false);
-    if (task != Task::Call)
+    if (!bringBack() && task != Task::Call)
         Q_EMIT letterAsked(std::nullopt);
+}
+
+void IncidentForm::keepTyped()
+{
+    if (m_row.value.id
+        && (m_text->document()->isModified() || m_person->isModified()
+            || m_recipients->isModified()))
+        m_typed.insert(shown(),
+                       {text(), m_person->text(), m_recipients->text(), language(), closes()});
+}
+
+bool IncidentForm::bringBack()
+{
+    const auto found = m_typed.constFind(shown());
+    const bool any = found != m_typed.cend();
+    const Typed typed = any ? *found : Typed();
+    m_hasLetter = typed.language.has_value();
+    if (typed.language)
+        m_language->setValue(int(*typed.language));
+    m_text->setPlainText(typed.text);
+    m_text->document()->setModified(any);
+    m_person->setText(typed.person);
+    m_recipients->setText(typed.recipients);
+    m_close->setChecked(typed.closes);
+    return any;
 }
 
 void IncidentForm::showParts()
@@ -188,9 +209,19 @@ void IncidentForm::setBusy(bool busy)
 
 void IncidentForm::finish()
 {
-    m_text->document()->setModified(false);
+    m_typed.remove(shown());
     m_row = {};
     hide();
+}
+
+void IncidentForm::goToPerson()
+{
+    m_person->setFocus();
+}
+
+void IncidentForm::goToRecipients()
+{
+    m_recipients->setFocus();
 }
 
 void IncidentForm::keyPressEvent(QKeyEvent *event)

@@ -1,11 +1,14 @@
 // What is written about an outage: an update, that all is well again, a call, the report. Keeps
-// what was typed until it has gone.
+// what was typed, of each outage and each of these, until it has gone.
 #pragma once
 
 #include "services/IncidentService.h"
 #include "ui/widgets/Card.h"
 
+#include <QMap>
+
 #include <optional>
+#include <utility>
 
 class QCheckBox;
 class QLineEdit;
@@ -37,6 +40,8 @@ public:
 
     void setBusy(bool busy);
     void finish(); ///< it has gone: puts the form away
+    void goToPerson();
+    void goToRecipients();
 
 Q_SIGNALS:
     void letterAsked(std::optional<skranke::Language> language);
@@ -48,11 +53,23 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    struct Typed {
+        QString text;
+        QString person;
+        QString recipients;
+        std::optional<Language> language;
+        bool closes = true;
+    };
+    using Of = std::pair<qint64, Task>; ///< the case's id
+    Of shown() const { return {m_row.value.id.value, m_task}; }
+    void keepTyped();
+    bool bringBack(); ///< what was typed before, if anything was
     void showParts();
     QString titleOf(Task task) const;
 
     Task m_task = Task::Update;
     services::IncidentRow m_row;
+    QMap<Of, Typed> m_typed;
     bool m_hasLetter = false;
     Label *m_title;
     ChoiceButton *m_language;

@@ -1,4 +1,4 @@
-// The report of the incident room as a file.
+// The letters of the incident room as they are prepared, and its report as a file.
 #include "ui/incidents/IncidentsPage.h"
 
 #include "services/Files.h"
@@ -8,6 +8,20 @@
 #include <QDir>
 
 namespace skranke::ui {
+
+void IncidentsPage::askForLetter(std::optional<Language> language)
+{
+    const auto kind = m_form->task() == IncidentForm::Task::Restored
+        ? services::OutageLetter::Restored
+        : m_form->task() == IncidentForm::Task::Report ? services::OutageLetter::Report
+                                                       : services::OutageLetter::Update;
+    const CaseId id = m_form->caseId();
+    perform(m.incidents.letter(id, kind, language),
+            [this, id, task = m_form->task()](const services::PreparedLetter &letter) {
+                if (m_form->caseId() == id && m_form->task() == task)
+                    m_form->setLetter(letter);
+            });
+}
 
 void IncidentsPage::saveReport()
 {

@@ -203,20 +203,6 @@ void IncidentsPage::startForm(IncidentForm::Task task)
     QTimer::singleShot(0, this, [this] { bringIntoView(m_form); });
 }
 
-void IncidentsPage::askForLetter(std::optional<Language> language)
-{
-    const auto kind = m_form->task() == IncidentForm::Task::Restored
-        ? services::OutageLetter::Restored
-        : m_form->task() == IncidentForm::Task::Report ? services::OutageLetter::Report
-                                                       : services::OutageLetter::Update;
-    const CaseId id = m_form->caseId();
-    perform(m.incidents.letter(id, kind, language),
-            [this, id, task = m_form->task()](const services::PreparedLetter &letter) {
-                if (m_form->caseId() == id && m_form->task() == task)
-                    m_form->setLetter(letter);
-            });
-}
-
 void IncidentsPage::done(const QString &sentence)
 {
     notice().show(Tone::Success, sentence);
@@ -230,10 +216,13 @@ template <typename T> void IncidentsPage::settle(QFuture<Result<T>> future, cons
     m_form->setBusy(true);
     services::onAnswer(std::move(future), this, [this, sentence](const Result<T> &result) {
         m_form->setBusy(false);
-        if (result)
+        if (result) {
             done(sentence);
-        else
-            showError(result.error());
+            return;
+        }
+        showError(result.error());
+        if (result.error().reason == Reason::EvidencePersonMissing)
+            m_form->goToPerson();
     });
 }
 
@@ -243,6 +232,12 @@ void IncidentsPage::send()
     if (!row || row->value.id != m_form->caseId())
         return;
     const OutgoingText letter{m_form->text(), m_form->recipients(), {}, {}};
+    // Without one the letter would go to the contact, whom somebody has just taken out.
+    if (letter.recipients.isEmpty() && m_form->task() != IncidentForm::Task::Call) {
+        notice().show(Tone::Warning, tr("Say whom it goes to."));
+        m_form->goToRecipients();
+        return;
+    }
     switch (m_form->task()) {
     case IncidentForm::Task::Update:
         settle(m.cases.sendUpdate(row->value.id, letter), tr("The update is on its way."));
@@ -265,13 +260,24 @@ void IncidentsPage::sendReport()
 {
     const CaseId id = m_form->caseId();
     const OutgoingText letter{m_form->text(), m_form->recipients(), {}, {}};
-    perform(m.incidents.document(id, m_form->language()),
-            [this, id, letter](const ReportDocument &document) {
-                perform(m.pdf(document), [this, id, letter](const QByteArray &pdf) {
-                    settle(m.incidents.mailReport(id, letter, pdf),
-                           tr("The report is on its way."));
-                });
-            });
+    m_form->setBusy(true); // until it is told, one report is sent and not two
+    const auto refused = [this](const Error &error) {
+        m_form->setBusy(false);
+        showError(error);
+    };
+    services::onAnswer(m.incidents.document(id, m_form->language()), this,
+                       [this, id, letter, refused](const Result<ReportDocument> &document) {
+                           if (!document)
+                               return refused(document.error());
+                           services::onAnswer(
+                               m.pdf(*document), this,
+                               [this, id, letter, refused](const Result<QByteArray> &pdf) {
+                                   if (!pdf)
+                                       return refused(pdf.error());
+                                   settle(m.incidents.mailReport(id, letter, *pdf),
+                                          tr("The report is on its way."));
+                               });
+                       });
 }
 
 void IncidentsPage::takeFocus()

@@ -195,9 +195,41 @@ private Q_SLOTS:
         world.send();
         QTRY_VERIFY(!world.page->notice().sentence().isEmpty());
         QCOMPARE(world.text().toPlainText(), u"De merket det klokka to."_s);
+        QVERIFY(person->hasFocus()); // who is missing
         person->setText(u"Ola Lien"_s);
         world.send();
         QTRY_VERIFY(world.desk.only().respondedAt.has_value());
+    }
+
+    void whatIsTypedComesBackUntilItIsSent()
+    {
+        World world;
+        world.desk.take({world.desk.alert(u"a"_s, Start)});
+        world.open();
+        QTRY_COMPARE(world.rows(), 1);
+        world.press(Qt::Key_U);
+        QTRY_VERIFY(world.text().toPlainText().contains(u"Vi ble varslet"_s));
+        QTest::keyClicks(&world.text(), u"Feilen er funnet. "_s);
+        QTest::keyClick(&world.text(), Qt::Key_Escape);
+        QVERIFY(world.table().hasFocus());
+        world.press(Qt::Key_T); // something else in between
+        QVERIFY(world.text().toPlainText().isEmpty());
+        QTest::keyClick(part(*world.page, "callPerson"), Qt::Key_Escape);
+        world.press(Qt::Key_U);
+        QVERIFY(world.text().toPlainText().startsWith(u"Feilen er funnet. "_s));
+
+        auto *recipients = part<QLineEdit>(*world.page, "letterRecipients");
+        const QString contact = recipients->text();
+        recipients->clear();
+        world.send();
+        QCOMPARE(world.page->notice().sentence(), u"Skriv hvem det skal til."_s);
+        QVERIFY(recipients->hasFocus());
+        QTest::keyClicks(recipients, contact);
+        world.send();
+        QTRY_VERIFY(!part<QWidget>(*world.page, "incidentForm")->isVisible());
+        world.press(Qt::Key_U);
+        QTRY_VERIFY(world.text().toPlainText().contains(u"Vi ble varslet"_s));
+        QVERIFY(!world.text().toPlainText().contains(u"Feilen er funnet"_s));
     }
 
     void restoredTellsTheCustomerAndClosesTheCase()
