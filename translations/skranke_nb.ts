@@ -5681,6 +5681,10 @@
         <source>a value, or * for any</source>
         <translation>en verdi, eller * for alle</translation>
     </message>
+    <message>
+        <source>Remove %1 = %2</source>
+        <translation>Fjern %1 = %2</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ui::Sidebar</name>

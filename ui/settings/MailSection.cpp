@@ -127,9 +127,12 @@ void MailSection::buildForm()
     connect(m_browser, &SignInPanel::done, this, &MailSection::requestRefresh);
     connect(m_card, &RecordCard::removeWanted, this, &MailSection::remove);
     connect(m_card, &RecordCard::cancelled, this, [this] {
-        m_adding = false;
         m_trial->hide();
-        showChosen();
+        choose(m_shown);
+        if (m_rows.rowCount() > 0)
+            takeFocus();
+        else
+            m_add->setFocus(Qt::OtherFocusReason);
     });
     connect(m_card, &RecordCard::retireWanted, this, [this](bool retired) {
         MailAccount account = stored(m_shown);

@@ -79,8 +79,15 @@ void SeverityEditor::addLine(const SeverityLine &line)
          {static_cast<QWidget *>(parts.label), static_cast<QWidget *>(parts.value),
           static_cast<QWidget *>(parts.level), static_cast<QWidget *>(parts.remove)})
         part->setEnabled(m_editable);
-    connect(parts.label, &QLineEdit::textEdited, this, &SeverityEditor::edited);
-    connect(parts.value, &QLineEdit::textEdited, this, &SeverityEditor::edited);
+    const auto name = [parts] {
+        parts.remove->setAccessibleName(
+            tr("Remove %1 = %2").arg(parts.label->text(), parts.value->text()));
+    };
+    name();
+    for (QLineEdit *field : {parts.label, parts.value}) {
+        connect(field, &QLineEdit::textChanged, this, name);
+        connect(field, &QLineEdit::textEdited, this, &SeverityEditor::edited);
+    }
     connect(parts.remove, &QPushButton::clicked, this, [this, label = parts.label] {
         QList<SeverityLine> lines;
         for (const Line &each : std::as_const(m_lines))

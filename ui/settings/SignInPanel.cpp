@@ -155,8 +155,11 @@ void SignInPanel::signOut()
                            }
                            if (m_account.id == id)
                                m_account.signIn = account->signIn;
+                           const bool hadFocus = m_out->hasFocus();
                            tell();
                            arrange();
+                           if (hadFocus)
+                               m_begin->setFocus(Qt::OtherFocusReason);
                            Q_EMIT done();
                        });
 }

@@ -132,6 +132,21 @@ private Q_SLOTS:
         QCOMPARE(cutOff(page), QStringList());
     }
 
+    void escapeLeavesTheForm()
+    {
+        World world;
+        world.add(u"hjelp@bo.example"_s);
+        world.open();
+        QTRY_COMPARE(world.field("field_address")->text(), u"hjelp@bo.example"_s);
+        QTest::keyClick(world.find<QPushButton>("newMailbox"), Qt::Key_Return);
+        QVERIFY(world.field("field_address")->hasFocus());
+        QTest::keyClick(world.field("field_address"), Qt::Key_Escape);
+        auto *table = world.find<QTableView>("mailTable");
+        QVERIFY(table->hasFocus());
+        QCOMPARE(table->currentIndex().row(), 0); // where one was
+        QCOMPARE(world.field("field_address")->text(), u"hjelp@bo.example"_s);
+    }
+
     void theOtherEncryptionHasItsOwnPort()
     {
         World world;

@@ -169,6 +169,14 @@ private Q_SLOTS:
         auto *value = qobject_cast<QLineEdit *>(world.page->focusWidget());
         QVERIFY(value);
         QTest::keyClicks(value, u"page"_s);
+        QStringList removes;
+        for (const QPushButton *button : editor->findChildren<QPushButton *>())
+            if (button->text() == u"Fjern"_s)
+                removes.append(button->accessibleName());
+        QCOMPARE(removes.size(), SeverityRule::standard().lines.size() + 1);
+        QCOMPARE(removes.last(), u"Fjern severity = page"_s); // each says what it removes
+        removes.removeDuplicates();
+        QCOMPARE(removes.size(), SeverityRule::standard().lines.size() + 1);
         world.button("saveRule").click();
         SeverityRule wanted = SeverityRule::standard();
         wanted.lines.append({u"severity"_s, u"page"_s, Level::B});

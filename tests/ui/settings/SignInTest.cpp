@@ -300,8 +300,10 @@ private Q_SLOTS:
         world.begin();
         browse(world.browser->url);
         QTRY_VERIFY(world.isShown("signOut"));
-        world.button("signOut")->click();
+        world.button("signOut")->setFocus();
+        QTest::keyClick(world.button("signOut"), Qt::Key_Space);
         QTRY_COMPARE(world.state(), u"Ingen har logget på ennå."_s);
+        QVERIFY(world.button("signIn")->hasFocus());
         QVERIFY(world.secrets.kept(u"mail-token.hjelp@bo.example"_s).isEmpty());
         QVERIFY(!world.stored().signIn.since);
         QVERIFY(!world.isShown("signOut"));
