@@ -6099,6 +6099,10 @@
         <source>Close</source>
         <translation>Lukk</translation>
     </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>«%1» er lagret.</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ui::TimeColumns</name>

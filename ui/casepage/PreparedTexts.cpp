@@ -90,10 +90,11 @@ void PreparedTexts::insert(QFuture<Result<QString>> text)
 
 void PreparedTexts::openDialog()
 {
-    auto *dialog =
-        new TemplatesDialog(m_theme, m_cases.templates(), m_cases.me(), m_editor->window());
-    connect(dialog, &TemplatesDialog::changed, this, &PreparedTexts::read);
-    dialog->open();
+    if (!m_dialog) {
+        m_dialog = new TemplatesDialog(m_theme, m_cases.templates(), m_editor->window());
+        connect(m_dialog, &TemplatesDialog::changed, this, &PreparedTexts::read);
+    }
+    m_dialog->begin(m_cases.me());
 }
 
 } // namespace skranke::ui

@@ -5,11 +5,13 @@
 #include "services/CaseService.h"
 
 #include <QMenu>
+#include <QPointer>
 
 namespace skranke::ui {
 
 class PlainEditor;
 class Snippets;
+class TemplatesDialog;
 class Theme;
 
 class PreparedTexts final : public QMenu {
@@ -37,6 +39,7 @@ private:
     Snippets *m_snippets;
     CaseId m_case;
     QList<TextTemplate> m_texts;
+    QPointer<TemplatesDialog> m_dialog; ///< with what is typed there, from the first time on
 };
 
 } // namespace skranke::ui

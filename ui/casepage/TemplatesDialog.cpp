@@ -24,10 +24,9 @@ constexpr int ListWidth = 220;
 } // namespace
 
 TemplatesDialog::TemplatesDialog(const Theme &theme, const services::TemplateService &templates,
-                                 const Agent &me, QWidget *parent)
+                                 QWidget *parent)
     : ReadingDialog(parent),
       m_templates(templates),
-      m_me(me),
       m_notice(new Notice(theme, this)),
       m_list(new QListWidget(this)),
       m_name(new QLineEdit(this)),
@@ -39,7 +38,6 @@ TemplatesDialog::TemplatesDialog(const Theme &theme, const services::TemplateSer
 {
     setObjectName(QStringLiteral("templatesDialog"));
     setWindowTitle(tr("Prepared texts"));
-    setAttribute(Qt::WA_DeleteOnClose);
     m_notice->setObjectName(QStringLiteral("templateNotice"));
     m_list->setObjectName(QStringLiteral("templateList"));
     m_list->setAccessibleName(tr("Prepared texts"));
@@ -55,17 +53,36 @@ TemplatesDialog::TemplatesDialog(const Theme &theme, const services::TemplateSer
     auto *right = new QVBoxLayout;
     right->addWidget(m_notice);
     right->addLayout(fields());
-    right->addWidget(m_text, 1);
+    right->addWidget(m_text);
     right->addWidget(hint);
+    right->addStretch(1);
     right->addLayout(buttons());
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_list);
     layout->addLayout(right, 1);
     resize(theme.px(FirstSize));
 
-    connect(m_list, &QListWidget::currentRowChanged, this, &TemplatesDialog::show);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_notice->dismiss();
+        show(row);
+    });
     connect(m_text, &PlainEditor::accepted, this, &TemplatesDialog::save);
+    for (QLineEdit *field : {m_name, m_word})
+        connect(field, &QLineEdit::textChanged, this, &TemplatesDialog::keepTyped);
+    connect(m_shared, &QCheckBox::toggled, this, &TemplatesDialog::keepTyped);
+    connect(m_text, &PlainEditor::textChanged, this, &TemplatesDialog::keepTyped);
+}
+
+void TemplatesDialog::begin(const Agent &me)
+{
+    if (me.id != m_me.id) {
+        m_typed.clear();
+        m_shown = {};
+    }
+    m_me = me;
+    m_notice->dismiss();
     read();
+    open();
 }
 
 QLayout *TemplatesDialog::fields()
@@ -76,7 +93,7 @@ QLayout *TemplatesDialog::fields()
     m_shared->setObjectName(QStringLiteral("templateShared"));
     m_text->setObjectName(QStringLiteral("templateText"));
     m_text->setAccessibleName(tr("Text"));
-    m_text->setLines(8, 16);
+    m_text->setLines(10, 16);
     auto *form = new QFormLayout;
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Word after the slash"), m_word);
@@ -91,7 +108,10 @@ QLayout *TemplatesDialog::buttons()
     begin->setObjectName(QStringLiteral("templateNew"));
     m_save->setObjectName(QStringLiteral("templateSave"));
     m_remove->setObjectName(QStringLiteral("templateRemove"));
-    connect(begin, &QPushButton::clicked, this, &TemplatesDialog::begin);
+    connect(begin, &QPushButton::clicked, this, [this] {
+        m_notice->dismiss();
+        beginNew();
+    });
     connect(m_save, &QPushButton::clicked, this, &TemplatesDialog::save);
     addSaveKeys(*this, *m_save);
     connect(m_remove, &QPushButton::clicked, this, &TemplatesDialog::remove);
@@ -122,9 +142,12 @@ void TemplatesDialog::read(TemplateId select)
 void TemplatesDialog::take(const QList<TextTemplate> &texts, TemplateId select)
 {
     m_texts = texts;
+    if (!select)
+        select = m_shown.id;
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    int row = texts.isEmpty() ? -1 : 0;
+    const bool wasNew = !select && m_typed.contains({});
+    int row = texts.isEmpty() || wasNew ? -1 : 0;
     for (int i = 0; i < texts.size(); ++i) {
         m_list->addItem(texts[i].word.isEmpty()
                             ? texts[i].name
@@ -134,7 +157,7 @@ void TemplatesDialog::take(const QList<TextTemplate> &texts, TemplateId select)
     }
     m_list->setCurrentRow(row);
     if (row < 0)
-        begin();
+        beginNew();
     else
         show(row);
 }
@@ -144,10 +167,13 @@ void TemplatesDialog::show(int row)
     if (row < 0 || row >= m_texts.size())
         return;
     m_shown = m_texts[row];
-    m_name->setText(m_shown.name);
-    m_word->setText(m_shown.word);
-    m_shared->setChecked(!m_shown.owner);
-    m_text->setPlainText(m_shown.text);
+    const TextTemplate text = m_typed.value(m_shown.id, m_shown);
+    m_filling = true;
+    m_name->setText(text.name);
+    m_word->setText(text.word);
+    m_shared->setChecked(!text.owner);
+    m_text->setPlainText(text.text);
+    m_filling = false;
     const bool may = mayChange(m_shown);
     for (QLineEdit *field : {m_name, m_word})
         field->setReadOnly(!may);
@@ -157,7 +183,7 @@ void TemplatesDialog::show(int row)
     m_remove->setEnabled(may && m_shown.id);
 }
 
-void TemplatesDialog::begin()
+void TemplatesDialog::beginNew()
 {
     m_list->setCurrentRow(-1);
     m_texts.append({{}, 0, {}, {}, m_me.id, {}});
@@ -172,22 +198,53 @@ bool TemplatesDialog::mayChange(const TextTemplate &text) const
         && (text.owner ? text.owner == m_me.id : m_me.role == Role::Lead);
 }
 
-void TemplatesDialog::save()
+TextTemplate TemplatesDialog::typed() const
 {
     TextTemplate text = m_shown;
     text.name = m_name->text();
     text.word = m_word->text();
     text.text = m_text->toPlainText();
     text.owner = m_shared->isChecked() ? AgentId{} : m_me.id;
-    services::onAnswer(m_templates.save(text), this, [this](const Result<TextTemplate> &saved) {
-        if (!saved) {
-            m_notice->show(saved.error());
-            return;
-        }
-        m_notice->dismiss();
-        Q_EMIT changed();
-        read(saved->id);
-    });
+    return text;
+}
+
+void TemplatesDialog::keepTyped()
+{
+    if (m_filling)
+        return;
+    const TextTemplate text = typed();
+    if (text == m_shown)
+        m_typed.remove(m_shown.id);
+    else
+        m_typed.insert(m_shown.id, text);
+}
+
+void TemplatesDialog::save()
+{
+    const TextTemplate text = typed();
+    services::onAnswer(m_templates.save(text), this,
+                       [this, before = text.id](const Result<TextTemplate> &saved) {
+                           if (!saved) {
+                               complain(saved.error());
+                               return;
+                           }
+                           m_typed.remove(before);
+                           m_notice->show(Tone::Success, tr("“%1” is saved.").arg(saved->name));
+                           Q_EMIT changed();
+                           read(saved->id);
+                       });
+}
+
+void TemplatesDialog::complain(const Error &error)
+{
+    m_notice->show(error);
+    const QString field = error.arguments.value(0);
+    if (field == QLatin1String("name"))
+        m_name->setFocus();
+    else if (field == QLatin1String("word") || error.reason == Reason::NameTaken)
+        m_word->setFocus();
+    else if (error.kind == ErrorKind::Refused || error.kind == ErrorKind::Invalid)
+        m_text->setFocus();
 }
 
 void TemplatesDialog::remove()
@@ -197,6 +254,7 @@ void TemplatesDialog::remove()
             m_notice->show(removed.error());
             return;
         }
+        m_typed.remove(m_shown.id);
         m_notice->dismiss();
         Q_EMIT changed();
         read();

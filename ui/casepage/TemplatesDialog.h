@@ -1,9 +1,13 @@
-// Where the prepared texts are written: one's own, and for a lead those that all share.
+// Where the prepared texts are written: one's own, and for a lead those that all share. What is
+// typed is kept, of each text, until it is saved: closed and opened again the dialog is as it was
+// left.
 #pragma once
 
 #include "services/TemplateService.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ReadingDialog.h"
+
+#include <QHash>
 
 class QCheckBox;
 class QLineEdit;
@@ -18,8 +22,11 @@ class PlainEditor;
 class TemplatesDialog final : public ReadingDialog {
     Q_OBJECT
 public:
-    TemplatesDialog(const Theme &theme, const services::TemplateService &templates, const Agent &me,
+    TemplatesDialog(const Theme &theme, const services::TemplateService &templates,
                     QWidget *parent);
+
+    /// Opens it, with the texts as they are now. What somebody else typed is not shown.
+    void begin(const Agent &me);
 
 Q_SIGNALS:
     void changed(); ///< a text was saved or removed
@@ -30,7 +37,10 @@ private:
     void read(TemplateId select = {});
     void take(const QList<TextTemplate> &texts, TemplateId select);
     void show(int row);
-    void begin();
+    void beginNew();
+    void keepTyped();
+    TextTemplate typed() const;
+    void complain(const Error &error);
     void save();
     void remove();
     bool mayChange(const TextTemplate &text) const;
@@ -38,7 +48,9 @@ private:
     services::TemplateService m_templates;
     Agent m_me;
     QList<TextTemplate> m_texts;
-    TextTemplate m_shown;
+    TextTemplate m_shown; ///< as it is stored
+    QHash<TemplateId, TextTemplate> m_typed;
+    bool m_filling = false;
 
     Notice *m_notice;
     QListWidget *m_list;

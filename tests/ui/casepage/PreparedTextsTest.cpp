@@ -96,9 +96,8 @@ private Q_SLOTS:
     void textsAreWrittenAndChecked()
     {
         World w;
-        ui::TemplatesDialog dialog(w.theme, w.cases.templates(), w.desk.lead, w.shown.get());
-        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog.open();
+        ui::TemplatesDialog dialog(w.theme, w.cases.templates(), w.shown.get());
+        dialog.begin(w.desk.lead);
         auto *list = part<QListWidget>(dialog, "templateList");
         QTRY_COMPARE(list->count(), 3);
         QSignalSpy changed(&dialog, &ui::TemplatesDialog::changed);
@@ -122,7 +121,7 @@ private Q_SLOTS:
         QTest::mouseClick(part(dialog, "templateSave"), Qt::LeftButton);
         QTRY_COMPARE(changed.count(), 1);
         QTRY_COMPARE(list->count(), 4);
-        QVERIFY(!notice->isVisible());
+        QCOMPARE(notice->sentence(), u"«Ny» er lagret."_s);
 
         w.desk.session.setMe(w.desk.agent);
         const auto theirs = must(w.cases.templates().templates());
@@ -131,6 +130,46 @@ private Q_SLOTS:
         w.desk.session.setMe(w.desk.lead);
         QTest::mouseClick(part(dialog, "templateRemove"), Qt::LeftButton);
         QTRY_COMPARE(list->count(), 3);
+    }
+
+    void whatIsTypedIsThereWhenOneComesBack()
+    {
+        World w;
+        ui::TemplatesDialog dialog(w.theme, w.cases.templates(), w.shown.get());
+        dialog.begin(w.desk.lead);
+        auto *list = part<QListWidget>(dialog, "templateList");
+        QTRY_COMPARE(list->count(), 3);
+        auto &name = *part<QLineEdit>(dialog, "templateName");
+        auto &text = *part<QPlainTextEdit>(dialog, "templateText");
+
+        QTest::keyClick(part(dialog, "templateNew"), Qt::Key_Return);
+        QVERIFY(name.hasFocus());
+        QTest::keyClick(&name, Qt::Key_S, Qt::ControlModifier);
+        auto *notice = part<ui::Notice>(dialog, "templateNotice");
+        QTRY_COMPARE(notice->sentence(), u"Navn må fylles ut."_s);
+        type(name, u"Halvferdig"_s);
+        QTest::keyClick(&name, Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(notice->sentence(), u"Tekst må fylles ut."_s);
+        QVERIFY(text.hasFocus()); // what is missing has the keyboard
+        type(text, u"Hei "_s);
+
+        list->setCurrentRow(1);
+        QVERIFY(name.text() != u"Halvferdig"_s);
+        type(text, u"Mer"_s);
+        list->setCurrentRow(0);
+        QVERIFY(!text.toPlainText().contains(u"Mer"_s));
+        list->setCurrentRow(1);
+        QVERIFY(text.toPlainText().contains(u"Mer"_s));
+
+        QTest::keyClick(part(dialog, "templateNew"), Qt::Key_Return);
+        QCOMPARE(name.text(), u"Halvferdig"_s);
+        QTest::keyClick(&name, Qt::Key_Escape);
+        QVERIFY(!dialog.isVisible());
+        dialog.begin(w.desk.lead);
+        QTRY_COMPARE(name.text(), u"Halvferdig"_s);
+        QCOMPARE(text.toPlainText(), u"Hei "_s);
+        dialog.begin(w.desk.agent); // not theirs
+        QTRY_COMPARE(name.text(), must(w.cases.templates().templates()).constFirst().name);
     }
 };
 
