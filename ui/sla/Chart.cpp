@@ -135,9 +135,10 @@ void Chart::paintEvent(QPaintEvent *)
     QPainter painter(this);
     draw(painter, size());
     if (hasFocus() && m_current >= 0)
-        drawFocusRing(
-            painter, m_theme,
-            slot(m_current, size()).toRect().adjusted(0, 0, 0, -int(m_theme.px(LabelRoom))));
+        drawFocusRing(painter, m_theme,
+                      slot(m_current, size())
+                          .toRect()
+                          .adjusted(0, int(legendRoom()), 0, -int(m_theme.px(LabelRoom))));
 }
 
 void Chart::keyPressEvent(QKeyEvent *event)

@@ -39,6 +39,8 @@ protected:
     bool isChosen(int index) const { return index == chosen(); }
     /// Within the room; the label is drawn beneath it.
     virtual void drawColumn(QPainter &painter, int index, const QRectF &room) const = 0;
+    /// How much of the top the legend takes.
+    virtual qreal legendRoom() const { return 0; }
     /// Over the columns.
     virtual void drawLegend(QPainter &, const QRectF &) const {}
 

@@ -40,7 +40,7 @@ void GroupBars::drawColumn(QPainter &painter, int index, const QRectF &room) con
     const qreal bar = std::floor(
         std::min(theme().px(WidestBar),
                  (room.width() * GroupShare - theme().px(Between) * (count - 1)) / count));
-    const qreal top = (m_series.size() > 1 ? theme().px(LegendRoom) : 0) + metrics.height();
+    const qreal top = legendRoom() + metrics.height();
     const qreal floor = room.bottom() - 1;
     qreal left =
         std::round(room.center().x() - (bar * count + theme().px(Between) * (count - 1)) / 2);
@@ -63,6 +63,11 @@ void GroupBars::drawColumn(QPainter &painter, int index, const QRectF &room) con
         painter.drawText(body.adjusted(-20, -metrics.height() - 1, 20, 0),
                          Qt::AlignHCenter | Qt::AlignTop, mark);
     }
+}
+
+qreal GroupBars::legendRoom() const
+{
+    return m_series.size() > 1 ? theme().px(LegendRoom) : 0;
 }
 
 void GroupBars::drawLegend(QPainter &painter, const QRectF &room) const

@@ -23,6 +23,7 @@ public:
 
 protected:
     void drawColumn(QPainter &painter, int index, const QRectF &room) const override;
+    qreal legendRoom() const override;
     void drawLegend(QPainter &painter, const QRectF &room) const override;
 
 private:

@@ -186,6 +186,24 @@ private Q_SLOTS:
         keepPicture(page, u"sla-chart-"_s + QLatin1String(QTest::currentDataTag()));
     }
 
+    void theRingLeavesTheLegendAlone()
+    {
+        SlaWorld world;
+        auto &page = world.open();
+        QTest::qWait(50);
+        page.setOverview(overview());
+        part<QPushButton>(page, "chartKind")->menu()->actions().at(1)->trigger();
+        auto *chart = part<ui::Chart>(page, "groupBars");
+        chart->setFocus();
+        const QRect legend(0, 0, chart->width(), int(world.theme.px(18.0)));
+        QTest::keyClick(chart, Qt::Key_End);
+        const QImage with = chart->grab(legend).toImage();
+        const QImage whole = chart->grab().toImage();
+        chart->clearFocus();
+        QCOMPARE(chart->grab(legend).toImage(), with);
+        QVERIFY(chart->grab().toImage() != whole);
+    }
+
     void aChartIsCopiedAsAPicture()
     {
         SlaWorld world;
