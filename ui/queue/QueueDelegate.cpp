@@ -179,8 +179,10 @@ int QueueDelegate::paintState(QPainter &painter, const QRect &rect, const QueueR
 {
     const bool isLate = row.responseDue && !row.respondedAt && *row.responseDue < m_clock.now();
     const QString text = words::state(row.state);
-    const QSize size = chipSize(m_theme, text, ChipSize::Compact);
     const int right = rect.right() + 1 - px(Padding);
+    // Half of the line is the subject's, however large the text and narrow the list.
+    const int most = (right - rect.left() - px(MiddleLeft)) / 2 - px(Padding);
+    const QSize size = cutChipSize(m_theme, text, ChipSize::Compact, most);
     const QRect chip(QPoint(right - size.width(), rect.top() + px(ChipTop)), size);
     drawChip(painter, m_theme, chip, text, toneOf(row.state, isLate), ChipSize::Compact);
 

@@ -39,6 +39,16 @@ QSize chipSize(const Theme &theme, const QString &text, ChipSize size)
             chipHeight(theme.metrics(), size)};
 }
 
+QSize cutChipSize(const Theme &theme, const QString &text, ChipSize size, int most)
+{
+    const QSize whole = chipSize(theme, text, size);
+    if (whole.width() <= most)
+        return whole;
+    const int padding = chipPadding(theme, size);
+    const qreal words = cutLineWidth(theme.font(FontRole::Small), text, most - 2 * padding);
+    return {int(std::ceil(words)) + 2 * padding, whole.height()};
+}
+
 void drawChip(QPainter &painter, const Theme &theme, const QRect &rect, const QString &text,
               Tone tone, ChipSize size)
 {

@@ -15,6 +15,8 @@ namespace skranke::ui {
 enum class ChipSize { Regular, Compact, Small };
 
 QSize chipSize(const Theme &theme, const QString &text, ChipSize size = ChipSize::Regular);
+/// No wider than `most`: one that is cut ends where its words do.
+QSize cutChipSize(const Theme &theme, const QString &text, ChipSize size, int most);
 
 /// A pill with the text in its middle, elided where the rectangle is too narrow.
 void drawChip(QPainter &painter, const Theme &theme, const QRect &rect, const QString &text,
