@@ -172,7 +172,8 @@ void TemplatesDialog::show(int row)
     m_name->setText(text.name);
     m_word->setText(text.word);
     m_shared->setChecked(!text.owner);
-    m_text->setPlainText(text.text);
+    if (m_text->toPlainText() != text.text) // else the cursor stays where one writes
+        m_text->setPlainText(text.text);
     m_filling = false;
     const bool may = mayChange(m_shown);
     for (QLineEdit *field : {m_name, m_word})
