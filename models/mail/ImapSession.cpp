@@ -11,8 +11,6 @@ namespace skranke::mail {
 
 namespace {
 
-constexpr qint64 SmallAnswer = 4 * 1024 * 1024; // bytes; a few words, or many numbers
-
 bool isFine(int code)
 {
     return code == MAILIMAP_NO_ERROR || code == MAILIMAP_NO_ERROR_AUTHENTICATED
@@ -184,60 +182,6 @@ Result<QHash<quint32, QByteArray>> ImapSession::fetch(const QList<RemoteMail> &m
     return bodies;
 }
 
-Result<void> ImapSession::flag(const QList<quint32> &uids, bool deleted)
-{
-    expect(SmallAnswer);
-    mailimap_flag_list *flags = mailimap_flag_list_new_empty();
-    mailimap_flag_list_add(flags, deleted ? mailimap_flag_new_deleted() : mailimap_flag_new_seen());
-    mailimap_store_att_flags *store = mailimap_store_att_flags_new_add_flags_silent(flags);
-    const UidSet set(uids);
-    const int code = mailimap_uid_store(m_imap, set.get(), store);
-    mailimap_store_att_flags_free(store);
-    if (code != MAILIMAP_NO_ERROR)
-        return failed(MailProblem::NotHandedOver, QStringList());
-    return {};
-}
-
-Result<void> ImapSession::markSeen(const QList<quint32> &uids)
-{
-    return flag(uids, false);
-}
-
-Result<void> ImapSession::moveTo(const QList<quint32> &uids, const QString &folder)
-{
-    const QByteArray name = imapFolderName(folder);
-    const UidSet set(uids);
-    const auto move = [&] {
-        expect(SmallAnswer);
-        return m_move ? mailimap_uid_move(m_imap, set.get(), name.constData()) == MAILIMAP_NO_ERROR
-                      : copyAndDelete(uids, name).has_value();
-    };
-    if (move())
-        return {};
-    if (m_socket.isBroken())
-        return failed(MailProblem::Lost, QStringList{m_socket.server().host});
-    expect(SmallAnswer);
-    mailimap_create(m_imap, name.constData());
-    if (!m_socket.isBroken() && move())
-        return {};
-    return failed(MailProblem::FolderMissing, QStringList{folder});
-}
-
-Result<void> ImapSession::copyAndDelete(const QList<quint32> &uids, const QByteArray &folder)
-{
-    const UidSet set(uids);
-    if (mailimap_uid_copy(m_imap, set.get(), folder.constData()) != MAILIMAP_NO_ERROR)
-        return failed(MailProblem::FolderMissing, QStringList());
-    if (auto flagged = flag(uids, true); !flagged)
-        return flagged;
-    // Without UIDPLUS an EXPUNGE would take what others have marked as well.
-    if (m_uidPlus) {
-        expect(SmallAnswer);
-        mailimap_uid_expunge(m_imap, set.get());
-    }
-    return {};
-}
-
 Result<bool> ImapSession::waitForMail(Seconds most)
 {
     constexpr int Slice = 500; // ms
@@ -276,31 +220,6 @@ Result<bool> ImapSession::hasMessage(const QString &folder, const QString &messa
     const bool any = !numbersIn(found).isEmpty();
     mailimap_search_result_free(found);
     return any;
-}
-
-Result<void> ImapSession::append(const QString &folder, const QByteArray &raw, Instant at)
-{
-    const QByteArray name = imapFolderName(folder);
-    const auto put = [&] {
-        expect(SmallAnswer);
-        mailimap_flag_list *flags = mailimap_flag_list_new_empty();
-        mailimap_flag_list_add(flags, mailimap_flag_new_seen());
-        mailimap_date_time *date = dateTimeOf(at);
-        const int code = mailimap_append(m_imap, name.constData(), flags, date, raw.constData(),
-                                         static_cast<size_t>(raw.size()));
-        mailimap_date_time_free(date);
-        mailimap_flag_list_free(flags);
-        return code == MAILIMAP_NO_ERROR;
-    };
-    if (put())
-        return {};
-    if (m_socket.isBroken())
-        return failed(MailProblem::Lost, QStringList{m_socket.server().host});
-    expect(SmallAnswer);
-    mailimap_create(m_imap, name.constData());
-    if (!m_socket.isBroken() && put())
-        return {};
-    return failed(MailProblem::FolderMissing, QStringList{folder});
 }
 
 } // namespace skranke::mail

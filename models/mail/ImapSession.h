@@ -29,6 +29,8 @@ public:
     Result<void> append(const QString &folder, const QByteArray &raw, Instant at) override;
 
 private:
+    static constexpr qint64 SmallAnswer = 4 * 1024 * 1024; ///< bytes; a few words, or many numbers
+
     ImapSession(const MailAccount &account, const std::atomic<bool> &stop,
                 const Patience &patience);
 
