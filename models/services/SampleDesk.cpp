@@ -1,6 +1,6 @@
 #include "services/SampleDesk.h"
 
-#include "domain/Zone.h"
+#include "services/SampleDays.h"
 #include "services/SampleStory.h"
 #include "services/SampleWriter.h"
 #include "services/SlaService.h"
@@ -14,37 +14,6 @@ using enum SampleAgent;
 
 constexpr qint64 ClosedBefore = 360;
 constexpr quint64 Seed = 2026;
-
-/// Clock times on the working days before today, and working time before and after now.
-class Days {
-public:
-    Days(const WorkTime &hours, Instant now) : m_hours(hours), m_now(now) {}
-
-    /// On the n-th working day before today.
-    Instant back(int n, int hour, int minute) const
-    {
-        auto date = std::chrono::sys_days{Zone::oslo().dateOf(m_now)};
-        for (int left = n; left > 0;) {
-            date -= std::chrono::days{1};
-            if (dayOf(m_hours.calendar(), date).kind == DayKind::Working)
-                --left;
-        }
-        const std::chrono::local_days day{date.time_since_epoch()};
-        return Zone::oslo().toInstant(day + std::chrono::hours{hour} + Minutes{minute} + 3s);
-    }
-    Instant ago(Seconds time) const { return m_now - time; }
-    /// When a level B case came in that has so much working time left.
-    Instant withWorkLeft(Minutes left) const
-    {
-        const auto due = m_hours.add(m_now, left);
-        const auto submitted = due ? m_hours.subtract(*due, 7h) : due;
-        return submitted ? std::min(*submitted, ago(1min)) : ago(1min);
-    }
-
-private:
-    const WorkTime &m_hours;
-    Instant m_now;
-};
 
 CustomerId customerOf(const SampleWorld &world, const char16_t *name)
 {
@@ -74,7 +43,7 @@ QString text(const char16_t *words)
     return QString::fromUtf16(words);
 }
 
-void changes(SampleStory &story, const Days &day)
+void changes(SampleStory &story, const SampleDays &day)
 {
     const auto thread = [&story](const char16_t *name) { return SampleThread(story, text(name)); };
 
@@ -148,7 +117,7 @@ void changes(SampleStory &story, const Days &day)
     hours.at(day.back(3, 9, 20)).move(Transition::Publish);
 }
 
-void faults(SampleStory &story, const Days &day)
+void faults(SampleStory &story, const SampleDays &day)
 {
     const auto thread = [&story](const char16_t *name) { return SampleThread(story, text(name)); };
 
@@ -225,7 +194,7 @@ void faults(SampleStory &story, const Days &day)
     ill.by(Kari).at(day.back(2, 9, 0)).reviewed(BreachCause::Illness, text(u"ny vaktliste"));
 }
 
-void support(SampleStory &story, const Days &day)
+void support(SampleStory &story, const SampleDays &day)
 {
     const auto thread = [&story](const char16_t *name) { return SampleThread(story, text(name)); };
 
@@ -246,7 +215,7 @@ void support(SampleStory &story, const Days &day)
     thread(u"byrå").at(day.ago(35min)).mail("2026-11-22-2030-ukjent-saksnummer");
 }
 
-void incidents(SampleStory &story, const Days &day)
+void incidents(SampleStory &story, const SampleDays &day)
 {
     const auto thread = [&story](const char16_t *name) { return SampleThread(story, text(name)); };
 
@@ -292,7 +261,7 @@ void incidents(SampleStory &story, const Days &day)
 Result<void> tellDesk(Store &store, const MailReader &reader, const MailWriter &writer,
                       const SampleWorld &world, Instant now)
 {
-    const Days day(world.hours, now);
+    const SampleDays day(world.hours, now);
     SampleHistory history(world, Seed, now);
     const Instant end = day.back(14, 12, 0);
     if (auto closed =
