@@ -174,6 +174,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_PushButton:
         if (lookOf(widget) == Look::Link)
             return framed(contents, 2 * m_theme.px(LinkInset), m_theme.px(LinkHeight));
+        if (lookOf(widget) == Look::Choice)
+            return framed(contents, m_theme.px(FieldInset + FieldButtonWidth) + 2, controlHeight);
         return framed(contents, 2 * m_theme.px(ButtonInset), controlHeight);
     case CT_ToolButton:
         if (const Look look = lookOf(widget); look == Look::Button || look == Look::Flat)
