@@ -17,6 +17,7 @@ namespace {
 
 constexpr int FieldsAcross = 2;
 constexpr int LinesShown = 4;
+constexpr int NarrowestChoice = 90;
 constexpr int BetweenFields = 8; ///< above a label that has a field above it
 
 } // namespace
@@ -93,6 +94,7 @@ void FieldForm::addChoice(const QString &code, const QList<Choice> &choices)
 {
     auto *button = new ChoiceButton(words::field(code), this);
     button->standAsField();
+    button->setMinimumWidth(m_theme.px(NarrowestChoice)); // a long choice is cut, not the form
     button->setChoices(choices);
     connect(button, &ChoiceButton::chosen, this, &FieldForm::edited);
     Field field;
@@ -112,6 +114,8 @@ void FieldForm::add(Field field)
     field.caption =
         new Label(m_theme, FontRole::Small, ColorRole::MutedText, words::field(field.code), this);
     field.caption->setBuddy(field.widget());
+    field.caption->setWordWrap(true);
+    field.caption->setAlignment(Qt::AlignLeft | Qt::AlignBottom); // at its field
     field.complaint = new Label(m_theme, FontRole::Small, ColorRole::Text, {}, this);
     field.complaint->setTone(Tone::Danger);
     field.complaint->setWordWrap(true);
