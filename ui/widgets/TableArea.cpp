@@ -15,6 +15,7 @@ namespace skranke::ui {
 namespace {
 
 constexpr int NarrowestElastic = 140;
+constexpr int LeastShare = 5; ///< of the room the elastic column has at least one part in so many
 constexpr int NarrowestCut = 110;
 
 /// Takes from the widest columns until all fit, or none is wider than can be cut.
@@ -119,8 +120,8 @@ std::vector<int> TableArea::widthsIn(int room, qsizetype left) const
         }
         elastic += spare;
     } else {
-        elastic = std::max(std::min(elastic, m_theme.columnPx(NarrowestElastic)),
-                           elastic - (wanted - room));
+        const int least = std::max(m_theme.columnPx(NarrowestElastic), room / LeastShare);
+        elastic = std::max(std::min(elastic, least), elastic - (wanted - room));
         cutWidest(widths, room, m_theme.px(NarrowestCut));
     }
     return widths;
