@@ -4690,7 +4690,7 @@
     </message>
     <message>
         <source>An alert belongs to the site whose monitoring label, or address, its label names.</source>
-        <translation>Et varsel hører til nettstedet med den overvåkingsmerkelappen, eller adressen, som merkelappen navngir.</translation>
+        <translation>Et varsel hører til nettstedet med det navnet i overvåkingen, eller den adressen, som merkelappen på varselet oppgir.</translation>
     </message>
     <message>
         <source>Only a team lead can change these.</source>

@@ -4690,7 +4690,7 @@
     </message>
     <message>
         <source>An alert belongs to the site whose monitoring label, or address, its label names.</source>
-        <translation>Eit varsel høyrer til nettstaden med den overvakingsmerkelappen, eller adressa, som merkelappen namngjev.</translation>
+        <translation>Eit varsel høyrer til nettstaden med det namnet i overvakinga, eller den adressa, som merkelappen på varselet oppgjev.</translation>
     </message>
     <message>
         <source>Only a team lead can change these.</source>
