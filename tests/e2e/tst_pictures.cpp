@@ -8,6 +8,8 @@
 #include "ui/theme/TextScale.h"
 
 #include <QDir>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 
 using namespace skranke;
@@ -57,6 +59,10 @@ private Q_SLOTS:
                                          .arg(picture.height())
                     + (textTimes() > 1 ? u"-text%1"_s.arg(textTimes()) : QString());
                 keep(picture, name);
+                for (const auto *area : m_console->window().findChildren<QScrollArea *>())
+                    if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
+                        troubles.append(name + u": wider than its room: "_s
+                                        + area->parentWidget()->objectName());
                 for (const QString &each :
                      clippedTexts(m_console->window()) + faintTexts(m_console->window(), picture))
                     troubles.append(name + u": "_s + each);
