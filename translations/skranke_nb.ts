@@ -5640,7 +5640,7 @@
     </message>
     <message>
         <source>The first line that fits an alert decides.</source>
-        <translation>Den første linjen som passer et varsel, avgjør.</translation>
+        <translation>Den første linjen som passer til varselet, avgjør.</translation>
     </message>
 </context>
 <context>

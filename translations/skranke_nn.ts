@@ -5640,7 +5640,7 @@
     </message>
     <message>
         <source>The first line that fits an alert decides.</source>
-        <translation>Den første linja som passar eit varsel, avgjer.</translation>
+        <translation>Den første linja som passar til varselet, avgjer.</translation>
     </message>
 </context>
 <context>
