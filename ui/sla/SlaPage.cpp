@@ -72,6 +72,8 @@ SlaPage::SlaPage(const Theme &theme, services::SlaService &sla, const Store &sto
     body()->addLayout(top);
     body()->addWidget(
         new Label(theme, FontRole::Subtitle, ColorRole::Text, tr("Breaches to review"), this));
+    // As high as its rows, or as there is room for.
+    m_breachArea->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     body()->addWidget(m_breachArea, 1);
     body()->addWidget(m_review);
     body()->addWidget(m_riskHead);

@@ -57,15 +57,17 @@ void Card::paintEvent(QPaintEvent *)
 
 FigureCard::FigureCard(const Theme &theme, const QString &label, QWidget *parent)
     : Card(theme, parent),
-      m_label(new ElidedLabel(theme, FontRole::Small, ColorRole::FaintText, label, this)),
+      m_label(new Label(theme, FontRole::Small, ColorRole::FaintText, label, this)),
       m_figure(new FigureLabel(theme, FontRole::Figure, ColorRole::Text, {}, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme.px(15, 10, 15, 11));
     layout->setSpacing(theme.px(2));
+    m_label->setWordWrap(true);
     layout->addWidget(m_label);
+    layout->addStretch(); // beside one whose label takes two lines the figures stand level
     layout->addWidget(m_figure);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     describe();
 }
 
