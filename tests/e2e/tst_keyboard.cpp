@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QPointer>
 #include <QShortcut>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -251,12 +252,13 @@ private:
     void saveAs(const QString &path)
     {
         QTRY_VERIFY(window().findChild<QFileDialog *>(u"fileDialog"_s));
-        auto *dialog = window().findChild<QFileDialog *>(u"fileDialog"_s);
+        const QPointer dialog(window().findChild<QFileDialog *>(u"fileDialog"_s));
         auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
         QTRY_VERIFY(name && name->hasFocus());
         QTest::keyClick(name, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(name, path);
         QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(!dialog); // or the next would be taken for this one
     }
     ui::MainWindow &window() { return m_console->window(); }
 
