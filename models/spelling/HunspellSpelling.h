@@ -35,7 +35,10 @@ public:
     QString folder() const override;
 
 private:
-    enum class Turn { Patient, Soon }; ///< suggestions take long, and words wait for no other's
+    /// Suggestions take long, and words wait for no other's. An idle pool takes whatever it is
+    /// given at priority 0: what is to be done soon has that, or it would overtake a word just
+    /// learnt.
+    enum class Turn { Patient = -1, Soon = 0 };
     template <typename T, typename Work> QFuture<Result<T>> later(Turn turn, Work work);
     Result<WordBook *> book(Language language);
 
