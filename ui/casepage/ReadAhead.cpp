@@ -9,8 +9,8 @@ namespace skranke::ui {
 
 namespace {
 
-constexpr std::chrono::milliseconds Calm{
-    60}; ///< longer than a case takes to be opened and marked as read
+/// Longer than a case takes to be opened and marked as read.
+constexpr std::chrono::milliseconds Calm{60};
 /// What is offered may depend on the hour.
 constexpr std::chrono::milliseconds Fresh = std::chrono::minutes{1};
 
