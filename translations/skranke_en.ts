@@ -297,6 +297,16 @@
     </message>
 </context>
 <context>
+    <name>skranke::ui::OtherCases</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>skranke::ui::OutageBanner</name>
     <message numerus="yes">
         <source>and %n more</source>

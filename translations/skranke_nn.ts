@@ -4933,6 +4933,13 @@
         <source>“Merge into another case” moves what was said there.</source>
         <translation>«Slå saman med ei anna sak» flyttar det som er sagt, dit.</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Vis %n til</numerusform>
+            <numerusform>Vis %n til</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>skranke::ui::OutageBanner</name>

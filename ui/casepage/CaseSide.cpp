@@ -84,7 +84,7 @@ void CaseSide::setFile(const services::CaseFile &file, AgentId me, Instant now)
     m_checklist->setChecklist(file.value.checklist, file.offered.contains(Transition::Ask));
     m_customer->setFile(file, now);
     m_others->setOutage(file.outage);
-    m_others->setCases(file.others);
+    m_others->setCases(file.value.id, file.others);
 }
 
 void CaseSide::setReadOnly(bool readOnly)

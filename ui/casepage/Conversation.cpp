@@ -3,6 +3,7 @@
 #include "ui/casepage/AttachmentPreview.h"
 #include "ui/casepage/EventLine.h"
 #include "ui/casepage/MessageBubble.h"
+#include "ui/casepage/RoughHeight.h"
 
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
@@ -59,7 +60,14 @@ Conversation::Conversation(const Theme &theme, CaseContent content, QWidget *par
     m_layout->addStretch();
     setWidget(m_page);
     m_page->installEventFilter(this);
-    connect(m_earlier, &QPushButton::clicked, this, &Conversation::showEarlier);
+    connect(m_earlier, &QPushButton::clicked, this, [this] {
+        m_stayAtEnd = false;
+        m_first = std::max<qsizetype>(0, m_first - BuiltAtOnce);
+        showFrom(m_first);
+    });
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(PaintedBy);
+    connect(&m_rest, &QTimer::timeout, this, [this] { showFrom(m_first); });
     connect(&m_saver, &AttachmentSaver::failed, this, &Conversation::failed);
     connect(&m_saver, &AttachmentSaver::previewWanted, this, &Conversation::preview);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
@@ -100,7 +108,12 @@ void Conversation::setFile(const services::CaseFile &file, Instant now)
         m_first = std::max<qsizetype>(0, m_items.size() - BuiltAtOnce);
     else if (m_items.size() < before)
         m_first = std::min(m_first, std::max<qsizetype>(0, m_items.size() - BuiltAtOnce));
+    m_built = another ? firstInSight() : m_first;
     showItems();
+    if (m_built > m_first)
+        m_rest.start();
+    else
+        m_rest.stop();
     if (another) {
         m_stayAtEnd = true;
         scrollToEnd();
@@ -114,7 +127,7 @@ void Conversation::setReadOnly(bool readOnly)
 
 void Conversation::prepare(const services::CaseFile &file, Instant now)
 {
-    const int width = m_layout->contentsRect().width();
+    const int width = widthOfItems();
     if (file.value.id == m_case || width <= 0)
         return;
     QList<ConversationItem> items = conversationOf(file);
@@ -138,7 +151,7 @@ void Conversation::showItems()
     const BubbleContext context = this->context(m_now, m_customerName);
     QHash<qint64, Shown> gone = std::exchange(m_shown, {});
     int place = 1; // below "show earlier"
-    for (const ConversationItem &item : std::as_const(m_items).sliced(m_first)) {
+    for (const ConversationItem &item : std::as_const(m_items).sliced(m_built)) {
         Shown shown = gone.take(item.key());
         if (shown.widget && shown.item != item) {
             retire(shown.widget);
@@ -163,11 +176,31 @@ void Conversation::showItems()
     updateGeometry();
 }
 
-void Conversation::showEarlier()
+// The layout itself knows no width while it is to be done anew.
+int Conversation::widthOfItems() const
+{
+    const QMargins margins = m_layout->contentsMargins();
+    return m_page->width() - margins.left() - margins.right();
+}
+
+qsizetype Conversation::firstInSight() const
+{
+    if (!isVisible())
+        return m_first;
+    const int width = widthOfItems();
+    const QLayout *around = parentWidget()->layout();
+    const int others = around->totalMinimumSize().height() - minimumSizeHint().height();
+    int room = parentWidget()->height() - others;
+    qsizetype first = m_items.size();
+    while (first > m_first && room > 0)
+        room -= roughHeight(m_theme, m_items.at(--first), width);
+    return first;
+}
+
+void Conversation::showFrom(qsizetype first)
 {
     const int fromEnd = verticalScrollBar()->maximum() - verticalScrollBar()->value();
-    m_stayAtEnd = false;
-    m_first = std::max<qsizetype>(0, m_first - BuiltAtOnce);
+    m_built = first;
     showItems();
     // What was in sight stays in sight once the new items have their heights.
     m_layout->activate();

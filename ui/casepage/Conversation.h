@@ -1,5 +1,5 @@
-// The conversation of a case, oldest first. However long it is, only its end is built; the rest
-// comes when somebody asks for it.
+// The conversation of a case, oldest first. However long it is, only its end is built: what is in
+// sight before it is first painted, more right after it, the rest when somebody asks for it.
 #pragma once
 
 #include "ui/casepage/AttachmentSaver.h"
@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QScrollArea>
+#include <QTimer>
 
 class QVBoxLayout;
 
@@ -52,7 +53,9 @@ private:
     };
 
     void showItems();
-    void showEarlier();
+    void showFrom(qsizetype first);
+    int widthOfItems() const;
+    qsizetype firstInSight() const; ///< no earlier than m_first
     BubbleContext context(Instant now, const QString &customerName);
     QWidget *build(const BubbleContext &context, const ConversationItem &item, QWidget *parent);
     bool isAtEnd() const;
@@ -69,7 +72,9 @@ private:
     Instant m_now{};
     QString m_customerName;
     QList<ConversationItem> m_items;
-    qsizetype m_first = 0; ///< of m_items: the first one that is built
+    qsizetype m_first = 0; ///< of m_items: the first one that nobody has to ask for
+    qsizetype m_built = 0; ///< of m_items: the first one that is built
+    QTimer m_rest;         ///< those between the two
     QHash<qint64, Shown> m_shown;
     Backstage m_backstage; ///< items of another case
 

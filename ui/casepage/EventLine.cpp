@@ -3,12 +3,14 @@
 #include "ui/casepage/SideRows.h"
 
 #include "ui/widgets/Label.h"
+#include "ui/widgets/LineText.h"
 #include "ui/words/FigureWords.h"
 #include "ui/words/RegisterWords.h"
 #include "ui/words/TimeWords.h"
 #include "ui/words/WorkflowWords.h"
 
 #include <QHash>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace skranke::ui {
@@ -19,7 +21,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(EventLine)
 };
 
-/// Layouts ask for its height again and again; the text is laid out once for each width.
+/// Most are a line that fits, which is shaped once and drawn as such. Layouts ask for the height of
+/// the others again and again; they are laid out once for each width.
 class Sentence final : public Label {
 public:
     using Label::Label;
@@ -28,6 +31,8 @@ public:
     QSize sizeHint() const override { return {200, fontMetrics().lineSpacing()}; }
     int heightForWidth(int width) const override
     {
+        if (isLineWithin(width))
+            return fontMetrics().lineSpacing();
         const auto known = m_heights.constFind(width);
         return known != m_heights.constEnd()
             ? *known
@@ -46,8 +51,21 @@ protected:
         m_heights.clear();
         Label::changeEvent(event);
     }
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (textInteractionFlags() & Qt::TextSelectableByMouse || !isLineWithin(width()))
+            return Label::paintEvent(event);
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::WindowText));
+        drawLine(painter, rect(), alignment(), font(), text());
+    }
 
 private:
+    bool isLineWithin(int width) const
+    {
+        return !text().contains(u'\n') && ui::lineWidth(font(), text()) <= width;
+    }
+
     mutable QHash<int, int> m_heights; ///< by width
 };
 

@@ -13,10 +13,10 @@
 #include "ui/words/TimeWords.h"
 #include "ui/words/WorkflowWords.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QVBoxLayout>
 
 namespace skranke::ui {
@@ -135,23 +135,21 @@ QLayout *MessageBubble::headRow(const BubbleContext &context)
 QWidget *MessageBubble::menuButton(const BubbleContext &context)
 {
     auto *button = new MessageMenuButton(context.theme, this);
-    QMenu *menu = button->dropMenu();
     if (!m_message.html.isEmpty() && m_content.html) {
-        QAction *html = menu->addAction(tr("Show as it was formatted"));
-        html->setObjectName(QStringLiteral("showHtml"));
+        QAction *html = button->offer(tr("Show as it was formatted"), QStringLiteral("showHtml"));
         html->setCheckable(true);
         connect(html, &QAction::toggled, this, &MessageBubble::showHtml);
     }
     if (context.canChange)
-        offerAnswers(*menu);
-    menu->addAction(tr("Copy the text"), this,
-                    [this] { QGuiApplication::clipboard()->setText(m_message.text); });
+        offerAnswers(*button);
+    connect(button->offer(tr("Copy the text")), &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setText(m_message.text); });
     if (wasThreaded(m_message)) {
-        menu->addSeparator();
-        menu->addAction(words::threadReason(m_message.threadReason))->setEnabled(false);
+        button->offerLine();
+        button->offer(words::threadReason(m_message.threadReason))->setEnabled(false);
         if (context.canChange) {
-            QAction *split = menu->addAction(tr("Move to a case of its own"));
-            split->setObjectName(QStringLiteral("splitOut"));
+            QAction *split =
+                button->offer(tr("Move to a case of its own"), QStringLiteral("splitOut"));
             connect(split, &QAction::triggered, this,
                     [this] { Q_EMIT splitOutChosen(m_message.id); });
         }
@@ -159,12 +157,10 @@ QWidget *MessageBubble::menuButton(const BubbleContext &context)
     return button;
 }
 
-void MessageBubble::offerAnswers(QMenu &menu)
+void MessageBubble::offerAnswers(MessageMenuButton &menu)
 {
     const auto offer = [&](const QString &text, const QString &name, auto chosen) {
-        QAction *action = menu.addAction(text);
-        action->setObjectName(name);
-        connect(action, &QAction::triggered, this, chosen);
+        connect(menu.offer(text, name), &QAction::triggered, this, chosen);
     };
     if (!m_message.side.isEmpty()) {
         offer(tr("Reply in the side conversation …"), QStringLiteral("replyAside"),

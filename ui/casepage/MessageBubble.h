@@ -7,13 +7,13 @@
 #include "ui/widgets/Card.h"
 
 class QBoxLayout;
-class QMenu;
 
 namespace skranke::ui {
 
 class AttachmentSaver;
 class Chip;
 class HtmlView;
+class MessageMenuButton;
 
 /// What a bubble needs of the case around it.
 struct BubbleContext {
@@ -43,7 +43,7 @@ private:
     QString authorSuffix(const QString &customerName) const;
     QLayout *headRow(const BubbleContext &context);
     QWidget *menuButton(const BubbleContext &context);
-    void offerAnswers(QMenu &menu);
+    void offerAnswers(MessageMenuButton &menu);
     void addMarks(const ConversationItem &item);
     void showHtml(bool html);
     void tellLeftOut();

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/Buttons.h"
 
+class QAction;
 class QMenu;
 
 namespace skranke::ui {
@@ -15,15 +16,20 @@ public:
     /// `message` is the widget over which it appears.
     MessageMenuButton(const Theme &theme, QWidget *message);
 
-    QMenu *dropMenu() const { return m_menu; }
+    /// To the end of what it offers.
+    QAction *offer(const QString &text, const QString &objectName = {});
+    void offerLine(); ///< parts what follows from what came before
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void drop();
+
     QWidget *m_message;
-    QMenu *m_menu;
+    QMenu *m_menu = nullptr; ///< made when it is first wanted; few are
+    QList<QAction *> m_offers;
 };
 
 } // namespace skranke::ui

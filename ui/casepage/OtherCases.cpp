@@ -6,14 +6,22 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace skranke::ui {
 
+namespace {
+
+constexpr qsizetype ShownAtFirst = 5; ///< whoever wants the older ones asks for them
+
+} // namespace
+
 OtherCases::OtherCases(const Theme &theme, QWidget *parent)
     : SidePart(theme, tr("The customer's other cases"), parent),
       m_outageHead(new Label(theme, FontRole::SmallStrong, ColorRole::Text,
-                             tr("Under way. Does this belong to it?"), this))
+                             tr("Under way. Does this belong to it?"), this)),
+      m_more(new LinkButton({}, this))
 {
     setObjectName(QStringLiteral("otherCases"));
     m_outageHead->setObjectName(QStringLiteral("outageHead"));
@@ -21,6 +29,10 @@ OtherCases::OtherCases(const Theme &theme, QWidget *parent)
     m_outageHead->setWordWrap(true);
     m_outageHead->hide();
     rows()->addWidget(m_outageHead);
+    m_more->setObjectName(QStringLiteral("moreOtherCases"));
+    m_more->hide();
+    addLinks({m_more});
+    connect(m_more, &QAbstractButton::clicked, this, &OtherCases::showAll);
     hide();
 }
 
@@ -56,18 +68,26 @@ void OtherCases::sayOnce()
         m_links[i]->setHidden(m_outage && m_others[i].id == m_outage->id);
 }
 
-void OtherCases::setCases(const QList<services::OtherCase> &others)
+void OtherCases::setCases(CaseId of, const QList<services::OtherCase> &others)
 {
-    if (others == m_others)
+    if (m_case == of && others == m_others)
         return;
+    m_all = m_all && m_case == of;
+    m_case = of;
     m_others = others;
     showIfAny();
-    while (m_links.size() > others.size())
+    showLinks();
+}
+
+void OtherCases::showLinks()
+{
+    const qsizetype shown = m_all ? m_others.size() : std::min(m_others.size(), ShownAtFirst);
+    while (m_links.size() > shown)
         retire(m_links.takeLast());
-    while (m_links.size() < others.size())
+    while (m_links.size() < shown)
         addLink();
-    for (qsizetype i = 0; i < others.size(); ++i) {
-        const services::OtherCase &other = others.at(i);
+    for (qsizetype i = 0; i < shown; ++i) {
+        const services::OtherCase &other = m_others.at(i);
         QuietLink *link = m_links.at(i);
         const QString line = QStringLiteral("%1 %2").arg(other.number.toString(), other.subject);
         link->setText(line);
@@ -75,13 +95,24 @@ void OtherCases::setCases(const QList<services::OtherCase> &others)
         link->setObjectName(QStringLiteral("otherCase_") + other.number.toString());
         link->setToolTip(QStringLiteral("%1\n%2").arg(other.subject, words::state(other.state)));
     }
+    const int more = int(m_others.size() - shown);
+    m_more->setText(tr("Show %n more", nullptr, more));
+    m_more->setVisible(more > 0);
     sayOnce();
+}
+
+void OtherCases::showAll()
+{
+    const qsizetype first = m_links.size();
+    m_all = true;
+    showLinks();
+    m_links.at(first)->setFocus(); // the button that had it is gone
 }
 
 void OtherCases::addLink()
 {
     auto *link = new QuietLink(theme(), {}, this);
-    rows()->addWidget(link);
+    rows()->insertWidget(rows()->count() - 1, link); // above what shows more
     connect(link, &QAbstractButton::clicked, this,
             [this, place = m_links.size()] { Q_EMIT openCase(m_others.at(place).id); });
     m_links.append(link);

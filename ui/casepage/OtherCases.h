@@ -1,4 +1,4 @@
-// The customer's other cases, newest first, each a link.
+// The customer's other cases, newest first, each a link; the older ones when they are asked for.
 #pragma once
 
 #include "ui/casepage/SideRows.h"
@@ -12,7 +12,7 @@ class OtherCases final : public SidePart {
 public:
     explicit OtherCases(const Theme &theme, QWidget *parent = nullptr);
 
-    void setCases(const QList<services::OtherCase> &others);
+    void setCases(CaseId of, const QList<services::OtherCase> &others);
     /// An outage that this case may be about stands first, by itself.
     void setOutage(const std::optional<services::OtherCase> &outage);
 
@@ -21,14 +21,19 @@ Q_SIGNALS:
 
 private:
     void showIfAny();
+    void showLinks();
     void addLink();
+    void showAll();
     void sayOnce(); ///< the outage is not among the others as well
 
     std::optional<services::OtherCase> m_outage;
     QuietLink *m_outageLink = nullptr;
     Label *m_outageHead;
+    CaseId m_case;
     QList<services::OtherCase> m_others;
-    QList<QuietLink *> m_links; ///< as many as others; the same ones serve every case
+    QList<QuietLink *> m_links; ///< of the first of the others; the same ones serve every case
+    LinkButton *m_more;         ///< shows the rest
+    bool m_all = false;
 };
 
 } // namespace skranke::ui

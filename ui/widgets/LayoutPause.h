@@ -28,11 +28,16 @@ public:
                 layout->setEnabled(true);
         // A painting that was asked for before this may come next, and is to find things in place.
         if (--s_depth == 0)
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            for (int pass = 0; pass < Passes; ++pass)
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     }
     Q_DISABLE_COPY_MOVE(LayoutPause)
 
 private:
+    /// What a layout asks of those around it is done in the next pass; one with nothing to do costs
+    /// nothing.
+    static constexpr int Passes = 4;
+
     void add(QLayout *layout)
     {
         if (!layout || !layout->isEnabled())

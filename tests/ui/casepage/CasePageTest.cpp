@@ -3,6 +3,7 @@
 
 #include "ui/casepage/CaseLoader.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
@@ -10,6 +11,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace skranke;
 using namespace skranke::tests;
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void formattedTextIsShownOnRequest();
     void checklistIsCorrected();
     void unknownSenderIsPlaced();
+    void olderCasesOfTheCustomerAreShownWhenAsked();
     void longConversationIsBuiltFromItsEnd();
     void anotherCaseIsInPlaceWhenItIsFirstPainted_data();
     void anotherCaseIsInPlaceWhenItIsFirstPainted();
@@ -93,6 +97,38 @@ void CasePageTest::unknownSenderIsPlaced()
     QTRY_COMPARE(textOf(*page, "customerName"), QStringLiteral("Bokhuset"));
 }
 
+void CasePageTest::olderCasesOfTheCustomerAreShownWhenAsked()
+{
+    CaseWorld world;
+    QStringList numbers;
+    for (int i = 0; i < 9; ++i)
+        numbers.prepend(world.newCase().number.toString());
+    const Case value = world.newCase();
+    const auto page = world.page(value.id, {1100, 790});
+    const auto shown = [&] {
+        QStringList links;
+        for (const QWidget *link :
+             page->findChildren<QWidget *>(QRegularExpression(QStringLiteral("^otherCase_"))))
+            if (link->isVisible())
+                links.append(link->objectName().mid(qstrlen("otherCase_")));
+        return links;
+    };
+    QTRY_COMPARE(shown(), numbers.first(5));
+    auto *more = part<QAbstractButton>(*page, "moreOtherCases");
+    QCOMPARE(more->text(), QStringLiteral("Vis 4 til"));
+    more->setFocus();
+    QTest::keyClick(more, Qt::Key_Return);
+    QCOMPARE(shown(), numbers);
+    QVERIFY(!more->isVisible());
+    QCOMPARE(page->focusWidget()->objectName(), QStringLiteral("otherCase_") + numbers.at(5));
+    // It is read again with the same and stays as it is; another case starts anew.
+    must(world.cases.addNote(value.id, QStringLiteral("Ser på det.")));
+    QTRY_VERIFY(page->findChild<QWidget *>(QStringLiteral("message_note")));
+    QCOMPARE(shown(), numbers);
+    page->show(world.newCase().id);
+    QTRY_COMPARE(shown().size(), 5);
+}
+
 void CasePageTest::longConversationIsBuiltFromItsEnd()
 {
     CaseWorld world;
@@ -110,7 +146,7 @@ void CasePageTest::longConversationIsBuiltFromItsEnd()
     });
     const auto page = world.page(value.id);
     const QString bubble = QStringLiteral("message_incoming");
-    QCOMPARE(page->findChildren<QWidget *>(bubble).size(), 50);
+    QTRY_COMPARE(page->findChildren<QWidget *>(bubble).size(), 50);
     QVERIFY(page->findChild<QWidget *>(QStringLiteral("showWholeText")));
     QTest::mouseClick(part(*page, "showEarlier"), Qt::LeftButton);
     QCOMPARE(page->findChildren<QWidget *>(bubble).size(), 100);
@@ -132,6 +168,7 @@ public:
                  QRegularExpression(QStringLiteral("^(message|event)_"))))
             if (message->isVisible())
                 places.append({message->mapTo(&m_page, QPoint()), message->size()});
+        std::ranges::sort(places, {}, [](const QRect &place) { return place.y(); });
         return places;
     }
     bool eventFilter(QObject *, QEvent *event) override
@@ -164,7 +201,7 @@ void CasePageTest::anotherCaseIsInPlaceWhenItIsFirstPainted()
     const Case first = world.newCase();
     const Case second = world.newCase();
     world.desk.write([&](UnitOfWork &work) -> Result<void> {
-        for (int i = 1; i <= 9; ++i) {
+        for (int i = 1; i <= 39; ++i) {
             Message message =
                 world.incoming(i < 8 ? first.id : second.id, first.submitted + Seconds{60 * i},
                                QStringLiteral("Nettbutikken svarer ikke. ").repeated(9));
@@ -187,8 +224,15 @@ void CasePageTest::anotherCaseIsInPlaceWhenItIsFirstPainted()
     page->show(second.id);
     QTRY_VERIFY(!sight.seen.isEmpty());
     const QList<QRect> seen = sight.seen;
+    // What was said before them comes later, and out of sight.
+    QTRY_VERIFY2(sight.messages().size() > seen.size(), "those had to wait for what nobody sees");
     QTest::qWait(100);
-    QCOMPARE(seen, sight.messages());
+    const QList<QRect> whole = sight.messages();
+    QCOMPARE(whole.last(seen.size()), seen);
+    const QWidget *shown = part(*page, "conversation");
+    const int top = shown->mapTo(page.get(), QPoint()).y();
+    for (const QRect &before : whole.first(whole.size() - seen.size()))
+        QVERIFY(before.bottom() < top);
 }
 
 void CasePageTest::viewerIsOfferedNothing()
