@@ -609,30 +609,6 @@
         <source>%1 approved the change by telephone %2, recorded by %3</source>
         <translation>%1 godkjente endringen på telefon %2, registrert av %3</translation>
     </message>
-    <message>
-        <source>Notice of test sent to %1</source>
-        <translation>Varsel om test sendt til %1</translation>
-    </message>
-    <message>
-        <source>Estimate sent to %1</source>
-        <translation>Estimat sendt til %1</translation>
-    </message>
-    <message>
-        <source>Notice of publication sent to %1</source>
-        <translation>Varsel om publisering sendt til %1</translation>
-    </message>
-    <message>
-        <source>Update sent to %1</source>
-        <translation>Oppdatering sendt til %1</translation>
-    </message>
-    <message>
-        <source>Acknowledgement sent to %1</source>
-        <translation>Kvittering sendt til %1</translation>
-    </message>
-    <message>
-        <source>%1 sent to %2</source>
-        <translation>%1 sendt til %2</translation>
-    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -1071,6 +1047,33 @@
     <message>
         <source>%1 overlap.</source>
         <translation>%1 overlapper hverandre.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLine</name>
+    <message>
+        <source>Notice of test sent to %1</source>
+        <translation>Varsel om test sendt til %1</translation>
+    </message>
+    <message>
+        <source>Estimate sent to %1</source>
+        <translation>Estimat sendt til %1</translation>
+    </message>
+    <message>
+        <source>Notice of publication sent to %1</source>
+        <translation>Varsel om publisering sendt til %1</translation>
+    </message>
+    <message>
+        <source>Update sent to %1</source>
+        <translation>Oppdatering sendt til %1</translation>
+    </message>
+    <message>
+        <source>Acknowledgement sent to %1</source>
+        <translation>Kvittering sendt til %1</translation>
+    </message>
+    <message>
+        <source>%1 sent to %2</source>
+        <translation>%1 sendt til %2</translation>
     </message>
 </context>
 <context>
@@ -3675,13 +3678,6 @@
     </message>
 </context>
 <context>
-    <name>skranke::ui::EventLine</name>
-    <message>
-        <source>Show what was sent</source>
-        <translation>Vis det som ble sendt</translation>
-    </message>
-</context>
-<context>
     <name>skranke::ui::EvidencePicker</name>
     <message>
         <source>The customer wrote it</source>
@@ -4311,6 +4307,13 @@
     <message>
         <source>Counts</source>
         <translation>Teller</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::LetterLine</name>
+    <message>
+        <source>Show what was sent</source>
+        <translation>Vis det som ble sendt</translation>
     </message>
 </context>
 <context>

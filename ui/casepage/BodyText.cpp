@@ -1,6 +1,6 @@
 #include "ui/casepage/BodyText.h"
 
-#include "ui/theme/Theme.h"
+#include "ui/widgets/LineText.h"
 
 #include <QDesktopServices>
 #include <QKeyEvent>
@@ -49,6 +49,29 @@ void addLinks(QTextCursor &cursor)
 
 } // namespace
 
+void writeBody(QTextDocument &document, const QString &text)
+{
+    // One change of the document, so that its lines are laid out once.
+    QTextCursor cursor(&document);
+    cursor.beginEditBlock();
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(text);
+    addLinks(cursor);
+    cursor.endEditBlock();
+}
+
+QFont bodyFont(const Theme &theme, FontRole role, const QString &text)
+{
+    return text.isEmpty() ? theme.font(role) : quickFont(theme.font(role), text);
+}
+
+QTextOption BodyText::wrapping()
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
+}
+
 BodyText::BodyText(const Theme &theme, QWidget *parent) : QTextBrowser(parent), m_theme(theme)
 {
     setFrameShape(QFrame::NoFrame);
@@ -57,7 +80,7 @@ BodyText::BodyText(const Theme &theme, QWidget *parent) : QTextBrowser(parent), 
     setUndoRedoEnabled(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setWordWrapMode(wrapping().wrapMode());
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setTabChangesFocus(true);
     setFocusPolicy(Qt::ClickFocus);
@@ -75,13 +98,9 @@ BodyText::BodyText(const Theme &theme, QWidget *parent) : QTextBrowser(parent), 
 
 void BodyText::setBody(const QString &text)
 {
-    // One change of the document, so that its lines are laid out once.
-    QTextCursor cursor(document());
-    cursor.beginEditBlock();
-    cursor.select(QTextCursor::Document);
-    cursor.insertText(text);
-    addLinks(cursor);
-    cursor.endEditBlock();
+    m_text = text;
+    dress();
+    writeBody(*document(), text);
     fitDocument();
 }
 
@@ -141,7 +160,7 @@ void BodyText::fitDocument()
 
 void BodyText::dress()
 {
-    setFont(m_theme.font(m_muted ? FontRole::Small : FontRole::Body));
+    setFont(bodyFont(m_theme, m_muted ? FontRole::Small : FontRole::Body, m_text));
     if (document()->defaultFont() != font())
         document()->setDefaultFont(font()); // lays out anew
     if (m_muted) {

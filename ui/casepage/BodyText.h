@@ -1,18 +1,25 @@
 // A stretch of a message's text: selectable, as high as it needs to be, links that open.
 #pragma once
 
+#include "ui/theme/Theme.h"
+
 #include <QTextBrowser>
+#include <QTextOption>
 
 namespace skranke::ui {
 
-class Theme;
+/// The text as it is written; web and mail addresses in it become links.
+void writeBody(QTextDocument &document, const QString &text);
+/// For exactly that text.
+QFont bodyFont(const Theme &theme, FontRole role, const QString &text);
 
 class BodyText : public QTextBrowser {
     Q_OBJECT
 public:
     explicit BodyText(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Shows the text as it is written; web and mail addresses in it become links.
+    static QTextOption wrapping();
+
     void setBody(const QString &text);
     void setMuted(bool muted);
 
@@ -32,6 +39,7 @@ private:
     void dress();
 
     const Theme &m_theme;
+    QString m_text;
     bool m_muted = false;
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/casepage/AttachmentPreview.h"
 #include "ui/casepage/EventLine.h"
+#include "ui/casepage/LetterLine.h"
 #include "ui/casepage/MessageBubble.h"
 #include "ui/casepage/RoughHeight.h"
 
@@ -210,21 +211,19 @@ void Conversation::showFrom(qsizetype first)
 QWidget *Conversation::build(const BubbleContext &context, const ConversationItem &item,
                              QWidget *parent)
 {
-    if (!item.message() || isNotice(*item.message()))
+    if (!item.message())
         return new EventLine(context, item, parent);
+    if (isNotice(*item.message()))
+        return new LetterLine(context, item, parent);
     auto *bubble = new MessageBubble(context, item, parent);
     connect(bubble, &MessageBubble::approvalChosen, this, &Conversation::approvalChosen);
     connect(bubble, &MessageBubble::splitOutChosen, this, &Conversation::splitOutChosen);
     connect(bubble, &MessageBubble::everybodyChosen, this, &Conversation::everybodyChosen);
     connect(bubble, &MessageBubble::forwardChosen, this, &Conversation::forwardChosen);
     connect(bubble, &MessageBubble::asideChosen, this, &Conversation::asideChosen);
-    if (item.message()->kind != MessageKind::Outgoing)
-        return bubble;
-    auto *indented = new QWidget(parent);
-    auto *layout = new QVBoxLayout(indented);
-    layout->setContentsMargins(m_theme.px(OutgoingIndent, 0, 0, 0));
-    layout->addWidget(bubble);
-    return indented;
+    if (item.message()->kind == MessageKind::Outgoing)
+        bubble->setIndent(m_theme.px(OutgoingIndent));
+    return bubble;
 }
 
 QSize Conversation::sizeHint() const

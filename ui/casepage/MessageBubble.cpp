@@ -2,6 +2,7 @@
 
 #include "ui/casepage/AttachmentChips.h"
 #include "ui/casepage/HtmlView.h"
+#include "ui/casepage/MessageHead.h"
 #include "ui/casepage/MessageMenuButton.h"
 #include "ui/casepage/MessageText.h"
 
@@ -57,7 +58,7 @@ MessageBubble::MessageBubble(const BubbleContext &context, const ConversationIte
         setGround(ColorRole::Selection);
     m_layout->setContentsMargins(theme().px(13, 9, 13, 12));
     m_layout->setSpacing(theme().px(4));
-    m_layout->addLayout(headRow(context));
+    m_layout->addWidget(head(context));
     m_layout->addWidget(m_text);
     if (!m_message.attachments.isEmpty())
         m_layout->addWidget(new AttachmentChips(context.theme, context.content, context.saver,
@@ -106,55 +107,47 @@ QString MessageBubble::authorSuffix(const QString &customerName) const
     return customerName;
 }
 
-QLayout *MessageBubble::headRow(const BubbleContext &context)
+QWidget *MessageBubble::head(const BubbleContext &context)
 {
-    const bool note = m_message.kind == MessageKind::Note;
-    auto *name = new Label(context.theme, FontRole::Strong,
-                           note ? ColorRole::MutedText : ColorRole::Text, author(), this);
-    const QString suffix = authorSuffix(context.customerName);
-    auto *whence =
-        new ElidedLabel(context.theme, FontRole::Body, ColorRole::MutedText,
-                        suffix.isEmpty() ? QString() : QStringLiteral("· ") + suffix, this);
-    auto *time = new Label(context.theme, FontRole::Small, ColorRole::MutedText,
-                           words::when(m_message.at, context.now), this);
-    time->setToolTip(wasThreaded(m_message) ? QStringLiteral("%1\n%2").arg(
-                         words::dateTime(m_message.at), words::threadReason(m_message.threadReason))
-                                            : words::dateTime(m_message.at));
-    if (m_message.kind == MessageKind::Incoming)
-        name->setToolTip(m_message.authorAddress);
-
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme().px(4));
-    row->addWidget(name);
-    row->addWidget(whence, 1);
-    row->addWidget(menuButton(context));
-    row->addWidget(time);
-    return row;
+    const QString from = authorSuffix(context.customerName);
+    const QString at = words::dateTime(m_message.at);
+    const bool isNote = m_message.kind == MessageKind::Note;
+    const bool isIncoming = m_message.kind == MessageKind::Incoming;
+    auto *head = new MessageHead(
+        context.theme,
+        {.author = author(),
+         .authorHint = isIncoming ? m_message.authorAddress : QString(),
+         .whence = from.isEmpty() ? QString() : QStringLiteral("· ") + from,
+         .time = words::when(m_message.at, context.now),
+         .timeHint = wasThreaded(m_message)
+             ? QStringLiteral("%1\n%2").arg(at, words::threadReason(m_message.threadReason))
+             : at},
+        isNote ? ColorRole::MutedText : ColorRole::Text, this);
+    fillMenu(head->menu(), context);
+    return head;
 }
 
-QWidget *MessageBubble::menuButton(const BubbleContext &context)
+void MessageBubble::fillMenu(MessageMenuButton &menu, const BubbleContext &context)
 {
-    auto *button = new MessageMenuButton(context.theme, this);
     if (!m_message.html.isEmpty() && m_content.html) {
-        QAction *html = button->offer(tr("Show as it was formatted"), QStringLiteral("showHtml"));
+        QAction *html = menu.offer(tr("Show as it was formatted"), QStringLiteral("showHtml"));
         html->setCheckable(true);
         connect(html, &QAction::toggled, this, &MessageBubble::showHtml);
     }
     if (context.canChange)
-        offerAnswers(*button);
-    connect(button->offer(tr("Copy the text")), &QAction::triggered, this,
+        offerAnswers(menu);
+    connect(menu.offer(tr("Copy the text")), &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setText(m_message.text); });
     if (wasThreaded(m_message)) {
-        button->offerLine();
-        button->offer(words::threadReason(m_message.threadReason))->setEnabled(false);
+        menu.offerLine();
+        menu.offer(words::threadReason(m_message.threadReason))->setEnabled(false);
         if (context.canChange) {
             QAction *split =
-                button->offer(tr("Move to a case of its own"), QStringLiteral("splitOut"));
+                menu.offer(tr("Move to a case of its own"), QStringLiteral("splitOut"));
             connect(split, &QAction::triggered, this,
                     [this] { Q_EMIT splitOutChosen(m_message.id); });
         }
     }
-    return button;
 }
 
 void MessageBubble::offerAnswers(MessageMenuButton &menu)

@@ -41,8 +41,8 @@ Q_SIGNALS:
 private:
     QString author() const;
     QString authorSuffix(const QString &customerName) const;
-    QLayout *headRow(const BubbleContext &context);
-    QWidget *menuButton(const BubbleContext &context);
+    QWidget *head(const BubbleContext &context);
+    void fillMenu(MessageMenuButton &menu, const BubbleContext &context);
     void offerAnswers(MessageMenuButton &menu);
     void addMarks(const ConversationItem &item);
     void showHtml(bool html);

@@ -9,8 +9,8 @@
 
 namespace skranke::ui {
 
-MessageMenuButton::MessageMenuButton(const Theme &theme, QWidget *message)
-    : FlatButton(tr("About this message"), message), m_message(message)
+MessageMenuButton::MessageMenuButton(const Theme &theme, QWidget *message, QWidget *parent)
+    : FlatButton(tr("About this message"), parent), m_message(message)
 {
     setObjectName(QStringLiteral("messageMenu"));
     ui::setIcon(*this, theme, QStringLiteral("more"), ColorRole::MutedText);

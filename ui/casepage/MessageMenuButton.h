@@ -14,7 +14,7 @@ class MessageMenuButton final : public FlatButton {
     Q_OBJECT
 public:
     /// `message` is the widget over which it appears.
-    MessageMenuButton(const Theme &theme, QWidget *message);
+    MessageMenuButton(const Theme &theme, QWidget *message, QWidget *parent);
 
     /// To the end of what it offers.
     QAction *offer(const QString &text, const QString &objectName = {});

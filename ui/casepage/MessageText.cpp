@@ -1,5 +1,7 @@
 #include "ui/casepage/MessageText.h"
 
+#include "ui/casepage/BodyText.h"
+#include "ui/casepage/MessageBody.h"
 #include "ui/casepage/SideRows.h"
 
 #include "domain/QuoteFolding.h"
@@ -43,9 +45,9 @@ MessageText::MessageText(const Theme &theme, const QString &text, QWidget *paren
 
 void MessageText::addVisible(const QString &text)
 {
-    auto *body = new BodyText(m_theme, this);
+    auto *body = new MessageBody(
+        m_theme, text.size() > ShownAtOnce ? text.left(ShownAtOnce) + QChar(u'…') : text, this);
     body->setObjectName(QStringLiteral("messageBody"));
-    body->setBody(text.size() > ShownAtOnce ? text.left(ShownAtOnce) + QChar(u'…') : text);
     m_layout->addWidget(body);
     if (text.size() > ShownAtOnce)
         addWhole(text);

@@ -2,13 +2,13 @@
 // (R7.6), and no more of a very long text than a screen holds until somebody asks for it.
 #pragma once
 
-#include "ui/casepage/BodyText.h"
-
 #include <QWidget>
 
 class QVBoxLayout;
 
 namespace skranke::ui {
+
+class Theme;
 
 class MessageText final : public QWidget {
     Q_OBJECT

@@ -31,6 +31,15 @@ void Card::setEdges(Qt::Edges edges)
     update();
 }
 
+void Card::setIndent(int indent)
+{
+    QMargins margins = layout()->contentsMargins();
+    margins.setLeft(margins.left() + indent - m_indent);
+    layout()->setContentsMargins(margins);
+    m_indent = indent;
+    update();
+}
+
 void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -52,7 +61,8 @@ void Card::paintEvent(QPaintEvent *)
     painter.setBrush(m_theme.color(m_ground));
     const qreal inset = m_framed ? 0.5 : 0;
     const int radius = m_theme.metrics().cardRadius;
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(m_indent + inset, inset, -inset, -inset),
+                            radius, radius);
 }
 
 FigureCard::FigureCard(const Theme &theme, const QString &label, QWidget *parent)

@@ -21,6 +21,8 @@ public:
     void setFramed(bool framed);
     /// Square, with a border on these edges only: a bar or a column rather than a card.
     void setEdges(Qt::Edges edges);
+    /// Stands apart from what is above by so many pixels on its left; its layout is there already.
+    void setIndent(int indent);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -30,6 +32,7 @@ private:
     const Theme &m_theme;
     ColorRole m_ground = ColorRole::Surface;
     bool m_framed = true;
+    int m_indent = 0;
     std::optional<Qt::Edges> m_edges;
 };
 

@@ -26,12 +26,28 @@ size_t qHash(const Key &key, size_t seed)
 }
 
 struct Line {
+    QFont font;
     QStaticText glyphs;
     qreal width = 0;
 };
 
 constexpr int Whole = -1;
-constexpr int KeptLines = 2000; // several screens of rows
+constexpr int LargestUnkerned = 14; ///< pixels
+constexpr int KeptLines = 2000;     // several screens of rows
+
+/// Stands by itself: neither joins nor is joined by its neighbours.
+bool isPlain(QChar c)
+{
+    constexpr char16_t AfterLatin = 0x0250, Punctuation = 0x2010, AfterSymbols = 0x2800;
+    const char16_t code = c.unicode();
+    if (code < AfterLatin)
+        return true;
+    const auto isWithin = [code](char16_t first, char16_t last) {
+        return code >= first && code <= last;
+    };
+    return isWithin(Punctuation, AfterSymbols) && !isWithin(0x2028, 0x202e) // breaks, directions
+        && !isWithin(0x2060, 0x206f) && !isWithin(0x20d0, 0x20ff);          // joiners, marks
+}
 
 QStaticText shape(const QFont &font, QString text)
 {
@@ -58,9 +74,10 @@ const Line &lineOf(const QFont &font, const QString &text, int width = Whole)
     const Key key{font, text, width};
     if (const Line *line = keptLines().object(key))
         return *line;
+    const QFont quick = quickFont(font, text);
     const QString shown =
-        width == Whole ? text : QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
-    auto *line = new Line{shape(font, shown), 0};
+        width == Whole ? text : QFontMetricsF(quick).elidedText(text, Qt::ElideRight, width);
+    auto *line = new Line{quick, shape(quick, shown), 0};
     line->width = line->glyphs.size().width();
     keptLines().insert(key, line);
     return *line;
@@ -90,6 +107,15 @@ qreal topOf(const QRectF &rect, qreal height, Qt::Alignment alignment)
 
 } // namespace
 
+QFont quickFont(const QFont &font, const QString &text)
+{
+    if (font.pixelSize() > LargestUnkerned || !std::ranges::all_of(text, isPlain))
+        return font;
+    QFont quick = font;
+    quick.setStyleStrategy(QFont::PreferNoShaping);
+    return quick;
+}
+
 qreal lineWidth(const QFont &font, const QString &text)
 {
     return lineOf(font, text).width;
@@ -110,15 +136,15 @@ void drawLine(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, co
     const Line &line = lineOf(font, text, fits ? Whole : int(rect.width()));
     const QPointF place(leftOf(rect, line.width, alignment),
                         topOf(rect, line.glyphs.size().height(), alignment));
-    painter.setFont(font);
+    painter.setFont(line.font);
     painter.drawStaticText(place, line.glyphs);
 }
 
 void drawLineAt(QPainter &painter, const QPointF &point, const QFont &font, const QString &text)
 {
-    painter.setFont(font);
-    painter.drawStaticText(point - QPointF(0, QFontMetricsF(font).ascent()),
-                           lineOf(font, text).glyphs);
+    const Line &line = lineOf(font, text);
+    painter.setFont(line.font);
+    painter.drawStaticText(point - QPointF(0, QFontMetricsF(font).ascent()), line.glyphs);
 }
 
 } // namespace skranke::ui

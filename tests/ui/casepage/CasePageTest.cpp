@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextEdit>
 #include <QTimer>
 
 #include <algorithm>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void initTestCase() { speakNorwegian(); }
     void takesTheCaseByItsPrimaryKey();
     void formattedTextIsShownOnRequest();
+    void textInHandStandsWhereItWasRead();
     void checklistIsCorrected();
     void unknownSenderIsPlaced();
     void olderCasesOfTheCustomerAreShownWhenAsked();
@@ -60,6 +62,30 @@ void CasePageTest::formattedTextIsShownOnRequest()
     html->trigger();
     QTRY_VERIFY(page->findChild<QWidget *>(QStringLiteral("messageHtml")));
     QVERIFY(part(*page, "messageHtml")->isVisible());
+}
+
+void CasePageTest::textInHandStandsWhereItWasRead()
+{
+    CaseWorld world;
+    const Case value = world.newCase();
+    world.write(world.incoming(value.id, value.submitted + Seconds{60},
+                               QStringLiteral("Se https://bokhuset.example/kasse nå.\n\n")
+                                   + QStringLiteral("Nettbutikken svarer ikke. ").repeated(9)));
+    const auto page = world.page(value.id);
+    QTRY_COMPARE(page->findChildren<QWidget *>(QStringLiteral("messageBody")).size(), 2);
+    QWidget *body = page->findChildren<QWidget *>(QStringLiteral("messageBody")).last();
+    QTRY_VERIFY(body->height() > 4 * body->fontMetrics().lineSpacing());
+    const QSize size = body->size();
+    const QImage read = body->grab().toImage();
+    QEnterEvent enter(QPointF(5, 5), QPointF(5, 5), body->mapToGlobal(QPointF(5, 5)));
+    QCoreApplication::sendEvent(body, &enter);
+    auto *text = part<QTextEdit>(*body, "messageText");
+    QTRY_VERIFY(text->isVisible());
+    QCOMPARE(body->size(), size);
+    QCOMPARE(body->grab().toImage(), read);
+    QTest::keyClick(text, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(text->textCursor().selectedText().left(5), QStringLiteral("Se ht"));
+    QCOMPARE(text->anchorAt(QPoint(40, 8)), QStringLiteral("https://bokhuset.example/kasse"));
 }
 
 void CasePageTest::checklistIsCorrected()

@@ -55,6 +55,17 @@ private Q_SLOTS:
                     <= Slack);
     }
 
+    void whatNeedsShapingIsShaped()
+    {
+        const QFont body = m_theme.font(FontRole::Body);
+        for (const QString &text : {u"Kjøp – 1 200 kr → «blåbær»"_s, u"Ærø, Þór, Łódź"_s})
+            QVERIFY2(quickFont(body, text) != body, qPrintable(text));
+        for (const QString &text : {u"a\u030a"_s, u"مرحبا"_s, u"👩\u200d💻"_s, u"नमस्ते"_s})
+            QVERIFY2(quickFont(body, text) == body, qPrintable(text));
+        const QFont title = m_theme.font(FontRole::Title);
+        QVERIFY2(quickFont(title, u"Avtale"_s) == title, "large letters show their kerning");
+    }
+
     void anotherFontIsAnotherLine()
     {
         const QString text = u"Registrer godkjenning"_s;
