@@ -36,13 +36,18 @@ Result<void> ImapSession::moveTo(const QList<quint32> &uids, const QString &fold
         return m_move ? mailimap_uid_move(m_imap, set.get(), name.constData()) == MAILIMAP_NO_ERROR
                       : copyAndDelete(uids, name).has_value();
     };
-    if (move())
+    return intoFolder(folder, move);
+}
+
+Result<void> ImapSession::intoFolder(const QString &folder, const std::function<bool()> &put)
+{
+    if (put())
         return {};
     if (m_socket.isBroken())
         return failed(MailProblem::Lost, QStringList{m_socket.server().host});
     expect(SmallAnswer);
-    mailimap_create(m_imap, name.constData());
-    if (!m_socket.isBroken() && move())
+    mailimap_create(m_imap, imapFolderName(folder).constData());
+    if (!m_socket.isBroken() && put())
         return {};
     return failed(MailProblem::FolderMissing, QStringList{folder});
 }
@@ -76,15 +81,7 @@ Result<void> ImapSession::append(const QString &folder, const QByteArray &raw, I
         mailimap_flag_list_free(flags);
         return code == MAILIMAP_NO_ERROR;
     };
-    if (put())
-        return {};
-    if (m_socket.isBroken())
-        return failed(MailProblem::Lost, QStringList{m_socket.server().host});
-    expect(SmallAnswer);
-    mailimap_create(m_imap, name.constData());
-    if (!m_socket.isBroken() && put())
-        return {};
-    return failed(MailProblem::FolderMissing, QStringList{folder});
+    return intoFolder(folder, put);
 }
 
 } // namespace skranke::mail

@@ -4,6 +4,8 @@
 #include "domain/MailTransport.h"
 #include "mail/MailSocket.h"
 
+#include <functional>
+
 struct mailimap;
 
 namespace skranke::mail {
@@ -39,6 +41,8 @@ private:
     Result<void> readCapabilities();
     Result<void> flag(const QList<quint32> &uids, bool deleted);
     Result<void> copyAndDelete(const QList<quint32> &uids, const QByteArray &folder);
+    /// `put` says whether it went well. It is tried once more after the folder has been made.
+    Result<void> intoFolder(const QString &folder, const std::function<bool()> &put);
     /// Before each command: how many bytes its answer may have at most.
     void expect(qint64 bytes);
     Error problem(MailProblem otherwise, QStringList arguments = {}) const;
