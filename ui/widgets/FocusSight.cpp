@@ -1,7 +1,9 @@
 #include "ui/widgets/FocusSight.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QEvent>
+#include <QItemSelectionModel>
 #include <QScrollArea>
 
 #include <utility>
@@ -24,13 +26,36 @@ QList<QScrollArea *> areasAround(const QWidget &focus, const QWidget &window)
     return areas;
 }
 
+/// In a list the keyboard is at one row. Null: it is no list, or has none.
+QRect rowOf(const QWidget &widget)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(&widget);
+    const QModelIndex row = view ? view->currentIndex() : QModelIndex();
+    return row.isValid() ? view->visualRect(row).translated(view->viewport()->mapTo(view, QPoint()))
+                         : QRect();
+}
+
+bool isInSight(const QScrollArea &area, const QWidget &widget, const QRect &part)
+{
+    const QPoint at = widget.mapTo(area.viewport(), part.topLeft());
+    return at.y() >= 0 && at.y() + part.height() <= area.viewport()->height();
+}
+
 void bringInto(QScrollArea &area, QWidget &widget)
 {
+    // A page does not open scrolled down to where its list would end.
+    const QRect row = rowOf(widget);
+    if (!row.isNull() && isInSight(area, widget, row))
+        return;
     QWidget *form = widget.parentWidget();
     if (form != area.widget() && area.widget()->isAncestorOf(form)
         && form->height() + 2 * Margin <= area.viewport()->height())
         area.ensureWidgetVisible(form, 0, Margin);
     area.ensureWidgetVisible(&widget, 0, Margin);
+    if (row.isNull())
+        return;
+    const QPoint middle = widget.mapTo(area.widget(), row.center());
+    area.ensureVisible(0, middle.y(), 0, row.height() / 2 + Margin);
 }
 
 } // namespace
@@ -51,11 +76,16 @@ void FocusSight::follow(QWidget &focus)
     for (const QPointer<QWidget> &each : std::exchange(m_watched, {}))
         if (each)
             each->removeEventFilter(this);
+    disconnect(m_rows);
     // What is pressed with the pointer stays under it.
     const QList<QScrollArea *> areas = areasAround(focus, m_window);
     if (areas.isEmpty() || QGuiApplication::mouseButtons() != Qt::NoButton)
         return;
     m_watched.append(focus.parentWidget());
+    if (const auto *view = qobject_cast<QAbstractItemView *>(&focus);
+        view && view->selectionModel())
+        m_rows = connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, &m_soon,
+                         qOverload<>(&QTimer::start));
     for (const QScrollArea *area : areas)
         if (area->widget() != focus.parentWidget())
             m_watched.append(area->widget());

@@ -23,6 +23,7 @@
 #include <QPromise>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -201,6 +202,55 @@ private Q_SLOTS:
         QTRY_VERIFY(isWhole(*complaint));
         top->setFocus();
         QTRY_VERIFY(isWhole(*top));
+    }
+
+    void aListIsScrolledToWhereItsRowIs()
+    {
+        struct Line {
+            int id = 0;
+            bool operator==(const Line &) const = default;
+        };
+        items::ColumnTable<Line, int> lines(
+            {columns::text<Line>(QStringLiteral("Sak"),
+                                 [](const Line &line) { return QString::number(line.id); })},
+            [](const Line &line) { return line.id; });
+        QList<Line> many;
+        for (int id = 0; id < 12; ++id)
+            many.append(Line{id});
+        lines.update(many);
+        QWidget window;
+        new FocusSight(window);
+        auto *area = new QScrollArea(&window);
+        auto *content = new QWidget;
+        auto *layout = new QVBoxLayout(content);
+        layout->addWidget(new QLabel(QStringLiteral("Tittel"), content));
+        auto *list = new TableArea(m_theme, lines, 0, content);
+        list->setFixedHeight(14 * m_theme.metrics().tableRowHeight);
+        layout->addWidget(list);
+        area->setWidget(content);
+        area->setWidgetResizable(true);
+        (new QVBoxLayout(&window))->addWidget(area);
+        window.resize(300, 300);
+        show(window);
+        TableView &table = list->table();
+        table.setFocus();
+        const int row = m_theme.metrics().tableRowHeight;
+        const auto top = [&] {
+            return table.viewport()
+                ->mapTo(area->viewport(), table.visualRect(table.currentIndex()).topLeft())
+                .y();
+        };
+        QTest::qWait(0); // whatever it would have scrolled
+        QCOMPARE(table.currentIndex().row(), 0);
+        QCOMPARE(area->verticalScrollBar()->value(), 0); // the row is in sight: all stays
+        for (int down = 0; down < 11; ++down)
+            QTest::keyClick(&table, Qt::Key_Down);
+        QCOMPARE(table.currentIndex().row(), 11);
+        QTRY_VERIFY(top() >= 0 && top() + row <= area->viewport()->height());
+        QVERIFY(area->verticalScrollBar()->value() > 0);
+        for (int up = 0; up < 11; ++up)
+            QTest::keyClick(&table, Qt::Key_Up);
+        QTRY_VERIFY(top() >= 0 && top() + row <= area->viewport()->height());
     }
 
     void somethingLargeShowsThatItHasTheKeyboard()
