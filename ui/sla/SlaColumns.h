@@ -12,7 +12,9 @@ using AtRiskTable = items::ColumnTable<services::AtRiskLine, CaseId>;
 
 inline constexpr int SlaSubjectColumn = 3; ///< of both tables
 inline constexpr int BreachSubmittedColumn = 4;
+inline constexpr int BreachDueColumn = 5;
 inline constexpr int BreachAnsweredColumn = 6;
+inline constexpr int BreachReviewColumn = 9;
 
 QList<items::Column<services::BreachLine>> breachColumns();
 /// Counts down by `clock`; what it says changes with time, so ask again.

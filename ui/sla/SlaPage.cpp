@@ -152,7 +152,8 @@ void SlaPage::connectTables()
     risk.setObjectName(QStringLiteral("riskTable"));
     risk.setAccessibleName(tr("At risk now"));
     // How late it was, whose it was and what came of it are what the lead goes by.
-    m_breachArea->setExpendable({BreachAnsweredColumn, BreachSubmittedColumn});
+    m_breachArea->setExpendable({BreachAnsweredColumn, BreachSubmittedColumn, BreachDueColumn});
+    m_breachArea->setLeastChip(BreachReviewColumn, reviewWords({}));
     m_breachArea->setEmptyWords(tr("No breaches in this period"),
                                 tr("Every answer that was due came in time."));
 

@@ -18,16 +18,18 @@ constexpr int NarrowestElastic = 140;
 constexpr int LeastShare = 5; ///< of the room the elastic column has at least one part in so many
 constexpr int NarrowestCut = 110;
 
-/// Takes from the widest columns until all fit, or none is wider than can be cut.
-void cutWidest(std::vector<int> &widths, int room, int narrowest)
+/// Takes from the widest columns until all fit, or none is wider than it can be cut to.
+void cutWidest(std::vector<int> &widths, int room, const std::vector<int> &least)
 {
     int over = std::accumulate(widths.begin(), widths.end(), 0) - room;
-    while (over > 0) {
-        int &widest = *std::max_element(widths.begin(), widths.end());
-        if (widest <= narrowest)
+    for (; over > 0; --over) {
+        int widest = -1;
+        for (size_t i = 0; i < widths.size(); ++i)
+            if (widths[i] > least[i] && (widest < 0 || widths[i] > widths[size_t(widest)]))
+                widest = int(i);
+        if (widest < 0)
             return;
-        --widest;
-        --over;
+        --widths[size_t(widest)];
     }
 }
 
@@ -83,6 +85,22 @@ void TableArea::setExpendable(const QList<int> &columns)
     m_fitSoon.start();
 }
 
+void TableArea::setLeastChip(int column, const QString &text)
+{
+    m_leastChips.insert(column, text);
+    m_fitSoon.start();
+}
+
+std::vector<int> TableArea::leastWidths() const
+{
+    std::vector<int> widths(size_t(m_model.columnCount()), m_theme.px(NarrowestCut));
+    for (auto it = m_leastChips.cbegin(); it != m_leastChips.cend(); ++it) {
+        int &width = widths[size_t(it.key())];
+        width = std::max(width, m_table->chipWidth(it.value()));
+    }
+    return widths;
+}
+
 void TableArea::fit()
 {
     QHeaderView *header = m_table->horizontalHeader();
@@ -122,7 +140,7 @@ std::vector<int> TableArea::widthsIn(int room, qsizetype left) const
     } else {
         const int least = std::max(m_theme.columnPx(NarrowestElastic), room / LeastShare);
         elastic = std::max(std::min(elastic, least), elastic - (wanted - room));
-        cutWidest(widths, room, m_theme.px(NarrowestCut));
+        cutWidest(widths, room, leastWidths());
     }
     return widths;
 }

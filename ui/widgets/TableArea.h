@@ -28,6 +28,8 @@ public:
     TableView &table() { return *m_table; }
     /// Left out, the first of them first, where the width is short even so.
     void setExpendable(const QList<int> &columns);
+    /// A column of chips is not cut so far that this one would be.
+    void setLeastChip(int column, const QString &text);
     void setEmptyWords(const QString &sentence, const QString &hint = {});
 
 protected:
@@ -36,13 +38,15 @@ protected:
 private:
     void fit();
     std::vector<int> widthsIn(int room, qsizetype left) const;
+    std::vector<int> leastWidths() const;
     void choose();
 
     const Theme &m_theme;
     QAbstractItemModel &m_model;
     int m_elastic;
     QList<int> m_expendable;
-    QHash<int, int> m_titleWidths; ///< by column
+    QHash<int, int> m_titleWidths;    ///< by column
+    QHash<int, QString> m_leastChips; ///< by column
     TableView *m_table;
     EmptyState *m_empty;
     QTimer m_fitSoon; ///< many rows that come at once are measured once

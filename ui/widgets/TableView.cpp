@@ -124,6 +124,11 @@ TableView::TableView(const Theme &theme, QWidget *parent) : QTableView(parent), 
     dress();
 }
 
+int TableView::chipWidth(const QString &text) const
+{
+    return chipSize(m_theme, text, ChipSize::Compact).width() + 2 * m_theme.px(CellPadding);
+}
+
 void TableView::setStretchColumn(int column)
 {
     horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);

@@ -33,6 +33,7 @@ public:
     void setStretchColumn(int column);
     /// What the widest cell of the column would like.
     int contentWidth(int column) const { return sizeHintForColumn(column); }
+    int chipWidth(const QString &text) const; ///< of a cell with that chip
 
 Q_SIGNALS:
     void opened(const QModelIndex &index);

@@ -72,6 +72,36 @@ private Q_SLOTS:
         QTRY_COMPARE(header->length(), w.area.table().viewport()->width());
     }
 
+    void aChipThatMustBeReadIsNotCut()
+    {
+        const QString chip = QStringLiteral("Ikke gjennomgått");
+        items::ColumnTable<Row, int> rows(
+            {column(QStringLiteral("Saksnr"), QStringLiteral("2026-000419")),
+             column(QStringLiteral("Sak"), QStringLiteral("Skjema for påmelding sender ikke")),
+             column(QStringLiteral("Frist"), QStringLiteral("tir. 24.11 11:24")),
+             columns::chip<Row>(
+                 QStringLiteral("Gjennomgang"),
+                 [&](const Row &row) {
+                     return row.id == 1 ? chip
+                                        : QStringLiteral("Gjennomgått: oversett, leverandøren sov");
+                 },
+                 [](const Row &) { return Tone::Danger; })},
+            [](const Row &row) { return row.id; });
+        rows.update({{1}, {2}});
+        World w;
+        TableArea area(w.theme, rows, 1);
+        area.resize(500, 300);
+        area.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&area));
+        const QHeaderView *header = area.table().horizontalHeader();
+        const int whole = area.table().chipWidth(chip);
+        QTRY_VERIFY(header->length() <= area.table().viewport()->width());
+        QVERIFY(header->sectionSize(3) < whole);
+        area.setLeastChip(3, chip);
+        QTRY_VERIFY(header->sectionSize(3) >= whole);
+        QVERIFY(header->length() <= area.table().viewport()->width());
+    }
+
     void aTableWithTheKeyboardShowsWhereItIs()
     {
         World w;
