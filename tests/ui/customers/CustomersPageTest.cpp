@@ -249,6 +249,34 @@ private Q_SLOTS:
         QTRY_COMPARE(world.rows("contactTable"), 1);
     }
 
+    void aNewContactStaysOpenUntilItIsSaved()
+    {
+        RegistersWorld world;
+        auto &page = world.open();
+        QTRY_COMPARE(world.rows("customerTable"), 2);
+        world.choose(0);
+        QTRY_COMPARE(world.rows("contactTable"), 1);
+        const QString taken = world.cell("contactTable", 0, 1);
+        QTest::keyClick(part<QPushButton>(page, "newContact"), Qt::Key_Space);
+        auto &card = world.card("contactCard");
+        QTRY_VERIFY(world.field(card, "name")->hasFocus());
+        QTest::keyClicks(world.field(card, "name"), u"Aslaug Moe"_s);
+        world.type(world.field(card, "address"), taken);
+        QTest::keyClick(world.field(card, "address"), Qt::Key_S, Qt::ControlModifier);
+        auto *problem = part<QLabel>(card, "recordProblem");
+        QTRY_VERIFY(problem->isVisible());
+        QVERIFY2(problem->text().contains(taken), qPrintable(problem->text()));
+        QVERIFY(card.isVisible());
+        QCOMPARE(world.field(card, "name")->text(), u"Aslaug Moe"_s);
+        QVERIFY(world.field(card, "address")->hasFocus());
+        QCOMPARE(world.rows("contactTable"), 1);
+        world.type(world.field(card, "address"), u"aslaug@bokhuset.example"_s);
+        QTest::keyClick(world.field(card, "address"), Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!card.isVisible());
+        QTRY_COMPARE(world.rows("contactTable"), 2);
+        QVERIFY(world.table("contactTable").hasFocus());
+    }
+
     void escapeLeavesARecordAsItWas()
     {
         RegistersWorld world;

@@ -270,6 +270,32 @@ private Q_SLOTS:
         QTRY_COMPARE(sent(), u"application/pdf"_s);
     }
 
+    void aReportIsSentOnceHoweverOftenOnePresses()
+    {
+        World world;
+        world.desk.take({world.desk.alert(u"a"_s, Start)});
+        world.desk.clock.advance(10min);
+        world.desk.take({});
+        world.open();
+        QTRY_COMPARE(world.rows(), 1);
+        world.press(Qt::Key_E);
+        QTRY_VERIFY(world.text().toPlainText().contains(u"Nedetid: 11 minutter"_s));
+        for (int press = 0; press < 3; ++press)
+            world.send();
+        QVERIFY(!part<QPushButton>(*world.page, "sendLetter")->isEnabled());
+        QTRY_VERIFY(!part<QWidget>(*world.page, "incidentForm")->isVisible());
+        QTRY_COMPARE(world.page->notice().sentence(), u"Rapporten er på vei."_s);
+        const auto sent = [&] {
+            int reports = 0;
+            for (const Message &message : must(world.desk.cases.open(world.id())).messages)
+                reports += message.kind == MessageKind::Outgoing;
+            return reports;
+        };
+        QCOMPARE(sent(), 1);
+        must(world.desk.incidents.board()); // whatever had been asked for before this is done
+        QCOMPARE(sent(), 1);
+    }
+
     void whatMapsToNoSiteAndWhatCannotBeReadIsSeen()
     {
         World world;
