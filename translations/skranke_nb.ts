@@ -3235,26 +3235,6 @@
         <translation>Kontakter som passer</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Navn</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-post</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>Customer not known</source>
-        <translation>Ukjent kunde</translation>
-    </message>
-    <message>
         <source>New contact: %1</source>
         <translation>Ny kontakt: %1</translation>
     </message>
@@ -4870,6 +4850,29 @@
     <message>
         <source>Register another</source>
         <translation>Registrer en til</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::NewContactForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Customer not known</source>
+        <translation>Ukjent kunde</translation>
     </message>
 </context>
 <context>

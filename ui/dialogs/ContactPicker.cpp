@@ -2,7 +2,6 @@
 
 #include "services/Answer.h"
 #include "ui/widgets/Buttons.h"
-#include "ui/widgets/ChoiceButton.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/PickRows.h"
 
@@ -21,15 +20,6 @@ constexpr std::chrono::milliseconds TypingPause{120};
 constexpr int MostShown = 6;
 constexpr int RowHeight = 30;
 
-QLineEdit *field(QWidget *parent, const char *name, const QString &label)
-{
-    auto *edit = new QLineEdit(parent);
-    edit->setObjectName(QLatin1String(name));
-    edit->setAccessibleName(label);
-    edit->setPlaceholderText(label);
-    return edit;
-}
-
 } // namespace
 
 ContactPicker::ContactPicker(const Theme &theme, const services::RegisterService &registers,
@@ -37,12 +27,16 @@ ContactPicker::ContactPicker(const Theme &theme, const services::RegisterService
     : QWidget(parent),
       m_registers(registers),
       m_rowHeight(theme.px(RowHeight)),
-      m_search(field(this, "contactSearch", tr("Name, e-mail, telephone or customer"))),
+      m_search(new QLineEdit(this)),
       m_list(new QListWidget(this)),
       m_chosen(new Label(theme, FontRole::Strong, ColorRole::Text, {}, this)),
-      m_change(new LinkButton(tr("Choose another"), this)),
-      m_new(buildNewContact())
+      m_new(new NewContactForm(this)),
+      m_change(new LinkButton(tr("Choose another"), this))
 {
+    const QString what = tr("Name, e-mail, telephone or customer");
+    m_search->setObjectName(QStringLiteral("contactSearch"));
+    m_search->setAccessibleName(what);
+    m_search->setPlaceholderText(what);
     m_list->setObjectName(QStringLiteral("contactList"));
     m_list->setAccessibleName(tr("Contacts found"));
     m_list->setFocusPolicy(Qt::NoFocus);
@@ -60,7 +54,6 @@ ContactPicker::ContactPicker(const Theme &theme, const services::RegisterService
     layout->addWidget(m_change, 4, 0, Qt::AlignLeft);
     layout->setColumnStretch(0, 1);
     setFocusProxy(m_search);
-    setTabOrder(m_telephone, m_change); // it stands beneath them
 
     m_search->installEventFilter(this);
     m_pause.setSingleShot(true);
@@ -68,35 +61,12 @@ ContactPicker::ContactPicker(const Theme &theme, const services::RegisterService
     connect(&m_pause, &QTimer::timeout, this, &ContactPicker::search);
     connect(m_search, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
     connect(m_list, &QListWidget::itemClicked, this, [this] { pick(m_list->currentRow()); });
+    connect(m_new, &NewContactForm::edited, this, &ContactPicker::takeNew);
     connect(m_change, &QPushButton::clicked, this, [this] {
         clear();
         m_search->setFocus();
     });
     arrange();
-}
-
-QWidget *ContactPicker::buildNewContact()
-{
-    auto *box = new QWidget(this);
-    m_name = field(box, "newContactName", tr("Name"));
-    m_address = field(box, "newContactAddress", tr("E-mail"));
-    m_telephone = field(box, "newContactTelephone", tr("Telephone"));
-    m_customer = new ChoiceButton(tr("Customer"), box);
-    m_customer->setObjectName(QStringLiteral("newContactCustomer"));
-    m_customer->standAsField();
-    auto *layout = new QGridLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_name, 0, 0);
-    layout->addWidget(m_customer, 0, 1);
-    layout->addWidget(m_address, 1, 0);
-    layout->addWidget(m_telephone, 1, 1);
-    QWidget::setTabOrder(m_name, m_customer); // as they are read
-    QWidget::setTabOrder(m_customer, m_address);
-    QWidget::setTabOrder(m_address, m_telephone);
-    for (QLineEdit *edit : {m_name, m_address, m_telephone})
-        connect(edit, &QLineEdit::textEdited, this, &ContactPicker::takeNew);
-    connect(m_customer, &ChoiceButton::chosen, this, &ContactPicker::takeNew);
-    return box;
 }
 
 void ContactPicker::showEvent(QShowEvent *event)
@@ -107,20 +77,17 @@ void ContactPicker::showEvent(QShowEvent *event)
 
 void ContactPicker::readCustomers()
 {
-    services::onAnswer(
-        m_registers.customers(), this, [this](const Result<QList<Customer>> &customers) {
-            if (!customers) {
-                Q_EMIT failed(customers.error());
-                return;
-            }
-            QList<Choice> choices{{tr("Customer not known"), QVariant::fromValue<qint64>(0)}};
-            m_customers.clear();
-            for (const Customer &customer : *customers) {
-                m_customers.insert(customer.id, customer.name);
-                choices.append({customer.name, customer.id.value});
-            }
-            m_customer->setChoices(choices);
-        });
+    services::onAnswer(m_registers.customers(), this,
+                       [this](const Result<QList<Customer>> &customers) {
+                           if (!customers) {
+                               Q_EMIT failed(customers.error());
+                               return;
+                           }
+                           m_customers.clear();
+                           for (const Customer &customer : *customers)
+                               m_customers.insert(customer.id, customer.name);
+                           m_new->setCustomers(*customers);
+                       });
 }
 
 void ContactPicker::search()
@@ -189,27 +156,16 @@ void ContactPicker::choose(const Contact &contact)
 void ContactPicker::beginNew(const QString &typed)
 {
     m_isNew = true;
-    const bool isAddress = typed.contains(u'@');
-    const bool isTelephone =
-        !typed.isEmpty() && std::all_of(typed.begin(), typed.end(), [](QChar c) {
-            return c.isDigit() || c.isSpace() || c == u'+' || c == u'-';
-        });
-    m_name->setText(isAddress || isTelephone ? QString() : typed);
-    m_address->setText(isAddress ? typed : QString());
-    m_telephone->setText(isTelephone ? typed : QString());
+    m_new->begin(typed);
     takeNew();
     arrange();
-    (m_name->text().isEmpty() ? m_name : m_address)->setFocus();
+    m_new->goOn();
 }
 
 void ContactPicker::takeNew()
 {
     const CustomerId before = m_picked.customer;
-    m_picked = {{},
-                m_name->text().trimmed(),
-                m_address->text().trimmed(),
-                m_telephone->text().trimmed(),
-                {m_customer->value().toLongLong()}};
+    m_picked = m_new->contact();
     if (m_picked.customer != before)
         Q_EMIT customerChanged(m_picked.customer);
     Q_EMIT changed();
@@ -220,12 +176,8 @@ void ContactPicker::setPicked(const PickedContact &picked, const QString &shownA
     m_picked = picked;
     m_isNew = !picked.contact && picked != PickedContact{};
     m_chosen->setText(shownAs);
-    if (m_isNew) {
-        m_name->setText(picked.name);
-        m_address->setText(picked.address);
-        m_telephone->setText(picked.telephone);
-        m_customer->setValue(picked.customer.value);
-    }
+    if (m_isNew)
+        m_new->setContact(picked);
     arrange();
 }
 
@@ -243,8 +195,7 @@ void ContactPicker::clear()
     m_list->clear();
     m_found.clear();
     m_chosen->clear();
-    for (QLineEdit *edit : {m_name, m_address, m_telephone})
-        edit->clear();
+    m_new->clear();
     arrange();
     if (hadCustomer)
         Q_EMIT customerChanged({});
@@ -254,7 +205,7 @@ void ContactPicker::clear()
 void ContactPicker::takeFocus()
 {
     if (m_isNew)
-        m_name->setFocus();
+        m_new->takeFocus();
     else if (m_picked.contact)
         m_change->setFocus();
     else

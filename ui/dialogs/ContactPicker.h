@@ -3,7 +3,7 @@
 #pragma once
 
 #include "services/RegisterService.h"
-#include "ui/theme/Theme.h"
+#include "ui/dialogs/NewContactForm.h"
 
 #include <QHash>
 #include <QTimer>
@@ -14,20 +14,8 @@ class QListWidget;
 
 namespace skranke::ui {
 
-class ChoiceButton;
 class Label;
 class LinkButton;
-
-/// Either `contact` is valid, or the other members describe a new one.
-struct PickedContact {
-    ContactId contact;
-    QString name;
-    QString address;
-    QString telephone;
-    CustomerId customer; ///< of the contact, or chosen for a new one; none: not known
-
-    bool operator==(const PickedContact &) const = default;
-};
 
 class ContactPicker : public QWidget {
     Q_OBJECT
@@ -51,7 +39,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *buildNewContact();
     void readCustomers();
     void search();
     void offer(const QString &typed, const QList<Contact> &found);
@@ -73,12 +60,8 @@ private:
     QLineEdit *m_search;
     QListWidget *m_list;
     Label *m_chosen;
-    LinkButton *m_change;
-    QLineEdit *m_name = nullptr;
-    QLineEdit *m_address = nullptr;
-    QLineEdit *m_telephone = nullptr;
-    ChoiceButton *m_customer = nullptr;
-    QWidget *m_new; ///< after its fields, which are made while it is
+    NewContactForm *m_new;
+    LinkButton *m_change; ///< beneath the fields
 };
 
 } // namespace skranke::ui
