@@ -6116,6 +6116,19 @@
         <source>“%1” is saved.</source>
         <translation>«%1» er lagret.</translation>
     </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>«%1» er slettet.</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <comment>and the key for it</comment>
+        <translation>Angre (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>«%1» er tilbake.</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ui::TimeColumns</name>

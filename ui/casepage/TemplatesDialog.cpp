@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace skranke::ui {
@@ -63,7 +64,8 @@ TemplatesDialog::TemplatesDialog(const Theme &theme, const services::TemplateSer
     resize(theme.px(FirstSize));
 
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
-        m_notice->dismiss();
+        if (!m_notice->isOffering())
+            m_notice->dismiss();
         show(row);
     });
     connect(m_text, &PlainEditor::accepted, this, &TemplatesDialog::save);
@@ -71,6 +73,8 @@ TemplatesDialog::TemplatesDialog(const Theme &theme, const services::TemplateSer
         connect(field, &QLineEdit::textChanged, this, &TemplatesDialog::keepTyped);
     connect(m_shared, &QCheckBox::toggled, this, &TemplatesDialog::keepTyped);
     connect(m_text, &PlainEditor::textChanged, this, &TemplatesDialog::keepTyped);
+    auto *undo = new QShortcut(QKeySequence::Undo, this); // a field that is typed in has it first
+    connect(undo, &QShortcut::activated, this, &TemplatesDialog::bringBack);
 }
 
 void TemplatesDialog::begin(const Agent &me)
@@ -80,6 +84,7 @@ void TemplatesDialog::begin(const Agent &me)
         m_shown = {};
     }
     m_me = me;
+    m_removed.clear();
     m_notice->dismiss();
     read();
     open();
@@ -218,48 +223,6 @@ void TemplatesDialog::keepTyped()
         m_typed.remove(m_shown.id);
     else
         m_typed.insert(m_shown.id, text);
-}
-
-void TemplatesDialog::save()
-{
-    const TextTemplate text = typed();
-    services::onAnswer(m_templates.save(text), this,
-                       [this, before = text.id](const Result<TextTemplate> &saved) {
-                           if (!saved) {
-                               complain(saved.error());
-                               return;
-                           }
-                           m_typed.remove(before);
-                           m_notice->show(Tone::Success, tr("“%1” is saved.").arg(saved->name));
-                           Q_EMIT changed();
-                           read(saved->id);
-                       });
-}
-
-void TemplatesDialog::complain(const Error &error)
-{
-    m_notice->show(error);
-    const QString field = error.arguments.value(0);
-    if (field == QLatin1String("name"))
-        m_name->setFocus();
-    else if (field == QLatin1String("word") || error.reason == Reason::NameTaken)
-        m_word->setFocus();
-    else if (error.kind == ErrorKind::Refused || error.kind == ErrorKind::Invalid)
-        m_text->setFocus();
-}
-
-void TemplatesDialog::remove()
-{
-    services::onAnswer(m_templates.remove(m_shown.id), this, [this](const Result<void> &removed) {
-        if (!removed) {
-            m_notice->show(removed.error());
-            return;
-        }
-        m_typed.remove(m_shown.id);
-        m_notice->dismiss();
-        Q_EMIT changed();
-        read();
-    });
 }
 
 } // namespace skranke::ui

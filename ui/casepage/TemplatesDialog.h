@@ -1,6 +1,6 @@
 // Where the prepared texts are written: one's own, and for a lead those that all share. What is
 // typed is kept, of each text, until it is saved: closed and opened again the dialog is as it was
-// left.
+// left. What was deleted can be brought back as long as it is open.
 #pragma once
 
 #include "services/TemplateService.h"
@@ -32,6 +32,11 @@ Q_SIGNALS:
     void changed(); ///< a text was saved or removed
 
 private:
+    struct Removed {
+        TextTemplate stored;
+        TextTemplate typed; ///< the same, unless somebody had begun to change it
+    };
+
     QLayout *fields();
     QLayout *buttons();
     void read(TemplateId select = {});
@@ -43,6 +48,8 @@ private:
     void complain(const Error &error);
     void save();
     void remove();
+    void offerToBringBack();
+    void bringBack();
     bool mayChange(const TextTemplate &text) const;
 
     services::TemplateService m_templates;
@@ -50,6 +57,7 @@ private:
     QList<TextTemplate> m_texts;
     TextTemplate m_shown; ///< as it is stored
     QHash<TemplateId, TextTemplate> m_typed;
+    QList<Removed> m_removed; ///< the last one last
     bool m_filling = false;
 
     Notice *m_notice;

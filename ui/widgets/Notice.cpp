@@ -16,7 +16,8 @@ Notice::Notice(const Theme &theme, QWidget *parent)
       m_theme(theme),
       m_sentence(new Label(theme, FontRole::Body, ColorRole::Text, {}, this)),
       m_details(new Label(theme, FontRole::Mono, ColorRole::MutedText, {}, this)),
-      m_more(new LinkButton(tr("Details"), this))
+      m_more(new LinkButton(tr("Details"), this)),
+      m_action(new LinkButton({}, this))
 {
     setObjectName(QStringLiteral("notice"));
     m_sentence->setObjectName(QStringLiteral("noticeSentence"));
@@ -24,6 +25,7 @@ Notice::Notice(const Theme &theme, QWidget *parent)
     m_details->setWordWrap(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_more->setCheckable(true);
+    m_action->setObjectName(QStringLiteral("noticeAction"));
     auto *close = new FlatButton(tr("Close"), this);
     close->setObjectName(QStringLiteral("noticeClose"));
     close->setText(QStringLiteral("✕"));
@@ -32,11 +34,13 @@ Notice::Notice(const Theme &theme, QWidget *parent)
     layout->setContentsMargins(theme.px(12, 6, 6, 6));
     layout->addWidget(m_sentence, 0, 0);
     layout->addWidget(m_more, 0, 1, Qt::AlignTop);
-    layout->addWidget(close, 0, 2, Qt::AlignTop);
-    layout->addWidget(m_details, 1, 0, 1, 3);
+    layout->addWidget(m_action, 0, 2, Qt::AlignTop);
+    layout->addWidget(close, 0, 3, Qt::AlignTop);
+    layout->addWidget(m_details, 1, 0, 1, 4);
     layout->setColumnStretch(0, 1);
 
     connect(m_more, &QPushButton::toggled, m_details, &QWidget::setVisible);
+    connect(m_action, &QPushButton::clicked, this, [this] { m_does(); });
     connect(close, &QToolButton::clicked, this, &Notice::dismiss);
     connect(&theme, &Theme::changed, this, [this] { update(); });
     hide();
@@ -58,11 +62,25 @@ void Notice::show(Tone tone, const QString &sentence, const QString &details)
     m_more->setChecked(false);
     m_more->setVisible(!details.isEmpty());
     m_details->hide();
+    m_action->hide();
     setAccessibleName(sentence);
     setVisible(true);
     update();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void Notice::offer(const QString &sentence, const QString &action, std::function<void()> does)
+{
+    m_does = std::move(does);
+    m_action->setText(action);
+    show(Tone::Success, sentence);
+    m_action->show();
+}
+
+bool Notice::isOffering() const
+{
+    return !isHidden() && !m_action->isHidden();
 }
 
 void Notice::dismiss()

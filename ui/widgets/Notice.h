@@ -1,11 +1,13 @@
 // The one place of a page where it says that something went wrong, or went well: a bar with a
-// sentence, the technical text behind "Details", and a way to put it away.
+// sentence, the technical text behind "Details" or a way to take it back, and a way to put it away.
 #pragma once
 
 #include "domain/Result.h"
 #include "ui/theme/Theme.h"
 
 #include <QFrame>
+
+#include <functional>
 
 namespace skranke::ui {
 
@@ -19,6 +21,9 @@ public:
 
     void show(const Error &error); ///< in the words of words::error; refusals warn, faults alarm
     void show(Tone tone, const QString &sentence, const QString &details = {});
+    /// That it is done, with a button for what can be done about it.
+    void offer(const QString &sentence, const QString &action, std::function<void()> does);
+    bool isOffering() const;
     void dismiss();
 
     QString sentence() const;
@@ -33,6 +38,8 @@ private:
     Label *m_sentence;
     Label *m_details;
     LinkButton *m_more;
+    LinkButton *m_action;
+    std::function<void()> m_does;
 };
 
 } // namespace skranke::ui

@@ -3,12 +3,14 @@
 
 #include "ui/casepage/TemplatesDialog.h"
 #include "ui/widgets/Notice.h"
+#include "ui/widgets/ReadingOrder.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -130,6 +132,49 @@ private Q_SLOTS:
         w.desk.session.setMe(w.desk.lead);
         QTest::mouseClick(part(dialog, "templateRemove"), Qt::LeftButton);
         QTRY_COMPARE(list->count(), 3);
+    }
+
+    void whatWasDeletedIsBroughtBackByKeys()
+    {
+        World w;
+        ui::TemplatesDialog dialog(w.theme, w.cases.templates(), w.shown.get());
+        dialog.begin(w.desk.lead);
+        auto *list = part<QListWidget>(dialog, "templateList");
+        QTRY_COMPARE(list->count(), 3);
+        auto &text = *part<QPlainTextEdit>(dialog, "templateText");
+        list->setCurrentRow(1);
+        type(text, u"Mer. "_s); // and not saved
+        const QString whole = text.toPlainText();
+        auto *remove = part<QPushButton>(dialog, "templateRemove");
+        remove->setFocus();
+        QTest::keyClick(remove, Qt::Key_Space);
+        QTRY_COMPARE(list->count(), 2);
+        auto *notice = part<ui::Notice>(dialog, "templateNotice");
+        QCOMPARE(notice->sentence(), u"«Takk» er slettet."_s);
+        auto *undo = part<QPushButton>(dialog, "noticeAction");
+        QVERIFY(undo->isVisible() && ui::tabStops(dialog).contains(undo));
+
+        list->setCurrentRow(1); // looking about loses nothing
+        QVERIFY(undo->isVisible());
+        remove->setFocus();
+        QTest::keyClick(remove, Qt::Key_Space);
+        QTRY_COMPARE(list->count(), 1);
+        QTRY_COMPARE(notice->sentence(), u"«Takk igjen» er slettet."_s);
+        QSignalSpy changed(&dialog, &ui::TemplatesDialog::changed);
+        QTest::keyClick(remove, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(list->count(), 2);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(notice->sentence(), u"«Takk» er slettet."_s); // and so is the one before
+        undo->setFocus();
+        QTest::keyClick(undo, Qt::Key_Space);
+        QTRY_COMPARE(list->count(), 3);
+        QCOMPARE(notice->sentence(), u"«Takk» er tilbake."_s);
+        QTRY_COMPARE(text.toPlainText(), whole);
+        QVERIFY(!undo->isVisible());
+        const auto texts = must(w.cases.templates().templates());
+        QCOMPARE(texts.size(), 3);
+        QCOMPARE(texts.at(1).word, u"takk"_s);
+        QCOMPARE(texts.at(1).text, u"Takk for meldingen, {kontakt}!"_s);
     }
 
     void whatIsTypedIsThereWhenOneComesBack()
