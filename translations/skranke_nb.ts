@@ -4672,8 +4672,8 @@
         <translation>Fjern</translation>
     </message>
     <message>
-        <source>An alert belongs to the site whose monitoring label, or address, its label names.</source>
-        <translation>Et varsel hører til nettstedet med det navnet i overvåkingen, eller den adressen, som merkelappen på varselet oppgir.</translation>
+        <source>An alert belongs to the site whose name or address stands in the alert&apos;s label.</source>
+        <translation>Et varsel knyttes til nettstedet som har navnet eller adressen i merkelappen på varselet.</translation>
     </message>
     <message>
         <source>Only a team lead can change these.</source>
@@ -4718,6 +4718,10 @@
     <message>
         <source>Save (Ctrl+S)</source>
         <translation>Lagre (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>

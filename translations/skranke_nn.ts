@@ -4672,8 +4672,8 @@
         <translation>Fjern</translation>
     </message>
     <message>
-        <source>An alert belongs to the site whose monitoring label, or address, its label names.</source>
-        <translation>Eit varsel høyrer til nettstaden med det namnet i overvakinga, eller den adressa, som merkelappen på varselet oppgjev.</translation>
+        <source>An alert belongs to the site whose name or address stands in the alert&apos;s label.</source>
+        <translation>Eit varsel blir knytt til nettstaden som har namnet eller adressa i merkelappen på varselet.</translation>
     </message>
     <message>
         <source>Only a team lead can change these.</source>
@@ -4718,6 +4718,10 @@
     <message>
         <source>Save (Ctrl+S)</source>
         <translation>Lagre (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>

@@ -30,18 +30,18 @@ MailSection::MailSection(const Theme &theme, services::MailAccountService &mail,
       m_area(new TableArea(theme, m_rows, 1, this)),
       m_undo(new ChoiceButton(tr("Undo time"), this)),
       m_add(new SecondaryButton(tr("New mailbox"), this)),
-      m_try(new SecondaryButton(tr("Test connection"), this)),
-      m_browser(new SignInPanel(theme, signIn, this)),
       m_card(new RecordCard(theme, this)),
+      m_browser(new SignInPanel(theme, signIn, this)),
       m_trial(new TrialPanel(theme, this)),
+      m_try(new SecondaryButton(tr("Test connection"), this)),
       m_setAside(new SetAsidePanel(theme, session.requireAgent().has_value(), this))
 {
     setObjectName(QStringLiteral("mailSection"));
     body()->addWidget(buildList());
     body()->addWidget(m_setAside);
     buildForm();
-    body()->addWidget(m_browser);
     body()->addWidget(m_card);
+    body()->addWidget(m_browser);
     body()->addWidget(m_trial);
     auto *row = new QHBoxLayout;
     row->addWidget(m_try);

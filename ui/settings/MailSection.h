@@ -56,10 +56,10 @@ private:
     TableArea *m_area;
     ChoiceButton *m_undo;
     QPushButton *m_add;
-    QPushButton *m_try;
-    SignInPanel *m_browser;
     RecordCard *m_card;
+    SignInPanel *m_browser; ///< beneath the fields that it needs
     TrialPanel *m_trial;
+    QPushButton *m_try;
     SetAsidePanel *m_setAside;
     MailAccountId m_shown;
     bool m_adding = false;

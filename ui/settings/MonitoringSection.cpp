@@ -5,18 +5,16 @@
 #include "ui/settings/SeverityCard.h"
 #include "ui/settings/SourceColumns.h"
 #include "ui/settings/SourceForm.h"
-#include "ui/widgets/Buttons.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/FileChoice.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Notice.h"
-#include "ui/widgets/SaveKeys.h"
 #include "ui/widgets/TableArea.h"
 #include "ui/widgets/TableView.h"
 #include "ui/words/ErrorWords.h"
 
-#include <QHBoxLayout>
-#include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -54,89 +52,6 @@ MonitoringSection::MonitoringSection(const Theme &theme, services::MonitoringSer
 
 MonitoringSection::~MonitoringSection() = default;
 
-QWidget *MonitoringSection::buildSources()
-{
-    m_card = new Card(theme(), this);
-    m_area = new TableArea(theme(), m_table, 1, m_card);
-    m_area->table().setObjectName(QStringLiteral("sourceTable"));
-    m_area->table().setAccessibleName(tr("Sources of alerts"));
-    m_area->setEmptyWords(tr("No monitoring is set up"),
-                          tr("With an Alertmanager here, outages register themselves."));
-    fitList();
-    m_form = new FieldForm(theme(), m_card);
-    addSourceFields(*m_form);
-    m_form->setEditable(m_lead);
-    m_form->setVisible(m_lead);
-
-    m_certificate = new SecondaryButton(tr("Certificate authority …"), m_card);
-    m_certificate->setToolTip(tr("A PEM file, where the source's certificate is not issued by one "
-                                 "that the system trusts"));
-    m_new = new SecondaryButton(tr("New source"), m_card);
-    m_new->setObjectName(QStringLiteral("newSource"));
-    m_try = new SecondaryButton(tr("Test connection"), m_card);
-    m_try->setObjectName(QStringLiteral("trySource"));
-    m_trial = new Label(theme(), FontRole::Body, ColorRole::Text, {}, m_card);
-    m_trial->setObjectName(QStringLiteral("sourceTrial"));
-    m_trial->setTextFormat(Qt::PlainText);
-    m_trial->setWordWrap(true);
-    m_trial->hide();
-    m_save = new PrimaryButton(tr("Save"), m_card);
-    m_save->setObjectName(QStringLiteral("saveSource"));
-    m_save->setToolTip(tr("Save (Ctrl+S)"));
-    m_remove = new SecondaryButton(tr("Remove"), m_card);
-    m_remove->setObjectName(QStringLiteral("removeSource"));
-    auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_save, m_try, m_certificate, m_remove}) {
-        button->setVisible(m_lead);
-        buttons->addWidget(button);
-    }
-    buttons->addStretch();
-    m_new->setVisible(m_lead);
-    auto *head = new QHBoxLayout;
-    head->addWidget(
-        new Label(theme(), FontRole::Subtitle, ColorRole::Text, tr("Sources of alerts"), m_card));
-    head->addStretch();
-    head->addWidget(m_new);
-
-    auto *layout = new QVBoxLayout(m_card);
-    layout->setContentsMargins(theme().px(15, 12, 15, 12));
-    layout->addLayout(head);
-    auto *what = new Label(theme(), FontRole::Body, ColorRole::MutedText,
-                           m_lead ? tr("An alert belongs to the site whose monitoring label, or "
-                                       "address, its label names.")
-                                  : tr("Only a team lead can change these."),
-                           m_card);
-    what->setWordWrap(true);
-    layout->addWidget(what);
-    layout->addWidget(m_area);
-    layout->addWidget(m_form);
-    layout->addLayout(buttons);
-    layout->addWidget(m_trial);
-
-    connect(m_form, &FieldForm::edited, this, [this] {
-        m_typed = true;
-        forgetTrial(); // it was of what stood there before
-        enable();
-    });
-    connect(m_area->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) {
-                if (current.isValid())
-                    showSource(m_table.at(current.row()).source);
-            });
-    connect(m_new, &QPushButton::clicked, this, [this] {
-        m_area->table().setCurrentIndex({});
-        showSource({});
-        m_form->takeFocus();
-    });
-    connect(m_save, &QPushButton::clicked, this, &MonitoringSection::saveSource);
-    addSaveKeys(*m_card, *m_save);
-    connect(m_remove, &QPushButton::clicked, this, &MonitoringSection::removeSource);
-    connect(m_try, &QPushButton::clicked, this, &MonitoringSection::tryOut);
-    connect(m_certificate, &QPushButton::clicked, this, &MonitoringSection::chooseCertificate);
-    showSource({});
-    return m_card;
-}
-
 void MonitoringSection::refresh()
 {
     read(m_monitoring.sources(), [this](const QList<services::WatchedSource> &sources) {
@@ -165,11 +80,59 @@ void MonitoringSection::showSource(const MonitoringSource &source)
 {
     if (m_source.id != source.id)
         forgetTrial();
-    m_source = source;
+    const auto kept = m_kept.constFind(source.id);
+    m_typed = kept != m_kept.cend();
+    m_source = m_typed ? kept->source : source;
     m_form->clearComplaints();
-    m_form->setTexts(textsOf(source));
-    m_typed = false;
+    m_form->setTexts(m_typed ? kept->texts : textsOf(source));
     enable();
+}
+
+void MonitoringSection::keepTyped()
+{
+    m_typed = true;
+    m_kept.insert(m_source.id, {m_source, m_form->texts()});
+    forgetTrial(); // it was of what stood there before
+    enable();
+}
+
+void MonitoringSection::beginNew()
+{
+    if (m_source.id)
+        m_before = m_source.id;
+    m_area->table().setCurrentIndex({});
+    showSource({});
+    m_form->takeFocus();
+}
+
+void MonitoringSection::leave()
+{
+    if (m_table.rowCount() == 0) {
+        m_new->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (!m_area->table().currentIndex().isValid())
+        m_area->table().setCurrentIndex(m_table.index(std::max(0, m_table.rowOf(m_before)), 0));
+    takeFocus();
+}
+
+void MonitoringSection::cancel()
+{
+    m_kept.remove(m_source.id);
+    notice().dismiss();
+    const int row = m_source.id ? m_table.rowOf(m_source.id) : -1;
+    showSource(row < 0 ? MonitoringSource{} : m_table.at(row).source);
+    leave();
+}
+
+void MonitoringSection::keyPressEvent(QKeyEvent *event)
+{
+    const QWidget *from = focusWidget();
+    const bool isInForm = from && (m_form->isAncestorOf(from) || m_buttons->isAncestorOf(from));
+    if (event->key() == Qt::Key_Escape && isInForm)
+        leave();
+    else
+        Page::keyPressEvent(event);
 }
 
 MonitoringSource MonitoringSection::typed() const
@@ -182,12 +145,13 @@ void MonitoringSection::saveSource()
     m_form->clearComplaints();
     notice().dismiss();
     services::onAnswer(m_monitoring.save(typed()), this,
-                       [this](const Result<MonitoringSource> &saved) {
-                           if (saved) {
-                               keepSecret(*saved);
+                       [this, before = m_source.id](const Result<MonitoringSource> &saved) {
+                           if (!saved) {
+                               complain(saved.error());
                                return;
                            }
-                           complain(saved.error());
+                           m_kept.remove(before);
+                           keepSecret(*saved);
                        });
 }
 
@@ -222,6 +186,7 @@ void MonitoringSection::removeSource()
     const MonitoringSource source = m_source;
     perform(m_monitoring.remove(source.id), [this, source] {
         perform(m_secrets.remove(source.secretKey()), [] {});
+        m_kept.remove(source.id);
         showSource({});
         requestRefresh();
     });
@@ -238,9 +203,7 @@ void MonitoringSection::chooseCertificate()
                     return;
                 }
                 m_source.caCertificate = pem;
-                m_typed = true;
-                forgetTrial();
-                enable();
+                keepTyped();
                 notice().show(Tone::Info, tr("The certificate is used once you save."));
             });
         });
@@ -249,6 +212,7 @@ void MonitoringSection::chooseCertificate()
 void MonitoringSection::enable()
 {
     m_save->setEnabled(m_typed);
+    m_cancel->setVisible(m_lead && m_typed);
     m_remove->setEnabled(m_source.id.isValid());
 }
 

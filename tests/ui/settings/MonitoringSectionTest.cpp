@@ -159,6 +159,38 @@ private Q_SLOTS:
         QTRY_VERIFY(world.secrets.kept.isEmpty());
     }
 
+    void escapeLeavesTheFormAndWhatIsTypedWaits()
+    {
+        World world;
+        world.open();
+        QTRY_COMPARE(world.table().model()->rowCount(), 1);
+        world.table().setCurrentIndex(world.table().model()->index(0, 0));
+        const QString stored = world.field("field_name").text();
+        QVERIFY(!world.button("cancelSource").isVisible());
+        QTest::keyClick(&world.button("newSource"), Qt::Key_Space);
+        QVERIFY(world.field("field_name").hasFocus());
+        world.type("field_name", u"Halvferdig"_s);
+        QTest::keyClick(&world.field("field_name"), Qt::Key_Escape);
+        QVERIFY(world.table().hasFocus());
+        QCOMPARE(world.table().currentIndex().row(), 0); // where one was
+        QCOMPARE(world.field("field_name").text(), stored);
+
+        world.type("field_site_label", u"vert"_s);
+        QTest::keyClick(&world.button("newSource"), Qt::Key_Space);
+        QCOMPARE(world.field("field_name").text(), u"Halvferdig"_s);
+        QTest::keyClick(&world.button("cancelSource"), Qt::Key_Space);
+        QVERIFY(world.table().hasFocus());
+        QCOMPARE(world.field("field_name").text(), stored);
+        QCOMPARE(world.field("field_site_label").text(), u"vert"_s);
+        QVERIFY(world.button("saveSource").isEnabled());
+        QTest::keyClick(&world.button("newSource"), Qt::Key_Space);
+        QVERIFY2(world.field("field_name").text().isEmpty(), "that was cancelled");
+        QTest::keyClick(&world.field("field_name"), Qt::Key_Escape);
+        QTest::keyClick(&world.field("field_site_label"), Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(world.sources().at(0).source.siteLabel, u"vert"_s);
+        QTRY_VERIFY(!world.button("cancelSource").isVisible());
+    }
+
     void theRuleIsEdited()
     {
         World world;

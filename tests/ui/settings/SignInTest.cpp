@@ -12,6 +12,7 @@
 #include "ui/settings/SettingsPage.h"
 #include "ui/widgets/ChoiceButton.h"
 #include "ui/widgets/Notice.h"
+#include "ui/widgets/ReadingOrder.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -161,6 +162,9 @@ private Q_SLOTS:
         QVERIFY(!world.isShown("field_token_url"));
         QVERIFY(world.find<QLabel>("signInWhere")->text().contains(u"entra.microsoft.com"_s));
         world.picture(u"sign-in-microsoft"_s);
+        const QList<QWidget *> stops = ui::tabStops(page); // after the fields that it needs
+        QVERIFY(stops.indexOf(world.button("signIn"))
+                > stops.indexOf(world.find<QWidget>("field_outgoing_host")));
         world.choose("field_provider", 2);
         QVERIFY(!world.isShown("field_tenant"));
         QVERIFY(world.isShown("field_token_url"));
