@@ -197,7 +197,7 @@
         <translation>Vurdert</translation>
     </message>
     <message>
-        <source>In test environment</source>
+        <source>In test</source>
         <comment>stage</comment>
         <translation>I testmiljø</translation>
     </message>
@@ -920,8 +920,8 @@
         <translation>Mappe den flyttes til</translation>
     </message>
     <message>
-        <source>Mail from before the desk came</source>
-        <translation>E-post fra før kundesenteret kom</translation>
+        <source>Mail from before the mailbox was connected</source>
+        <translation>E-post fra før postkassen ble koblet til</translation>
     </message>
     <message>
         <source>Password or token</source>
@@ -960,8 +960,8 @@
         <translation>Signatur, engelsk</translation>
     </message>
     <message>
-        <source>Way of logging in</source>
-        <translation>Måte å logge inn på</translation>
+        <source>Sign-in method</source>
+        <translation>Innloggingsmåte</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -2532,7 +2532,7 @@
         <translation>Inkludert i avtale</translation>
     </message>
     <message>
-        <source>Basis without VAT</source>
+        <source>Basis excl. VAT</source>
         <translation>Grunnlag eks. mva.</translation>
     </message>
     <message>
@@ -4339,7 +4339,7 @@
         <translation>kundesenterets egen tekst</translation>
     </message>
     <message>
-        <source>as the console comes with it</source>
+        <source>the standard text</source>
         <translation>standardteksten</translation>
     </message>
     <message>
@@ -4893,7 +4893,7 @@
 <context>
     <name>skranke::ui::NoticeSection</name>
     <message>
-        <source>A case on level A that nobody has answered</source>
+        <source>A level A case that nobody has answered</source>
         <translation>En sak på nivå A som ingen har svart på</translation>
     </message>
     <message>
@@ -4901,8 +4901,8 @@
         <translation>Svar eller oppdatering med frist innen en halvtime</translation>
     </message>
     <message>
-        <source>A customer who has answered on a case of mine</source>
-        <translation>En kunde som har svart på en sak jeg har</translation>
+        <source>A customer has answered on a case of mine</source>
+        <translation>En kunde har svart i en av sakene mine</translation>
     </message>
     <message>
         <source>Quiet hours</source>
@@ -4921,12 +4921,12 @@
         <translation>Varsler</translation>
     </message>
     <message>
-        <source>What the desktop tells you, and the icon counts, also while the window is out of sight. You are not told of what you did yourself.</source>
-        <translation>Det skrivebordet sier fra om, og ikonet teller, også når vinduet ikke er synlig. Du blir ikke varslet om det du har gjort selv.</translation>
+        <source>Shown on the desktop and counted at the icon, also while the window is out of sight. You are not told of what you did yourself.</source>
+        <translation>Dette vises som varsler på skrivebordet og telles på ikonet, også når vinduet ikke er synlig. Du blir ikke varslet om det du har gjort selv.</translation>
     </message>
     <message>
-        <source>What comes then is said afterwards, if it still waits. Outages are said at any hour.</source>
-        <translation>Det som kommer da, blir sagt etterpå, hvis det fortsatt venter. Nedetid blir varslet til alle døgnets tider.</translation>
+        <source>What comes then is shown afterwards, if it still applies. Outages are shown at any hour.</source>
+        <translation>Varsler som kommer da, vises etterpå hvis de fortsatt gjelder. Nedetid varsles hele døgnet.</translation>
     </message>
 </context>
 <context>
@@ -5652,7 +5652,7 @@
         <translation>Lagre regelen</translation>
     </message>
     <message>
-        <source>How grave an alert is</source>
+        <source>How serious an alert is</source>
         <translation>Hvor alvorlig et varsel er</translation>
     </message>
     <message>
@@ -6208,7 +6208,7 @@
         <translation>Ført tid</translation>
     </message>
     <message>
-        <source>Of it billable</source>
+        <source>Of which billable</source>
         <translation>Av dette fakturerbart</translation>
     </message>
     <message>

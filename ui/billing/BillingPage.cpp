@@ -111,7 +111,7 @@ QLayout *BillingPage::buildFigures()
     m_figures = {card(tr("Recorded time"), "rawFigure"),
                  card(tr("Billable, started half hours"), "billedFigure"),
                  card(tr("Included in agreement"), "includedFigure"),
-                 card(tr("Basis without VAT"), "amountFigure"),
+                 card(tr("Basis excl. VAT"), "amountFigure"),
                  card(tr("Needs estimate"), "flaggedFigure")};
     return row;
 }

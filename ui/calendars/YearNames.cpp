@@ -11,7 +11,7 @@ namespace skranke::ui {
 namespace {
 
 constexpr int Columns = 2;
-constexpr int DateWidth = 74;
+constexpr int DateWidth = 82;
 
 bool isNamed(const YearView::Day &day)
 {

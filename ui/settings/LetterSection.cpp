@@ -170,7 +170,7 @@ void LetterSection::show(const services::LetterSheet &sheet)
         m_text->setPlainText(sheet.text);
         m_text->document()->setModified(false);
     }
-    m_state->setText(sheet.isOwn() ? tr("worded by the desk") : tr("as the console comes with it"));
+    m_state->setText(sheet.isOwn() ? tr("worded by the desk") : tr("the standard text"));
     showPreview();
 }
 

@@ -22,11 +22,11 @@ Minutes ofDay(const QTimeEdit &field)
 
 NoticeSection::NoticeSection(const Theme &theme, const NoticeWishes &wishes, QWidget *parent)
     : Page(theme, {}, parent),
-      m_critical(addBox("noticeCritical", tr("A case on level A that nobody has answered"),
+      m_critical(addBox("noticeCritical", tr("A level A case that nobody has answered"),
                         wishes.newCritical)),
       m_dueSoon(addBox("noticeDueSoon", tr("An answer or update that is due within half an hour"),
                        wishes.dueSoon)),
-      m_answered(addBox("noticeAnswered", tr("A customer who has answered on a case of mine"),
+      m_answered(addBox("noticeAnswered", tr("A customer has answered on a case of mine"),
                         wishes.answered)),
       m_quiet(addBox("noticeQuiet", tr("Quiet hours"), wishes.quietHours)),
       m_from(addTime("noticeQuietFrom", tr("Quiet from"), wishes.quietFrom)),
@@ -42,7 +42,7 @@ NoticeSection::NoticeSection(const Theme &theme, const NoticeWishes &wishes, QWi
         label->setWordWrap(true);
         layout->addWidget(label);
     };
-    explain(tr("What the desktop tells you, and the icon counts, also while the window is out of "
+    explain(tr("Shown on the desktop and counted at the icon, also while the window is out of "
                "sight. You are not told of what you did yourself."));
     for (QCheckBox *box : {m_critical, m_dueSoon, m_answered})
         layout->addWidget(box);
@@ -54,7 +54,7 @@ NoticeSection::NoticeSection(const Theme &theme, const NoticeWishes &wishes, QWi
     quiet->addWidget(m_to);
     quiet->addStretch();
     layout->addLayout(quiet);
-    explain(tr("What comes then is said afterwards, if it still waits. Outages are said at any "
+    explain(tr("What comes then is shown afterwards, if it still applies. Outages are shown at any "
                "hour."));
     body()->addWidget(card);
     body()->addStretch();

@@ -23,7 +23,7 @@ SeverityCard::SeverityCard(const Theme &theme, services::MonitoringService &moni
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme.px(15, 12, 15, 12));
     layout->addWidget(
-        new Label(theme, FontRole::Subtitle, ColorRole::Text, tr("How grave an alert is"), this));
+        new Label(theme, FontRole::Subtitle, ColorRole::Text, tr("How serious an alert is"), this));
     layout->addWidget(new Label(theme, FontRole::Body, ColorRole::MutedText,
                                 tr("The first line that fits an alert decides."), this));
     layout->addWidget(m_rule);

@@ -37,7 +37,7 @@ TimePage::TimePage(const Theme &theme, TimeService &time, const Store &store, co
       m_timers(new TimerBar(theme, clock, this)),
       m_panel(new EntryPanel(theme, this)),
       m_raw(new FigureCard(theme, tr("Recorded time"), this)),
-      m_billable(new FigureCard(theme, tr("Of it billable"), this)),
+      m_billable(new FigureCard(theme, tr("Of which billable"), this)),
       m_cases(new FigureCard(theme, tr("Cases"), this)),
       m_entryArea(new TableArea(theme, m_entries, EntryNoteColumn, this)),
       m_totalArea(new TableArea(theme, m_totals, TotalSubjectColumn, this))

@@ -156,12 +156,9 @@ QString unknownCustomer()
 
 QStringList stages()
 {
-    return {Words::tr("Registered", "stage"),
-            Words::tr("Assessed", "stage"),
-            Words::tr("In test environment", "stage"),
-            Words::tr("Customer tests", "stage"),
-            Words::tr("Approved", "stage"),
-            Words::tr("Published", "stage"),
+    return {Words::tr("Registered", "stage"), Words::tr("Assessed", "stage"),
+            Words::tr("In test", "stage"),    Words::tr("Customer tests", "stage"),
+            Words::tr("Approved", "stage"),   Words::tr("Published", "stage"),
             Words::tr("Invoiced", "stage")};
 }
 
