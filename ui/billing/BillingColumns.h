@@ -11,6 +11,8 @@ namespace skranke::ui {
 using BillingTable = items::ColumnTable<services::BillingLine, CaseId>;
 
 inline constexpr int BillingSubjectColumn = 1;
+inline constexpr int BillingEstimateColumn = 3;
+inline constexpr int BillingStatusColumn = 6;
 
 QList<items::Column<services::BillingLine>> billingColumns();
 

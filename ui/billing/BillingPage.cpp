@@ -45,6 +45,11 @@ BillingPage::BillingPage(const Theme &theme, services::BillingService &billing, 
     m_locked->hide();
     m_area->table().setObjectName(QStringLiteral("billingTable"));
     m_area->table().setAccessibleName(tr("Cases with time in the month"));
+    // What an estimate has come to, its status says too.
+    m_area->setExpendable({BillingEstimateColumn});
+    services::BillingLine ready;
+    ready.status = services::BillingStatus::Ready;
+    m_area->setLeastChip(BillingStatusColumn, statusWords(ready));
 
     buildHead();
     body()->addWidget(m_locked);
