@@ -1,5 +1,7 @@
 #include "ui/widgets/FocusSight.h"
 
+#include "ui/widgets/Card.h"
+
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QEvent>
@@ -41,16 +43,28 @@ bool isInSight(const QScrollArea &area, const QWidget &widget, const QRect &part
     return at.y() >= 0 && at.y() + part.height() <= area.viewport()->height();
 }
 
+/// A form is brought whole. Where that would push the heading of its card out, a field that is seen
+/// is enough.
+bool isBroughtWhole(const QScrollArea &area, const QWidget &form, const QWidget &field)
+{
+    const int most = area.viewport()->height() - 2 * Margin;
+    if (&form == area.widget() || !area.widget()->isAncestorOf(&form) || form.height() > most)
+        return false;
+    for (const QWidget *around = &form; around != area.widget(); around = around->parentWidget())
+        if (qobject_cast<const Card *>(around))
+            return form.mapTo(around, form.rect().bottomLeft()).y() <= most
+                || !isInSight(area, field, field.rect());
+    return true;
+}
+
 void bringInto(QScrollArea &area, QWidget &widget)
 {
     // A page does not open scrolled down to where its list would end.
     const QRect row = rowOf(widget);
     if (!row.isNull() && isInSight(area, widget, row))
         return;
-    QWidget *form = widget.parentWidget();
-    if (form != area.widget() && area.widget()->isAncestorOf(form)
-        && form->height() + 2 * Margin <= area.viewport()->height())
-        area.ensureWidgetVisible(form, 0, Margin);
+    if (isBroughtWhole(area, *widget.parentWidget(), widget))
+        area.ensureWidgetVisible(widget.parentWidget(), 0, Margin);
     area.ensureWidgetVisible(&widget, 0, Margin);
     if (row.isNull())
         return;

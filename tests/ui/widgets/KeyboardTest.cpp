@@ -4,7 +4,6 @@
 #include "ui/widgets/ChoiceButton.h"
 #include "ui/widgets/Columns.h"
 #include "ui/widgets/FocusEdge.h"
-#include "ui/widgets/FocusSight.h"
 #include "ui/widgets/Page.h"
 #include "ui/widgets/ReadingOrder.h"
 #include "ui/widgets/SaveKeys.h"
@@ -22,8 +21,6 @@
 #include <QMenu>
 #include <QPromise>
 #include <QRadioButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -164,97 +161,6 @@ private Q_SLOTS:
         kinds[1]->setFocus();
         kinds[2]->setChecked(true);
         QCOMPARE(tabStops(page), QList<QWidget *>({kinds[2], next}));
-    }
-
-    void whatGetsTheKeyboardIsScrolledTo()
-    {
-        QWidget window;
-        new FocusSight(window);
-        auto *area = new QScrollArea(&window);
-        auto *content = new QWidget;
-        auto *layout = new QVBoxLayout(content);
-        auto *top = field(QStringLiteral("top"), content);
-        layout->addWidget(top);
-        layout->addSpacing(900);
-        auto *form = new QWidget(content);
-        auto *fields = new QVBoxLayout(form);
-        auto *below = field(QStringLiteral("below"), form);
-        auto *save = new PrimaryButton(QStringLiteral("Lagre"), form);
-        auto *complaint = new QLabel(QStringLiteral("Gi datoen."), form);
-        complaint->hide();
-        fields->addWidget(below);
-        fields->addWidget(save);
-        fields->addWidget(complaint);
-        layout->addWidget(form);
-        area->setWidget(content);
-        area->setWidgetResizable(true);
-        (new QVBoxLayout(&window))->addWidget(area);
-        window.resize(300, 300);
-        show(window);
-        top->setFocus();
-        QVERIFY(below->visibleRegion().isEmpty());
-        below->setFocus();
-        const auto isWhole = [](const QWidget &part) {
-            return part.visibleRegion() == QRegion(part.rect());
-        };
-        QTRY_VERIFY(isWhole(*below));
-        QTRY_VERIFY(isWhole(*save)); // with what belongs to it
-        complaint->show();
-        QTRY_VERIFY(isWhole(*complaint));
-        top->setFocus();
-        QTRY_VERIFY(isWhole(*top));
-    }
-
-    void aListIsScrolledToWhereItsRowIs()
-    {
-        struct Line {
-            int id = 0;
-            bool operator==(const Line &) const = default;
-        };
-        items::ColumnTable<Line, int> lines(
-            {columns::text<Line>(QStringLiteral("Sak"),
-                                 [](const Line &line) { return QString::number(line.id); })},
-            [](const Line &line) { return line.id; });
-        QList<Line> many;
-        for (int id = 0; id < 4; ++id)
-            many.append(Line{id});
-        lines.update(many);
-        QWidget window;
-        new FocusSight(window);
-        auto *area = new QScrollArea(&window);
-        auto *content = new QWidget;
-        auto *layout = new QVBoxLayout(content);
-        layout->addWidget(new QLabel(QStringLiteral("Tittel"), content));
-        layout->addSpacing(120);
-        auto *list = new TableArea(m_theme, lines, 0, content);
-        list->setFixedHeight(5 * m_theme.metrics().tableRowHeight);
-        layout->addWidget(list);
-        area->setWidget(content);
-        area->setWidgetResizable(true);
-        (new QVBoxLayout(&window))->addWidget(area);
-        window.resize(300, 300);
-        show(window);
-        TableView &table = list->table();
-        table.setFocus();
-        const int row = m_theme.metrics().tableRowHeight;
-        const auto top = [&] {
-            return table.viewport()
-                ->mapTo(area->viewport(), table.visualRect(table.currentIndex()).topLeft())
-                .y();
-        };
-        bool isPast = false; // whenever it would have scrolled
-        QTimer::singleShot(1, &window, [&isPast] { isPast = true; });
-        QTRY_VERIFY(isPast);
-        QCOMPARE(table.currentIndex().row(), 0);
-        QCOMPARE(area->verticalScrollBar()->value(), 0); // the row is in sight: all stays
-        for (int down = 0; down < 3; ++down)
-            QTest::keyClick(&table, Qt::Key_Down);
-        QCOMPARE(table.currentIndex().row(), 3);
-        QTRY_VERIFY(top() >= 0 && top() + row <= area->viewport()->height());
-        QVERIFY(area->verticalScrollBar()->value() > 0);
-        for (int up = 0; up < 3; ++up)
-            QTest::keyClick(&table, Qt::Key_Up);
-        QTRY_VERIFY(top() >= 0 && top() + row <= area->viewport()->height());
     }
 
     void somethingLargeShowsThatItHasTheKeyboard()
