@@ -116,7 +116,7 @@ void IncidentForm::start(Task task, const services::IncidentRow &row)
     (task == Task::Call ? static_cast<QWidget *>(m_person) : m_text)->setFocus();
     if (same)
         return;
-    setBusy(false);
+    enable();
     if (!bringBack() && task != Task::Call)
         Q_EMIT letterAsked(std::nullopt);
 }
@@ -203,15 +203,31 @@ std::optional<Language> IncidentForm::language() const
 
 void IncidentForm::setBusy(bool busy)
 {
-    m_send->setEnabled(!busy);
-    m_save->setEnabled(!busy);
+    if (!busy)
+        m_sending.reset();
+    else if (!m_sending) // by now something else may be shown
+        m_sending = shown();
+    enable();
 }
 
-void IncidentForm::finish()
+void IncidentForm::enable()
 {
-    m_typed.remove(shown());
+    const bool isOnItsWay = m_sending == shown();
+    m_send->setEnabled(!isOnItsWay);
+    m_save->setEnabled(!isOnItsWay);
+}
+
+bool IncidentForm::finish()
+{
+    const Of gone = m_sending.value_or(shown());
+    m_sending.reset();
+    m_typed.remove(gone);
+    enable();
+    if (gone != shown())
+        return false;
     m_row = {};
     hide();
+    return true;
 }
 
 void IncidentForm::goToPerson()

@@ -38,8 +38,10 @@ public:
     bool closes() const;
     std::optional<Language> language() const; ///< none until a letter has come
 
-    void setBusy(bool busy);
-    void finish(); ///< it has gone: puts the form away
+    void setBusy(bool busy); ///< what is shown is on its way; or nothing is, any more
+    /// What was on its way has gone. Puts the form away, unless it shows something else by now:
+    /// false.
+    bool finish();
     void goToPerson();
     void goToRecipients();
 
@@ -61,6 +63,7 @@ private:
         bool closes = true;
     };
     using Of = std::pair<qint64, Task>; ///< the case's id
+    void enable();
     Of shown() const { return {m_row.value.id.value, m_task}; }
     void keepTyped();
     bool bringBack(); ///< what was typed before, if anything was
@@ -70,6 +73,7 @@ private:
     Task m_task = Task::Update;
     services::IncidentRow m_row;
     QMap<Of, Typed> m_typed;
+    std::optional<Of> m_sending;
     bool m_hasLetter = false;
     Label *m_title;
     ChoiceButton *m_language;

@@ -206,8 +206,8 @@ void IncidentsPage::startForm(IncidentForm::Task task)
 void IncidentsPage::done(const QString &sentence)
 {
     notice().show(Tone::Success, sentence);
-    m_form->finish();
-    takeFocus();
+    if (m_form->finish())
+        takeFocus();
     requestRefresh();
 }
 
@@ -215,11 +215,11 @@ template <typename T> void IncidentsPage::settle(QFuture<Result<T>> future, cons
 {
     m_form->setBusy(true);
     services::onAnswer(std::move(future), this, [this, sentence](const Result<T> &result) {
-        m_form->setBusy(false);
         if (result) {
             done(sentence);
             return;
         }
+        m_form->setBusy(false);
         showError(result.error());
         if (result.error().reason == Reason::EvidencePersonMissing)
             m_form->goToPerson();

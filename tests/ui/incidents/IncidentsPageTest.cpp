@@ -283,6 +283,10 @@ private Q_SLOTS:
         for (int press = 0; press < 3; ++press)
             world.send();
         QVERIFY(!part<QPushButton>(*world.page, "sendLetter")->isEnabled());
+        QTest::keyClick(&world.text(), Qt::Key_Escape); // nor by looking at it once more
+        world.press(Qt::Key_E);
+        QVERIFY(!part<QPushButton>(*world.page, "sendLetter")->isEnabled());
+        world.send();
         QTRY_VERIFY(!part<QWidget>(*world.page, "incidentForm")->isVisible());
         QTRY_COMPARE(world.page->notice().sentence(), u"Rapporten er på vei."_s);
         const auto sent = [&] {
@@ -294,6 +298,25 @@ private Q_SLOTS:
         QCOMPARE(sent(), 1);
         must(world.desk.incidents.board()); // whatever had been asked for before this is done
         QCOMPARE(sent(), 1);
+    }
+
+    void whatIsWrittenMeanwhileStays()
+    {
+        World world;
+        world.night();
+        world.open();
+        QTRY_COMPARE(world.rows(), 2);
+        world.press(Qt::Key_E);
+        QTRY_VERIFY(!world.text().toPlainText().isEmpty());
+        world.send();
+        QTest::keyClick(&world.text(), Qt::Key_Escape);
+        world.table().setCurrentIndex(world.table().model()->index(1, 0));
+        world.press(Qt::Key_T);
+        QTest::keyClicks(&world.text(), u"De ringte"_s);
+        QTRY_COMPARE(world.page->notice().sentence(), u"Rapporten er på vei."_s);
+        QVERIFY(part<QWidget>(*world.page, "incidentForm")->isVisible());
+        QCOMPARE(world.text().toPlainText(), u"De ringte"_s);
+        QVERIFY(part<QPushButton>(*world.page, "sendLetter")->isEnabled());
     }
 
     void whatMapsToNoSiteAndWhatCannotBeReadIsSeen()
