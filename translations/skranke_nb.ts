@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>Sign-in method</source>
-        <translation>Innloggingsmåte</translation>
+        <translation>Innlogging</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Sign-in with the browser</source>
-        <translation>Pålogging i nettleseren</translation>
+        <translation>Innlogging i nettleseren</translation>
     </message>
     <message>
         <source>Another provider</source>
@@ -2080,9 +2080,8 @@
         <translation>dd.MM.yyyy HH:mm</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <comment>whole hours</comment>
-        <translation>%1 t</translation>
+        <source>waited %1 d</source>
+        <translation>ventet %1 d</translation>
     </message>
 </context>
 <context>
@@ -3530,7 +3529,7 @@
     </message>
     <message>
         <source>What customers see in the mail they get from us. The language is that of letters to customers who have none of their own.</source>
-        <translation>Det kundene ser i e-posten de får fra oss. Språket gjelder brev til kunder som ikke har et eget.</translation>
+        <translation>Det kundene ser i e-posten de får fra oss. Språket gjelder brev til kunder som ikke har valgt et språk selv.</translation>
     </message>
     <message>
         <source>Only a team lead can change these.</source>
@@ -4420,8 +4419,8 @@
         <translation>Ingen postkasse er satt opp</translation>
     </message>
     <message>
-        <source>With a mailbox here, mail is fetched and sent by itself.</source>
-        <translation>Med en postkasse her hentes og sendes e-post av seg selv.</translation>
+        <source>With a mailbox here, mail is fetched and sent automatically.</source>
+        <translation>Med en postkasse her hentes og sendes e-post automatisk.</translation>
     </message>
     <message>
         <source>A team lead can set one up.</source>
@@ -4641,7 +4640,7 @@
     </message>
     <message>
         <source>With an Alertmanager here, outages register themselves.</source>
-        <translation>Med en Alertmanager her registrerer nedetid seg selv.</translation>
+        <translation>Med en Alertmanager her registreres nedetid automatisk.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5683,7 +5682,7 @@
         <translation>Nivå</translation>
     </message>
     <message>
-        <source>Every other alert</source>
+        <source>All other alerts</source>
         <translation>Alle andre varsler</translation>
     </message>
     <message>
@@ -5730,7 +5729,7 @@
     </message>
     <message>
         <source>Sign-in with the browser</source>
-        <translation>Pålogging i nettleseren</translation>
+        <translation>Innlogging i nettleseren</translation>
     </message>
     <message>
         <source>For another browser on this computer</source>
@@ -6009,6 +6008,11 @@
         <source>Response times</source>
         <translation>SLA-oversikt</translation>
     </message>
+    <message>
+        <source>%1 over</source>
+        <comment>time since the due instant</comment>
+        <translation>%1 over</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ui::Snippets</name>
@@ -6253,7 +6257,7 @@
     </message>
     <message>
         <source>T on a case starts its timer. Time can be recorded there by hand, too.</source>
-        <translation>T på en sak starter klokken. Du kan også føre tid der for hånd.</translation>
+        <translation>Trykk T på en sak for å starte klokken. Du kan også føre tid der for hånd.</translation>
     </message>
 </context>
 <context>

@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>Folder for sent mail (empty: no copies)</source>
-        <translation>Mappe for sendt e-post (tom: ingen kopiar)</translation>
+        <translation>Mappe for send e-post (tom: ingen kopiar)</translation>
     </message>
     <message>
         <source>Mail that has been registered</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>Sign-in method</source>
-        <translation>Innloggingsmåte</translation>
+        <translation>Innlogging</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Sign-in with the browser</source>
-        <translation>Pålogging i nettlesaren</translation>
+        <translation>Innlogging i nettlesaren</translation>
     </message>
     <message>
         <source>Another provider</source>
@@ -2080,9 +2080,8 @@
         <translation>dd.MM.yyyy HH:mm</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <comment>whole hours</comment>
-        <translation>%1 t</translation>
+        <source>waited %1 d</source>
+        <translation>venta %1 d</translation>
     </message>
 </context>
 <context>
@@ -2482,7 +2481,7 @@
     </message>
     <message>
         <source>Billed (h)</source>
-        <translation>Fakturerast (t)</translation>
+        <translation>Å fakturere (t)</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3530,7 +3529,7 @@
     </message>
     <message>
         <source>What customers see in the mail they get from us. The language is that of letters to customers who have none of their own.</source>
-        <translation>Det kundane ser i e-posten dei får frå oss. Språket gjeld brev til kundar som ikkje har eit eige.</translation>
+        <translation>Det kundane ser i e-posten dei får frå oss. Språket gjeld brev til kundar som ikkje har valt eit språk sjølve.</translation>
     </message>
     <message>
         <source>Only a team lead can change these.</source>
@@ -4420,8 +4419,8 @@
         <translation>Inga postkasse er sett opp</translation>
     </message>
     <message>
-        <source>With a mailbox here, mail is fetched and sent by itself.</source>
-        <translation>Med ei postkasse her blir e-post henta og send av seg sjølv.</translation>
+        <source>With a mailbox here, mail is fetched and sent automatically.</source>
+        <translation>Med ei postkasse her blir e-post henta og send automatisk.</translation>
     </message>
     <message>
         <source>A team lead can set one up.</source>
@@ -4641,7 +4640,7 @@
     </message>
     <message>
         <source>With an Alertmanager here, outages register themselves.</source>
-        <translation>Med ein Alertmanager her registrerer nedetid seg sjølv.</translation>
+        <translation>Med ein Alertmanager her blir nedetid registrert automatisk.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5683,7 +5682,7 @@
         <translation>Nivå</translation>
     </message>
     <message>
-        <source>Every other alert</source>
+        <source>All other alerts</source>
         <translation>Alle andre varsel</translation>
     </message>
     <message>
@@ -5730,7 +5729,7 @@
     </message>
     <message>
         <source>Sign-in with the browser</source>
-        <translation>Pålogging i nettlesaren</translation>
+        <translation>Innlogging i nettlesaren</translation>
     </message>
     <message>
         <source>For another browser on this computer</source>
@@ -6009,6 +6008,11 @@
         <source>Response times</source>
         <translation>SLA-oversikt</translation>
     </message>
+    <message>
+        <source>%1 over</source>
+        <comment>time since the due instant</comment>
+        <translation>%1 over</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ui::Snippets</name>
@@ -6253,7 +6257,7 @@
     </message>
     <message>
         <source>T on a case starts its timer. Time can be recorded there by hand, too.</source>
-        <translation>T på ei sak startar klokka. Du kan òg føre tid der for hand.</translation>
+        <translation>Trykk T på ei sak for å starte klokka. Du kan òg føre tid der for hand.</translation>
     </message>
 </context>
 <context>

@@ -76,12 +76,12 @@ QString expectationText(Level level, std::optional<Instant> due, Language langua
     return pick(
         language,
         u"Henvendelser følges opp så snart vi har kapasitet. Er hele eller vesentlige deler "
-        "av nettstedet nede, tar vi det først: Skriv gjerne om det haster eller kan vente."_s,
+        "av nettstedet nede, tar vi det først. Skriv gjerne om det haster eller kan vente."_s,
         u"Førespurnader blir følgde opp så snart vi har kapasitet. Er heile eller vesentlege "
-        "delar av nettstaden nede, tek vi det først: Skriv gjerne om det hastar eller kan "
+        "delar av nettstaden nede, tek vi det først. Skriv gjerne om det hastar eller kan "
         "vente."_s,
         u"Requests are followed up as soon as we have the capacity. If all or substantial "
-        "parts of the site are down, we take that first: do tell us whether it is urgent or "
+        "parts of the site are down, we take that first. Please tell us whether it is urgent or "
         "can wait."_s);
 }
 

@@ -16,9 +16,9 @@ int usualWidth(QueueColumn column)
 {
     switch (column) {
     case QueueColumn::Due:
-        return 112;
+        return 110;
     case QueueColumn::Level:
-        return 56;
+        return 50;
     case QueueColumn::Number:
         return 100;
     case QueueColumn::Subject:
@@ -27,11 +27,11 @@ int usualWidth(QueueColumn column)
     case QueueColumn::Contact:
         return 104;
     case QueueColumn::State:
-        return 148; // holds the longest of them
+        return 152; // holds the longest of them
     case QueueColumn::Kind:
         return 104;
     case QueueColumn::Assignee:
-        return 62;
+        return 54;
     case QueueColumn::Submitted:
         return 118;
     }
@@ -45,19 +45,19 @@ int leastWidth(QueueColumn column)
     case QueueColumn::Due:
         return 74;
     case QueueColumn::Level:
-        return 54;
+        return 50;
     case QueueColumn::Number:
         return 94;
     case QueueColumn::Subject:
-        return 104;
+        return 112;
     case QueueColumn::Customer:
     case QueueColumn::Contact:
     case QueueColumn::Kind:
         return 76;
     case QueueColumn::State:
-        return 138;
+        return 148;
     case QueueColumn::Assignee:
-        return 56;
+        return 52;
     case QueueColumn::Submitted:
         return 90;
     }

@@ -44,7 +44,7 @@ struct QueueLayout {
 };
 
 inline constexpr int NarrowestColumn = 36;
-inline constexpr int FairSubject = 136; ///< before another column gives way
+inline constexpr int FairSubject = 180; ///< before another column gives way
 inline constexpr int WidestColumn = 900;
 
 } // namespace skranke::ui

@@ -34,7 +34,7 @@ SeverityEditor::SeverityEditor(const Theme &theme, QWidget *parent)
     rest->addWidget(m_add);
     rest->addStretch();
     rest->addWidget(
-        new Label(theme, FontRole::Body, ColorRole::Text, tr("Every other alert"), this));
+        new Label(theme, FontRole::Body, ColorRole::Text, tr("All other alerts"), this));
     rest->addWidget(m_otherwise);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

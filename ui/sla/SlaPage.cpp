@@ -225,10 +225,11 @@ void SlaPage::showFigures()
     const auto first = std::min_element(m_overview.atRisk.begin(), m_overview.atRisk.end(),
                                         [](const auto &a, const auto &b) { return a.due < b.due; });
     const Seconds left = first->due - m_clock.now();
-    const QString clock = words::countdown(left);
     m_risk->setFigure(
         words::cases(m_overview.atRisk.size()) + QStringLiteral(" · ")
-        + (left < Seconds{0} ? clock : tr("%1 left", "time to the due instant").arg(clock)));
+        + (left < Seconds{0}
+               ? tr("%1 over", "time since the due instant").arg(words::countdown(-left))
+               : tr("%1 left", "time to the due instant").arg(words::countdown(left))));
 }
 
 void SlaPage::showReview()

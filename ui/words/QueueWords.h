@@ -17,7 +17,7 @@ struct RowClock {
     };
     Kind kind = Kind::None;
     QString text;      ///< `−0:18`, `✓ 1:08`, `ventet 2 dager`
-    QString brief;     ///< Waiting: `2 dager`, where there is no room for `text`
+    QString brief;     ///< Waiting: `ventet 2 d`, where there is no room for `text`
     QString caption;   ///< `svarfrist`, `neste oppdatering`, `svart i tide`
     Seconds left{};    ///< Counting: to the due instant, negative when it is past
     double spent = 0;  ///< Counting: the part of the time that is gone, 0..1

@@ -105,11 +105,7 @@ QString waited(Seconds length)
 QString waitedBriefly(Seconds length)
 {
     const qint64 minutes = wholeMinutes(length);
-    if (minutes < 60)
-        return Words::tr("%1 min").arg(minutes);
-    if (minutes < 24 * 60)
-        return Words::tr("%1 h", "whole hours").arg(minutes / 60);
-    return Words::tr("%n day(s)", nullptr, int(minutes / (24 * 60)));
+    return minutes < 24 * 60 ? waited(length) : Words::tr("waited %1 d").arg(minutes / (24 * 60));
 }
 
 QString inWords(Seconds length)

@@ -18,7 +18,7 @@ QString countdown(Seconds left);
 QString elapsed(Seconds length);       ///< what an answer took: `1:08`, `26:10`
 QString overrun(Seconds length);       ///< `+0:18`
 QString waited(Seconds length);        ///< `ventet 12 min`, `ventet 9 t`, `ventet 2 dager`
-QString waitedBriefly(Seconds length); ///< `2 dager`, where there is no room for more
+QString waitedBriefly(Seconds length); ///< `ventet 2 d`, where there is no room for more
 QString inWords(Seconds length);       ///< for reading aloud: `3 timer og 10 minutter`
 
 // Instants.

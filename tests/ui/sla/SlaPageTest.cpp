@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(world.cell(0, 0), made.number.toString());
         QCOMPARE(world.cell(0, 6), u"ikke ennå"_s);
         QCOMPARE(world.cell(0, 7), u"+0:42"_s);
-        QCOMPARE(world.figure("riskFigure"), u"1 sak · −0:42"_s);
+        QCOMPARE(world.figure("riskFigure"), u"1 sak · 0:42 over"_s);
 
         QSignalSpy opened(&page, &ui::Page::openCase);
         page.takeFocus();
