@@ -79,7 +79,7 @@ void OutageNotifier::fillMenu()
     if (!m_desk.isEmpty())
         m_menu.addSeparator();
     m_menu.addAction(tr("Show or hide the window"), this, &OutageNotifier::windowAsked);
-    m_menu.addAction(tr("To the incident room"), this, &OutageNotifier::roomAsked);
+    m_menu.addAction(tr("To on-call monitoring"), this, &OutageNotifier::roomAsked);
     m_menu.addSeparator();
     m_menu.addAction(tr("Quit"), this, &OutageNotifier::quitAsked);
 }

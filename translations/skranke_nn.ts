@@ -2251,10 +2251,6 @@
         <translation>Vis eller gøym vindauget</translation>
     </message>
     <message>
-        <source>To the incident room</source>
-        <translation>Til driftsvakta</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Avslutt</translation>
     </message>
@@ -2271,6 +2267,10 @@
             <numerusform>%n nytt tilfelle av nedetid</numerusform>
             <numerusform>%n nettstader med ny nedetid</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To on-call monitoring</source>
+        <translation>Til driftsvakta</translation>
     </message>
 </context>
 <context>
@@ -4965,7 +4965,7 @@
         <translation>Ta saka</translation>
     </message>
     <message>
-        <source>To the incident room</source>
+        <source>To on-call monitoring</source>
         <translation>Til driftsvakta</translation>
     </message>
     <message numerus="yes">

@@ -27,7 +27,7 @@ OutageBanner::OutageBanner(const Theme &theme, const OutageAlarm &alarm, const C
       m_clock(clock),
       m_sentence(new ElidedLabel(theme, FontRole::Strong, ColorRole::Text, {}, this)),
       m_take(new PrimaryButton(tr("Take it"), this)),
-      m_room(new SecondaryButton(tr("To the incident room"), this))
+      m_room(new SecondaryButton(tr("To on-call monitoring"), this))
 {
     setObjectName(QStringLiteral("outageBanner"));
     m_sentence->setObjectName(QStringLiteral("outageSentence"));

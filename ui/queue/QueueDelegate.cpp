@@ -252,7 +252,7 @@ void QueueDelegate::paintHits(QPainter &painter, const QRect &line, FontRole rol
 {
     if (m_hits.isEmpty())
         return;
-    const QFontMetrics metrics(m_theme.font(role));
+    const QFontMetrics metrics(quickFont(m_theme.font(role), text)); // as the line is drawn
     const QString shown = metrics.elidedText(text, Qt::ElideRight, line.width());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

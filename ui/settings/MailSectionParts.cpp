@@ -29,8 +29,9 @@ QWidget *MailSection::buildList()
     m_area->table().setAccessibleName(tr("Mailboxes"));
     m_area->setFixedHeight(theme().px(ListHeight));
     m_area->setEmptyWords(tr("No mailbox is set up"),
-                          m_lead ? tr("With a mailbox here, mail is fetched and sent automatically.")
-                                 : tr("A team lead can set one up."));
+                          m_lead
+                              ? tr("With a mailbox here, mail is fetched and sent automatically.")
+                              : tr("A team lead can set one up."));
     m_add->setObjectName(QStringLiteral("newMailbox"));
     m_add->setVisible(m_lead);
     m_undo->setObjectName(QStringLiteral("undoTime"));

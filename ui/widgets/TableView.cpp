@@ -117,7 +117,7 @@ TableView::TableView(const Theme &theme, QWidget *parent) : QTableView(parent), 
     header->setSectionsClickable(false);
     header->setFixedHeight(theme.metrics().tableRowHeight - 2);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setMinimumSectionSize(theme.px(40));
+    header->setMinimumSectionSize(theme.px(24)); // of marks that no row has
 
     connect(this, &QAbstractItemView::doubleClicked, this, &TableView::opened);
     connect(&theme, &Theme::changed, this, &TableView::dress);
