@@ -15,7 +15,6 @@ namespace skranke::ui {
 MessageBody::MessageBody(const Theme &theme, const QString &text, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_text(text)
 {
-    setAccessibleName(text);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -27,6 +26,8 @@ MessageBody::MessageBody(const Theme &theme, const QString &text, QWidget *paren
     connect(&theme, &Theme::changed, this, &MessageBody::dress);
     if (QAccessible::isActive())
         takeInHand(); // a screen reader goes through it word by word
+    else
+        setAccessibleName(text);
 }
 
 void MessageBody::dress()

@@ -36,11 +36,6 @@ OtherCases::OtherCases(const Theme &theme, QWidget *parent)
     hide();
 }
 
-void OtherCases::showIfAny()
-{
-    setVisible(m_outage || !m_others.isEmpty());
-}
-
 void OtherCases::setOutage(const std::optional<services::OtherCase> &outage)
 {
     if (outage == m_outage)
@@ -58,14 +53,7 @@ void OtherCases::setOutage(const std::optional<services::OtherCase> &outage)
         connect(m_outageLink, &QAbstractButton::clicked, this,
                 [this, id = outage->id] { Q_EMIT openCase(id); });
     }
-    sayOnce();
-    showIfAny();
-}
-
-void OtherCases::sayOnce()
-{
-    for (qsizetype i = 0; i < m_links.size(); ++i)
-        m_links[i]->setHidden(m_outage && m_others[i].id == m_outage->id);
+    showLinks();
 }
 
 void OtherCases::setCases(CaseId of, const QList<services::OtherCase> &others)
@@ -75,19 +63,22 @@ void OtherCases::setCases(CaseId of, const QList<services::OtherCase> &others)
     m_all = m_all && m_case == of;
     m_case = of;
     m_others = others;
-    showIfAny();
     showLinks();
 }
 
 void OtherCases::showLinks()
 {
-    const qsizetype shown = m_all ? m_others.size() : std::min(m_others.size(), ShownAtFirst);
+    m_linked = m_others;
+    m_linked.removeIf(
+        [this](const services::OtherCase &other) { return m_outage && other.id == m_outage->id; });
+    setVisible(m_outage || !m_linked.isEmpty());
+    const qsizetype shown = m_all ? m_linked.size() : std::min(m_linked.size(), ShownAtFirst);
     while (m_links.size() > shown)
         retire(m_links.takeLast());
     while (m_links.size() < shown)
         addLink();
     for (qsizetype i = 0; i < shown; ++i) {
-        const services::OtherCase &other = m_others.at(i);
+        const services::OtherCase &other = m_linked.at(i);
         QuietLink *link = m_links.at(i);
         const QString line = QStringLiteral("%1 %2").arg(other.number.toString(), other.subject);
         link->setText(line);
@@ -95,10 +86,9 @@ void OtherCases::showLinks()
         link->setObjectName(QStringLiteral("otherCase_") + other.number.toString());
         link->setToolTip(QStringLiteral("%1\n%2").arg(other.subject, words::state(other.state)));
     }
-    const int more = int(m_others.size() - shown);
+    const int more = int(m_linked.size() - shown);
     m_more->setText(tr("Show %n more", nullptr, more));
     m_more->setVisible(more > 0);
-    sayOnce();
 }
 
 void OtherCases::showAll()
@@ -113,8 +103,9 @@ void OtherCases::addLink()
 {
     auto *link = new QuietLink(theme(), {}, this);
     rows()->insertWidget(rows()->count() - 1, link); // above what shows more
+    link->show(); // the layout would, but later than it may get the focus
     connect(link, &QAbstractButton::clicked, this,
-            [this, place = m_links.size()] { Q_EMIT openCase(m_others.at(place).id); });
+            [this, place = m_links.size()] { Q_EMIT openCase(m_linked.at(place).id); });
     m_links.append(link);
 }
 

@@ -20,19 +20,18 @@ Q_SIGNALS:
     void openCase(skranke::CaseId id);
 
 private:
-    void showIfAny();
     void showLinks();
     void addLink();
     void showAll();
-    void sayOnce(); ///< the outage is not among the others as well
 
     std::optional<services::OtherCase> m_outage;
     QuietLink *m_outageLink = nullptr;
     Label *m_outageHead;
     CaseId m_case;
     QList<services::OtherCase> m_others;
-    QList<QuietLink *> m_links; ///< of the first of the others; the same ones serve every case
-    LinkButton *m_more;         ///< shows the rest
+    QList<services::OtherCase> m_linked; ///< of them, those that are not said already
+    QList<QuietLink *> m_links;          ///< of the first of those; the same ones serve every case
+    LinkButton *m_more;                  ///< shows the rest
     bool m_all = false;
 };
 
