@@ -127,15 +127,20 @@ Desk deskOf(UnitOfWork &work)
     return desk;
 }
 
-QString replySubject(const Case &value)
+QString bareSubject(const Case &value)
 {
     static const QRegularExpression prefixes(
         QStringLiteral("^((re|sv|vs|fw|fwd|aw|antw)\\s*:\\s*)+"),
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression markers(QStringLiteral("\\[#[0-9]{4}-[0-9]{6,9}\\]"));
     QString subject = value.subject;
-    subject.remove(value.number.marker());
-    subject.remove(prefixes);
-    return QStringLiteral("Re: %1 %2").arg(subject.simplified(), value.number.marker());
+    subject = subject.remove(markers).simplified();
+    return subject.remove(prefixes);
+}
+
+QString replySubject(const Case &value)
+{
+    return QStringLiteral("Re: %1 %2").arg(bareSubject(value), value.number.marker());
 }
 
 Result<void> checkFiles(const QList<OutgoingFile> &files)

@@ -15,7 +15,10 @@ namespace skranke::services {
 /// Name, address and language of the desk as the database has them.
 Desk deskOf(UnitOfWork &work);
 
-/// The case's subject as a reply's subject line, with the marker (R2.1) exactly once.
+/// The case's subject without "Re:" and without markers: who writes on top of an old letter brings
+/// that one's, and a letter must name its own case only.
+QString bareSubject(const Case &value);
+/// As a reply's subject line, with the marker (R2.1) exactly once.
 QString replySubject(const Case &value);
 
 /// Composes real MIME with References into the conversation, signs it, fixes its Message-ID, and

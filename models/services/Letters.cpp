@@ -61,7 +61,7 @@ QHash<QString, QString> valuesFor(Language language, UnitOfWork &work, const Cas
     const auto opens = hours.nextOpening(now);
     return {
         {QStringLiteral("saksnummer"), value.number.toString()},
-        {QStringLiteral("emne"), value.subject},
+        {QStringLiteral("emne"), bareSubject(value)},
         {QStringLiteral("kontakt"), contact ? firstName(contact->name) : QString()},
         {QStringLiteral("agent"), agent ? agent->name : QString()},
         {QStringLiteral("kundesenter"), deskOf(work).name},

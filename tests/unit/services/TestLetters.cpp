@@ -1,6 +1,7 @@
 // Acknowledgements: which one fits, what it says, and a lead's own words in its place.
 #include "resources/Resources.h"
 #include "services/CaseService.h"
+#include "services/Correspondence.h"
 #include "services/IntakeService.h"
 #include "services/LetterService.h"
 #include "services/LetterWords.h"
@@ -25,12 +26,13 @@ struct World : tests::Desk {
 
     /// What the desk answers by itself.
     QString acknowledgement(const QByteArray &body = "Skjemaet sender ikke noe hos oss.",
-                            const QByteArray &from = "ola@bokhuset.example")
+                            const QByteArray &from = "ola@bokhuset.example",
+                            const QByteArray &subject = "Skjemaet")
     {
         const QByteArray raw = "From: Ola Lien <" + from
             + ">\r\nTo: support@example.com\r\n"
-              "Subject: Skjemaet\r\nMessage-ID: <m"
-            + QByteArray::number(++number)
+              "Subject: "
+            + subject + "\r\nMessage-ID: <m" + QByteArray::number(++number)
             + "@bokhuset.example>\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + body;
         const IntakeReport report = intake.registerMail(u"m.eml"_s, raw);
         return must(cases.open(report.caseId)).messages.last().text;
@@ -117,6 +119,37 @@ private Q_SLOTS:
         w.addCustomer(u"Bokhuset"_s, u"bokhuset.example"_s); // registered with bokmål
         const QString letter = w.acknowledgement(body);
         QVERIFY2(letter.contains(said), qPrintable(letter));
+    }
+
+    void anAnswerNamesItsOwnCaseOnly_data()
+    {
+        QTest::addColumn<QString>("subject");
+        QTest::addColumn<QString>("answered");
+        QTest::newRow("new") << u"Skjemaet"_s << u"Re: Skjemaet [#2026-000001]"_s;
+        QTest::newRow("on an old letter")
+            << u"Re: Skjemaet [#2019-000007]"_s << u"Re: Skjemaet [#2026-000001]"_s;
+        QTest::newRow("number first")
+            << u"[#2019-000007] SV: Re: Skjemaet"_s << u"Re: Skjemaet [#2026-000001]"_s;
+        QTest::newRow("their own number")
+            << u"Bestilling 2019-000007"_s << u"Re: Bestilling 2019-000007 [#2026-000001]"_s;
+    }
+    void anAnswerNamesItsOwnCaseOnly()
+    {
+        QFETCH(const QString, subject);
+        Case value;
+        value.number = {2026, 1};
+        value.subject = subject;
+        QTEST(replySubject(value), "answered");
+    }
+
+    void aReceiptRepeatsTheSubjectAlone()
+    {
+        World w;
+        QVERIFY(!w.acknowledgement().contains(u"2019"));
+        const QString letter =
+            w.acknowledgement("Hei igjen.", "eva@x.example", "Re: Skjemaet [#2019-000007]");
+        QVERIFY2(letter.contains(u"2026-000002: Skjemaet"), qPrintable(letter));
+        QVERIFY2(!letter.contains(u"2019-000007"), qPrintable(letter));
     }
 
     void theContactsOwnLanguageOutranksTheGuess()
