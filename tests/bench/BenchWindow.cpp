@@ -4,6 +4,7 @@
 // deeds that have it in their names are measured.
 
 #include "tests/bench/Figures.h"
+#include "tests/bench/FirstPaint.h"
 #include "tests/bench/StartUp.h"
 #include "tests/bench/WindowBench.h"
 
@@ -15,21 +16,6 @@
 using namespace skranke;
 using namespace skranke::bench;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void printStartUp(const QString &path)
-{
-    const StartUp empty = measureStartUp({});
-    const StartUp console = measureStartUp(path);
-    std::printf("empty window                 %9.1f ms  %6.1f MB\n", empty.milliseconds,
-                empty.megabytes);
-    std::printf("console, queue painted       %9.1f ms  %6.1f MB   %.2f x  %+.1f MB\n",
-                console.milliseconds, console.megabytes, console.milliseconds / empty.milliseconds,
-                console.megabytes - empty.megabytes);
-}
-
-} // namespace
 
 int main(int argc, char **argv)
 {

@@ -2,15 +2,14 @@
 
 #include "app/Composition.h"
 #include "tests/bench/Figures.h"
+#include "tests/bench/FirstPaint.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
-#include <QFile>
+#include <QDir>
 #include <QMainWindow>
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include <cstdio>
 #include <cstring>
 
 namespace skranke::bench {
@@ -20,33 +19,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char Child[] = "--start-up-child";
-constexpr int Processes = 9;
+constexpr int Rounds = 15;
+constexpr int Patience = 20'000; // ms
 constexpr QSize WindowSize{1440, 900};
-
-/// Prints the memory and ends the program once the widget has been painted and `ready` holds.
-class FirstPaint final : public QObject {
-public:
-    FirstPaint(QWidget *watched, std::function<bool()> ready) : m_ready(std::move(ready))
-    {
-        watched->installEventFilter(this);
-    }
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint && m_ready())
-            QMetaObject::invokeMethod(
-                qApp,
-                [] {
-                    std::printf("%.1f\n", residentMegabytes());
-                    std::fflush(stdout);
-                    std::_Exit(0);
-                },
-                Qt::QueuedConnection);
-        return false;
-    }
-
-private:
-    std::function<bool()> m_ready;
-};
 
 int showEmptyWindow()
 {
@@ -54,7 +29,7 @@ int showEmptyWindow()
     auto *canvas = new QWidget;
     window.setCentralWidget(canvas);
     window.resize(WindowSize);
-    const FirstPaint paint(canvas, [] { return true; });
+    const FirstPaint paint(canvas);
     window.show();
     return QApplication::exec();
 }
@@ -81,19 +56,53 @@ int showConsole(const QString &database)
     return QApplication::exec();
 }
 
-} // namespace
+struct Started {
+    const char *name;
+    QString program;
+    QStringList arguments;
+    std::vector<double> milliseconds = {};
+    double megabytes = 0;
 
-double residentMegabytes()
+    void run(const QProcessEnvironment &environment)
+    {
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        const double taken = millisecondsOf([&] {
+            process.start(program, arguments);
+            if (!process.waitForReadyRead(Patience))
+                qFatal("%s showed nothing", qUtf8Printable(program));
+        });
+        milliseconds.push_back(taken);
+        megabytes = process.readLine().trimmed().toDouble();
+        process.waitForFinished(Patience);
+    }
+};
+
+void compare(const QString &platform, const QString &database,
+             const QProcessEnvironment &environment)
 {
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    constexpr double KilobytesPerMegabyte = 1024;
-    for (const QByteArray &line : status.readAll().split('\n'))
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').first().toDouble() / KilobytesPerMegabyte;
-    return 0;
+    const QString own = QCoreApplication::applicationFilePath();
+    const QString bare = QFileInfo(own).dir().filePath(u"bench_empty"_s);
+    Started programs[] = {
+        {"an empty window", bare, {}},
+        {"with a word", bare, {u"Skranke"_s}},
+        {"empty, the console's libraries", own, {QString::fromLatin1(Child)}},
+        {"the console, queue painted", own, {QString::fromLatin1(Child), database}},
+    };
+    for (int round = 0; round < Rounds; ++round)
+        for (Started &one : programs)
+            one.run(environment);
+    std::printf("start-up, %s\n", qUtf8Printable(platform));
+    const double floor = quantile(programs[0].milliseconds, 0.5);
+    for (Started &one : programs) {
+        const double median = quantile(one.milliseconds, 0.5);
+        std::printf("  %-32s %7.1f ms  %.2f x %8.1f MB  %+.1f\n", one.name, median, median / floor,
+                    one.megabytes, one.megabytes - programs[0].megabytes);
+    }
 }
+
+} // namespace
 
 bool isStartUpChild(int argc, char **argv)
 {
@@ -106,23 +115,24 @@ int runStartUpChild(int argc, char **argv)
     return argc > 2 ? showConsole(QString::fromLocal8Bit(argv[2])) : showEmptyWindow();
 }
 
-StartUp measureStartUp(const QString &databasePath)
+void printStartUp(const QString &databasePath)
 {
-    StartUp result;
-    QStringList arguments{QString::fromLatin1(Child)};
-    if (!databasePath.isEmpty())
-        arguments.append(databasePath);
-    result.milliseconds = medianMilliseconds(
-        [&] {
-            QProcess child;
-            child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-            child.start(QCoreApplication::applicationFilePath(), arguments);
-            if (!child.waitForFinished())
-                qFatal("the child did not start");
-            result.megabytes = child.readAllStandardOutput().trimmed().toDouble();
-        },
-        Processes);
-    return result;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    compare(QGuiApplication::platformName(), databasePath, environment);
+
+    QProcess screen;
+    screen.start(u"Xvfb"_s,
+                 {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1600x1000x24"_s, u"-nolisten"_s,
+                  u"tcp"_s});
+    if (!screen.waitForStarted(Patience) || !screen.waitForReadyRead(Patience)) {
+        std::puts("start-up on X11: there is no Xvfb here");
+        return;
+    }
+    environment.insert(u"DISPLAY"_s, u":"_s + QString::fromLatin1(screen.readLine().trimmed()));
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+    compare(u"xcb"_s, databasePath, environment);
+    screen.terminate();
+    screen.waitForFinished(Patience);
 }
 
 } // namespace skranke::bench

@@ -6,20 +6,13 @@
 
 namespace skranke::bench {
 
-struct StartUp {
-    double milliseconds = 0; ///< median over several processes
-    double megabytes = 0;    ///< resident, of the last one
-};
+/// Prints the figures of the console on a database beside those of an empty window, one with a word
+/// and an empty one in a program that loads the console's libraries; on the platform in force and,
+/// where Xvfb is installed, on a screen of X11.
+void printStartUp(const QString &databasePath);
 
-/// Starts this program again and again as a child that opens an empty window, or, with a database,
-/// the console; the child is ready when its window (its queue) has been painted.
-StartUp measureStartUp(const QString &databasePath);
-
-/// What such a child does; its arguments are those measureStartUp() gives it.
+/// What the processes do that printStartUp() starts of this very program.
 int runStartUpChild(int argc, char **argv);
 bool isStartUpChild(int argc, char **argv);
-
-/// Resident memory of this process.
-double residentMegabytes();
 
 } // namespace skranke::bench
