@@ -35,10 +35,6 @@
         <translation>Ny</translation>
     </message>
     <message>
-        <source>Being assessed</source>
-        <translation>Til vurdering</translation>
-    </message>
-    <message>
         <source>Waiting for customer</source>
         <translation>Ventar på kunde</translation>
     </message>
@@ -159,10 +155,6 @@
         <source>Ready for work</source>
         <comment>several cases</comment>
         <translation>Klare til arbeid</translation>
-    </message>
-    <message>
-        <source>With customer for testing</source>
-        <translation>Til test hos kunde</translation>
     </message>
     <message>
         <source>Published</source>
@@ -2631,7 +2623,7 @@
         <translation>ikkje lagra</translation>
     </message>
     <message>
-        <source>Zone</source>
+        <source>Time zone</source>
         <translation>Tidssone</translation>
     </message>
     <message>
@@ -4001,7 +3993,7 @@
         <translation>Sidan</translation>
     </message>
     <message>
-        <source>On it</source>
+        <source>Assignee</source>
         <translation>Kven</translation>
     </message>
     <message>
@@ -5194,7 +5186,7 @@
 <context>
     <name>skranke::ui::QueueHeader</name>
     <message>
-        <source>Deadline</source>
+        <source>Due</source>
         <translation>Frist</translation>
     </message>
     <message>
@@ -5253,7 +5245,7 @@
         <translation>Nyaste først</translation>
     </message>
     <message>
-        <source>Sorted by deadline</source>
+        <source>Sorted by due time</source>
         <translation>Sortert etter frist</translation>
     </message>
     <message>

@@ -35,7 +35,7 @@ QList<items::Column<CalendarRow>> calendarColumns()
     return {columns::text<CalendarRow>(CalendarsPage::tr("Calendar"),
                                        [](const CalendarRow &row) { return row.calendar.name; }),
             columns::text<CalendarRow>(
-                CalendarsPage::tr("Zone"),
+                CalendarsPage::tr("Time zone"),
                 [](const CalendarRow &row) {
                     return row.changed ? CalendarsPage::tr("not saved")
                                        : zoneName(row.calendar.zone);

@@ -108,7 +108,7 @@ QList<items::Column<IncidentRow>> incidentColumns(const Clock &clock)
             Texts::tr("Since"),
             [&clock](const Row &row) { return words::when(row.since(), clock.now()); }),
         std::move(alerts),
-        columns::text<Row>(Texts::tr("On it"),
+        columns::text<Row>(Texts::tr("Assignee"),
                            [](const Row &row) {
                                return row.assigneeName.isEmpty() ? Texts::tr("nobody")
                                                                  : row.assigneeName;

@@ -40,7 +40,7 @@ QString QueueHeader::title(QueueColumn column)
 {
     switch (column) {
     case QueueColumn::Due:
-        return tr("Deadline");
+        return tr("Due");
     case QueueColumn::Level:
         return tr("Level");
     case QueueColumn::Number:

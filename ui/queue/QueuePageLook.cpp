@@ -66,7 +66,7 @@ QString QueuePage::orderInWords() const
             ? tr("By %1, from the end").arg(QueueHeader::title(sort->column).toLower())
             : tr("Sorted by %1").arg(QueueHeader::title(sort->column).toLower());
     return defaultOrder(m_view) == QueueOrder::NewestFirst ? tr("Newest first")
-                                                           : tr("Sorted by deadline");
+                                                           : tr("Sorted by due time");
 }
 
 QString QueuePage::emptySentence() const

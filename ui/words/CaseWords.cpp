@@ -16,7 +16,7 @@ QString state(State state)
     case State::New:
         return Words::tr("New");
     case State::Assessing:
-        return Words::tr("Being assessed");
+        return Words::tr("To be assessed");
     case State::WaitingCustomer:
         return Words::tr("Waiting for customer");
     case State::AwaitingEstimate:
@@ -132,7 +132,7 @@ QString view(View view)
     case View::InTest:
         return Words::tr("In test environment");
     case View::CustomerTest:
-        return Words::tr("With customer for testing");
+        return Words::tr("Customer is testing");
     case View::Approved:
         return Words::tr("Approved – publish");
     case View::Published:
