@@ -1,6 +1,7 @@
 #include "ui/billing/MonthStepper.h"
 
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/Icon.h"
 #include "ui/widgets/Label.h"
 #include "ui/words/TimeWords.h"
 
@@ -19,10 +20,10 @@ MonthStepper::MonthStepper(const Theme &theme, Month month, Month last, QWidget 
       m_forth(new FlatButton(tr("Next month"), this))
 {
     m_back->setObjectName(QStringLiteral("previousMonth"));
-    m_back->setText(QStringLiteral("◂"));
+    setIcon(*m_back, theme, QStringLiteral("chevron-left"), ColorRole::MutedText);
     m_back->setToolTip(tr("Previous month (Alt+Left)"));
     m_forth->setObjectName(QStringLiteral("nextMonth"));
-    m_forth->setText(QStringLiteral("▸"));
+    setIcon(*m_forth, theme, QStringLiteral("chevron-right"), ColorRole::MutedText);
     m_forth->setToolTip(tr("Next month (Alt+Right)"));
     m_name->setObjectName(QStringLiteral("monthName"));
     m_name->setAlignment(Qt::AlignCenter);

@@ -3,6 +3,7 @@
 #include "domain/Time.h"
 #include "ui/calendars/YearNames.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/Icon.h"
 #include "ui/widgets/Label.h"
 
 #include <QGridLayout>
@@ -133,10 +134,10 @@ YearPanel::YearPanel(const Theme &theme, QWidget *parent)
 QLayout *YearPanel::buildHead()
 {
     m_back->setObjectName(QStringLiteral("previousYear"));
-    m_back->setText(QStringLiteral("◂"));
+    setIcon(*m_back, theme(), QStringLiteral("chevron-left"), ColorRole::MutedText);
     m_back->setToolTip(tr("Previous year (Alt+Left)"));
     m_forth->setObjectName(QStringLiteral("nextYear"));
-    m_forth->setText(QStringLiteral("▸"));
+    setIcon(*m_forth, theme(), QStringLiteral("chevron-right"), ColorRole::MutedText);
     m_forth->setToolTip(tr("Next year (Alt+Right)"));
     m_year->setObjectName(QStringLiteral("yearNumber"));
     m_reading->setObjectName(QStringLiteral("dayReading"));

@@ -1,5 +1,6 @@
 #include "ui/casepage/AttachmentChip.h"
 
+#include "ui/theme/Shaping.h"
 #include "ui/widgets/Icon.h"
 #include "ui/widgets/Painting.h"
 #include "ui/words/FigureWords.h"
@@ -45,8 +46,8 @@ void AttachmentChip::paintEvent(QPaintEvent *)
     painter.setPen(m_theme.toneText(Tone::Neutral));
     const QRect area =
         rect().adjusted(m_theme.px(Inset + IconSize + 3), 0, -m_theme.px(Inset) + 1, 0);
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, area.width()));
+    drawText(painter, area, Qt::AlignLeft | Qt::AlignVCenter,
+             painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, area.width()));
     if (hasFocus())
         drawFocusRing(painter, m_theme, rect());
 }

@@ -1,6 +1,6 @@
 #include "ui/casepage/BodyText.h"
 
-#include "ui/widgets/LineText.h"
+#include "ui/theme/Shaping.h"
 
 #include <QDesktopServices>
 #include <QKeyEvent>
@@ -62,7 +62,7 @@ void writeBody(QTextDocument &document, const QString &text)
 
 QFont bodyFont(const Theme &theme, FontRole role, const QString &text)
 {
-    return text.isEmpty() ? theme.font(role) : quickFont(theme.font(role), text);
+    return fontFor(theme.font(role), text);
 }
 
 QTextOption BodyText::wrapping()

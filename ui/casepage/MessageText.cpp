@@ -55,7 +55,7 @@ void MessageText::addVisible(const QString &text)
 
 void MessageText::addFold(const QString &label, const QString &objectName, const QString &text)
 {
-    auto *toggle = new QuietLink(m_theme, QStringLiteral("⋯ ") + label, this);
+    auto *toggle = new QuietLink(m_theme, QStringLiteral("… ") + label, this);
     toggle->setObjectName(objectName);
     toggle->setCheckable(true);
     m_layout->addWidget(toggle);

@@ -1,5 +1,6 @@
 #include "ui/casepage/PlainEditor.h"
 
+#include "ui/theme/Shaping.h"
 #include "ui/theme/Theme.h"
 
 #include <QImage>
@@ -34,7 +35,7 @@ PlainEditor::PlainEditor(const Theme &theme, QWidget *parent) : QPlainTextEdit(p
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     document()->setDocumentMargin(0);
     const auto dress = [this, &theme] {
-        setFont(theme.font(FontRole::Body));
+        setFont(shapedFont(theme.font(FontRole::Body)));
         fitText();
     };
     dress();

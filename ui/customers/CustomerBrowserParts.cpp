@@ -22,7 +22,7 @@ namespace skranke::ui {
 namespace {
 
 constexpr std::chrono::milliseconds TypingPause{150};
-constexpr int ListWidth = 300;
+constexpr int ListWidth = 306;
 
 } // namespace
 

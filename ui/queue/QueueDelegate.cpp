@@ -1,6 +1,7 @@
 #include "ui/queue/QueueDelegate.h"
 
 #include "items/QueueModel.h"
+#include "ui/theme/Shaping.h"
 #include "ui/widgets/Figures.h"
 #include "ui/widgets/LineText.h"
 #include "ui/widgets/Painting.h"
@@ -252,7 +253,7 @@ void QueueDelegate::paintHits(QPainter &painter, const QRect &line, FontRole rol
 {
     if (m_hits.isEmpty())
         return;
-    const QFontMetrics metrics(quickFont(m_theme.font(role), text)); // as the line is drawn
+    const QFontMetrics metrics(fontFor(m_theme.font(role), text)); // as the line is drawn
     const QString shown = metrics.elidedText(text, Qt::ElideRight, line.width());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

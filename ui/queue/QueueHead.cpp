@@ -51,7 +51,9 @@ void QueueHead::setCount(const QString &count)
 
 void QueueHead::setOrder(const QString &order, bool canChange)
 {
-    m_order->setText(canChange ? order + QStringLiteral(" ▾") : order);
+    m_order->setProperty("arrow", canChange);
+    m_order->setText({}); // a button is measured anew when its words are others
+    m_order->setText(order);
     m_order->setAccessibleName(order);
     m_order->setEnabled(canChange);
     m_order->setToolTip(canChange ? tr("Sort in another way (O)") : QString());

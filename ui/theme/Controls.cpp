@@ -1,5 +1,7 @@
 #include "ui/theme/Controls.h"
 
+#include "ui/theme/Shaping.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -9,6 +11,7 @@ namespace {
 
 constexpr qreal HandleRadius = 3;
 constexpr int HandleInset = 2;
+constexpr int ArrowGap = 2; // the arrow stands in the middle of its room
 
 struct ButtonColors {
     QColor fill;
@@ -88,20 +91,18 @@ void drawButtonPanel(QPainter &painter, const Theme &theme, const QStyleOption &
 }
 
 void drawButtonLabel(QPainter &painter, const Theme &theme, const QStyleOptionButton &option,
-                     Look look, int textFlags)
+                     Look look, bool hasArrow, int textFlags)
 {
     painter.save();
     if (look == Look::Choice) {
-        QString words = option.text;
-        words.remove(QStringLiteral(" ▾")); // the arrow stands where a combo box has it
         // As far in as a line edit has its text.
         const QRect room =
             option.rect.adjusted(theme.px(FieldInset) + 2, 0, -theme.px(FieldButtonWidth), 0);
         const QRect arrow(room.right() + 1, option.rect.top(), theme.px(FieldButtonWidth),
                           option.rect.height());
         painter.setPen(labelColor(theme, option, look));
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | textFlags,
-                         option.fontMetrics.elidedText(words, Qt::ElideRight, room.width()));
+        drawText(painter, room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | textFlags,
+                 option.fontMetrics.elidedText(option.text, Qt::ElideRight, room.width()));
         drawArrow(painter, theme, arrow, Qt::DownArrow, arrowColor(theme, option));
         painter.restore();
         return;
@@ -127,7 +128,15 @@ void drawButtonLabel(QPainter &painter, const Theme &theme, const QStyleOptionBu
         painter.setFont(underlined);
     }
     painter.setPen(labelColor(theme, option, look));
-    painter.drawText(text, Qt::AlignCenter | Qt::TextSingleLine | textFlags, option.text);
+    if (hasArrow) {
+        const int room = theme.px(ArrowRoom);
+        const int width = option.fontMetrics.size(textFlags, option.text).width();
+        text.setRight(text.right() - room);
+        const int end = text.left() + (text.width() + width) / 2;
+        drawArrow(painter, theme, {end + theme.px(ArrowGap), text.top(), room, text.height()},
+                  Qt::DownArrow, painter.pen().color());
+    }
+    drawText(painter, text, Qt::AlignCenter | Qt::TextSingleLine | textFlags, option.text);
     painter.restore();
 }
 
@@ -206,8 +215,8 @@ void drawHeader(QPainter &painter, const Theme &theme, const QStyleOptionHeader 
         words.setRight(mark.left() - 2);
     }
     painter.setPen(theme.color(ColorRole::FaintText));
-    painter.drawText(words, int(option.textAlignment | Qt::TextSingleLine),
-                     painter.fontMetrics().elidedText(option.text, Qt::ElideRight, words.width()));
+    drawText(painter, words, int(option.textAlignment | Qt::TextSingleLine),
+             painter.fontMetrics().elidedText(option.text, Qt::ElideRight, words.width()));
 }
 
 void drawHeaderGround(QPainter &painter, const Theme &theme, const QRect &rect)

@@ -17,6 +17,7 @@ constexpr int LinkInset = 3;
 constexpr int LinkHeight = 20;
 constexpr int FlatInset = 5;
 constexpr int IconGap = 4;
+constexpr int ArrowRoom = 14; ///< after a button's words, where it has an arrow
 constexpr int FieldInset = 9;
 constexpr int BareFieldInset = 8;
 constexpr int SearchRightInset = 65; ///< the key's hint stands there
@@ -35,7 +36,7 @@ void drawPanel(QPainter &painter, const QRect &rect, qreal radius, const QColor 
 
 void drawButtonPanel(QPainter &painter, const Theme &theme, const QStyleOption &option, Look look);
 void drawButtonLabel(QPainter &painter, const Theme &theme, const QStyleOptionButton &option,
-                     Look look, int textFlags);
+                     Look look, bool hasArrow, int textFlags);
 void drawField(QPainter &painter, const Theme &theme, const QStyleOption &option,
                ColorRole ground = ColorRole::Surface);
 void drawAreaFrame(QPainter &painter, const Theme &theme, const QStyleOption &option,

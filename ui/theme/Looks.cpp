@@ -31,6 +31,11 @@ Look lookOf(const QWidget *widget)
     return Look::Plain;
 }
 
+bool hasArrow(const QWidget *widget)
+{
+    return widget && widget->property("arrow").toBool();
+}
+
 AreaFrame areaFrameOf(const QWidget *widget)
 {
     if (qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget))

@@ -20,6 +20,10 @@ enum class Look {
 
 Look lookOf(const QWidget *widget);
 
+/// A push button with the property "arrow" says by an arrow after its words that they open a
+/// choice.
+bool hasArrow(const QWidget *widget);
+
 enum class AreaFrame {
     Native, ///< Fusion's own
     Text,   ///< the frame of a text field

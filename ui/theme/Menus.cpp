@@ -1,6 +1,7 @@
 #include "ui/theme/Menus.h"
 
 #include "ui/theme/Controls.h"
+#include "ui/theme/Shaping.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -86,7 +87,7 @@ void drawMenuItem(QPainter &painter, const Theme &theme, const QStyleOptionMenuI
     const QRect words =
         rect.adjusted(theme.px(Left) + markColumn(theme, option), 0, -theme.px(Right), 0);
     const qsizetype tab = option.text.indexOf(u'\t');
-    painter.drawText(words, flags, tab < 0 ? option.text : option.text.left(tab));
+    drawText(painter, words, flags, tab < 0 ? option.text : option.text.left(tab));
     if (tab >= 0)
         painter.drawText(words.adjusted(words.width() - option.reservedShortcutWidth, 0, 0, 0),
                          flags, option.text.mid(tab + 1));

@@ -2,6 +2,7 @@
 
 #include "ui/theme/Controls.h"
 #include "ui/theme/Menus.h"
+#include "ui/theme/Shaping.h"
 
 #include <QAbstractScrollArea>
 #include <QFrame>
@@ -123,7 +124,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
-            drawButtonLabel(*painter, m_theme, *button, lookOf(widget),
+            drawButtonLabel(*painter, m_theme, *button, lookOf(widget), hasArrow(widget),
                             mnemonicFlags(option, widget));
         return;
     case CE_ShapedFrame:
@@ -213,6 +214,15 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         break;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void Style::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
+                         bool enabled, const QString &text, QPalette::ColorRole textRole) const
+{
+    const QFont font = painter->font();
+    painter->setFont(fontFor(font, text));
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, textRole);
+    painter->setFont(font);
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -171,12 +171,15 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 {
     const int controlHeight = m_theme.metrics().controlHeight;
     switch (type) {
-    case CT_PushButton:
-        if (lookOf(widget) == Look::Link)
-            return framed(contents, 2 * m_theme.px(LinkInset), m_theme.px(LinkHeight));
-        if (lookOf(widget) == Look::Choice)
+    case CT_PushButton: {
+        const Look look = lookOf(widget);
+        if (look == Look::Choice)
             return framed(contents, m_theme.px(FieldInset + FieldButtonWidth) + 2, controlHeight);
-        return framed(contents, 2 * m_theme.px(ButtonInset), controlHeight);
+        const int arrow = hasArrow(widget) ? m_theme.px(ArrowRoom) : 0;
+        if (look == Look::Link)
+            return framed(contents, 2 * m_theme.px(LinkInset) + arrow, m_theme.px(LinkHeight));
+        return framed(contents, 2 * m_theme.px(ButtonInset) + arrow, controlHeight);
+    }
     case CT_ToolButton:
         if (const Look look = lookOf(widget); look == Look::Button || look == Look::Flat)
             return toolButtonSize(m_theme, contents, look);

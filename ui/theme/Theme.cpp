@@ -1,6 +1,7 @@
 #include "ui/theme/Theme.h"
 
 #include "ui/theme/Shades.h"
+#include "ui/theme/Shaping.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/TextScale.h"
 
@@ -79,7 +80,10 @@ Metrics Metrics::times(qreal scale) const
     return grown;
 }
 
-Theme::Theme(QObject *parent) : Theme(scaleFor(QApplication::font()), parent) {}
+Theme::Theme(QObject *parent) : Theme(scaleFor(QApplication::font()), parent)
+{
+    m_onScreen = true;
+}
 
 Theme::Theme(qreal scale, QObject *parent)
     : QObject(parent),
@@ -143,8 +147,8 @@ QFont Theme::font(FontRole role) const
     font.setPixelSize(qFloor(px(qreal(type.pixels)) + 0.25));
     font.setWeight(type.weight);
     font.setHintingPreference(QFont::PreferNoHinting);
-    known = font;
-    return font;
+    known = m_onScreen ? quickFont(font) : font;
+    return *known;
 }
 
 void Theme::apply(QApplication &application)
@@ -255,7 +259,10 @@ void Theme::dress()
         palette.setColor(QPalette::Disabled, role, color(ColorRole::FaintText));
 
     QApplication::setPalette(palette);
-    QApplication::setFont(font(FontRole::Body));
+    const QFont body = font(FontRole::Body);
+    QApplication::setFont(body);
+    for (const char *field : {"QLineEdit", "QTextEdit", "QPlainTextEdit"})
+        QApplication::setFont(shapedFont(body), field);
     QToolTip::setPalette(palette);
     for (QWidget *widget : QApplication::allWidgets())
         widget->update();

@@ -142,6 +142,7 @@ private:
     Mode m_mode = Mode::System;
     bool m_dark = false;
     bool m_dressing = false;
+    bool m_onScreen = false; ///< and not on paper, where running text is kerned
     mutable std::array<std::optional<QFont>, FontRoles> m_fonts; ///< made when first asked for
     QString m_family;
     QFont m_system;  ///< that the sizes follow: the application's before it was dressed

@@ -33,12 +33,13 @@ SecondaryButton::SecondaryButton(const QString &text, QWidget *parent)
 MenuButton::MenuButton(const QString &text, QWidget *parent) : PressedByEnter<QPushButton>(parent)
 {
     setAutoDefault(false);
+    setProperty("arrow", true);
     setLabel(text);
 }
 
 void MenuButton::setLabel(const QString &text)
 {
-    setText(text + QStringLiteral(" ▾"));
+    setText(text);
     setAccessibleName(text);
 }
 

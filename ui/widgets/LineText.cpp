@@ -1,5 +1,7 @@
 #include "ui/widgets/LineText.h"
 
+#include "ui/theme/Shaping.h"
+
 #include <QCache>
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -32,22 +34,7 @@ struct Line {
 };
 
 constexpr int Whole = -1;
-constexpr int LargestUnkerned = 14; ///< pixels
-constexpr int KeptLines = 2000;     // several screens of rows
-
-/// Stands by itself: neither joins nor is joined by its neighbours.
-bool isPlain(QChar c)
-{
-    constexpr char16_t AfterLatin = 0x0250, Punctuation = 0x2010, AfterSymbols = 0x2800;
-    const char16_t code = c.unicode();
-    if (code < AfterLatin)
-        return true;
-    const auto isWithin = [code](char16_t first, char16_t last) {
-        return code >= first && code <= last;
-    };
-    return isWithin(Punctuation, AfterSymbols) && !isWithin(0x2028, 0x202e) // breaks, directions
-        && !isWithin(0x2060, 0x206f) && !isWithin(0x20d0, 0x20ff);          // joiners, marks
-}
+constexpr int KeptLines = 2000; // several screens of rows
 
 QStaticText shape(const QFont &font, QString text)
 {
@@ -74,10 +61,10 @@ const Line &lineOf(const QFont &font, const QString &text, int width = Whole)
     const Key key{font, text, width};
     if (const Line *line = keptLines().object(key))
         return *line;
-    const QFont quick = quickFont(font, text);
+    const QFont used = fontFor(font, text);
     const QString shown =
-        width == Whole ? text : QFontMetricsF(quick).elidedText(text, Qt::ElideRight, width);
-    auto *line = new Line{quick, shape(quick, shown), 0};
+        width == Whole ? text : QFontMetricsF(used).elidedText(text, Qt::ElideRight, width);
+    auto *line = new Line{used, shape(used, shown), 0};
     line->width = line->glyphs.size().width();
     keptLines().insert(key, line);
     return *line;
@@ -106,15 +93,6 @@ qreal topOf(const QRectF &rect, qreal height, Qt::Alignment alignment)
 }
 
 } // namespace
-
-QFont quickFont(const QFont &font, const QString &text)
-{
-    if (font.pixelSize() > LargestUnkerned || !std::ranges::all_of(text, isPlain))
-        return font;
-    QFont quick = font;
-    quick.setStyleStrategy(QFont::PreferNoShaping);
-    return quick;
-}
 
 qreal lineWidth(const QFont &font, const QString &text)
 {

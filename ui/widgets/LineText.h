@@ -10,11 +10,6 @@ class QPainter;
 
 namespace skranke::ui {
 
-/// The same letters without their kerning and the like, which at the size of running text nobody
-/// sees and which takes most of the time of laying a text out. The font itself for a text that
-/// needs shaping: marks that combine, joined pictures, other scripts; and for large letters.
-QFont quickFont(const QFont &font, const QString &text);
-
 qreal lineWidth(const QFont &font, const QString &text);
 /// Of what is left of it, with its …, where there is no more room than this.
 qreal cutLineWidth(const QFont &font, const QString &text, int room);

@@ -1,6 +1,7 @@
 #include "ui/widgets/Notice.h"
 
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/Icon.h"
 #include "ui/widgets/Label.h"
 #include "ui/words/ErrorWords.h"
 
@@ -28,7 +29,7 @@ Notice::Notice(const Theme &theme, QWidget *parent)
     m_action->setObjectName(QStringLiteral("noticeAction"));
     auto *close = new FlatButton(tr("Close"), this);
     close->setObjectName(QStringLiteral("noticeClose"));
-    close->setText(QStringLiteral("✕"));
+    setIcon(*close, theme, QStringLiteral("close"), ColorRole::MutedText);
 
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(theme.px(12, 6, 6, 6));

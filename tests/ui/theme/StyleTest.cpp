@@ -1,8 +1,11 @@
 // What the style paints, by its pixels, and the sizes that layouts rely on.
+#include "ui/theme/Controls.h"
+#include "ui/theme/Shaping.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -97,9 +100,46 @@ private Q_SLOTS:
                 < height);
     }
 
+    void anArrowHasItsRoomAndIsDrawnThere()
+    {
+        for (const auto &[look, inset] :
+             {std::pair(u"plain"_s, ButtonInset), std::pair(u"link"_s, LinkInset)}) {
+            auto *button = shown(withLook(new QPushButton(u"Choice"_s), look));
+            const QSize without = button->sizeHint();
+            button->setProperty("arrow", true);
+            button->setText(u"Choices"_s);
+            button->setText(u"Choice"_s);
+            QCOMPARE(button->sizeHint() - without, QSize(ArrowRoom, 0));
+            button->setFixedSize(button->sizeHint());
+
+            const QImage drawn = button->grab().toImage();
+            const int tip = drawn.width() - inset - ArrowRoom;
+            const QRgb ground = drawn.pixel(drawn.width() - 2, drawn.height() / 2);
+            bool isInk = false;
+            for (int x = tip; x < drawn.width() - 2; ++x)
+                for (int y = drawn.height() / 2 - 4; y < drawn.height() / 2 + 4; ++y)
+                    isInk = isInk || drawn.pixel(x, y) != ground;
+            QVERIFY2(isInk, qPrintable(look));
+        }
+    }
+
+    void lettersThatJoinAreJoined()
+    {
+        const auto picture = [this](const QString &words) {
+            auto *label = shown(new QLabel(words));
+            label->setFixedSize(120, 30);
+            return label->grab().toImage();
+        };
+        QCOMPARE(shown(new QLabel)->font().styleStrategy(), QFont::PreferNoShaping);
+        QCOMPARE(shown(new QLineEdit)->font().styleStrategy(), QFont::PreferDefault);
+        QCOMPARE(shown(new QPlainTextEdit)->font().styleStrategy(), QFont::PreferDefault);
+        // One letter and its ring, and the letter that has both.
+        QCOMPARE(picture(u"Bla\u030abær"_s), picture(u"Blåbær"_s));
+    }
+
     void aMenuAddsNoWidth()
     {
-        QPushButton button(u"Choice ▾"_s);
+        QPushButton button(u"Choice"_s);
         const QSize without = button.sizeHint();
         button.setMenu(new QMenu(&button));
         QCOMPARE(button.sizeHint(), without);
