@@ -47,7 +47,7 @@ ui::Page *Composition::makePage(ui::PageKind kind)
 ui::Page *Composition::makeSettings()
 {
     const QList<ui::SettingsSection> sections{
-        {tr("The desk"),
+        {tr("Service desk"),
          [this](QWidget *parent) {
              return new ui::DeskSection(m_theme, m_core.desk(), m_core.store(), m_core.session(),
                                         parent);

@@ -868,8 +868,8 @@
         <translation>Brukernavn</translation>
     </message>
     <message>
-        <source>Password (empty: as before)</source>
-        <translation>Passord (tomt: som før)</translation>
+        <source>Password</source>
+        <translation>Passord</translation>
     </message>
     <message>
         <source>Server for incoming mail (IMAP)</source>
@@ -924,7 +924,7 @@
         <translation>Innlogging</translation>
     </message>
     <message>
-        <source>Certificate authority of one’s own</source>
+        <source>Certificate authority of your own</source>
         <translation>Egen sertifikatutsteder</translation>
     </message>
     <message>
@@ -932,11 +932,11 @@
         <translation>I bruk</translation>
     </message>
     <message>
-        <source>Rule of severity</source>
+        <source>Severity rule</source>
         <translation>Alvorlighetsregel</translation>
     </message>
     <message>
-        <source>Company and address beneath letters</source>
+        <source>Company and address below letters</source>
         <translation>Firma og adresse under brevene</translation>
     </message>
     <message>
@@ -964,8 +964,8 @@
         <translation>Klient-ID</translation>
     </message>
     <message>
-        <source>Client secret (empty: as before)</source>
-        <translation>Klienthemmelighet (tom: som før)</translation>
+        <source>Client secret</source>
+        <translation>Klienthemmelighet</translation>
     </message>
     <message>
         <source>Directory (tenant) ID</source>
@@ -1131,7 +1131,7 @@
         <translation>Postkassen har ingen mappe «%1».</translation>
     </message>
     <message>
-        <source>The server does not hand this mail over.</source>
+        <source>The server does not deliver this mail.</source>
         <translation>Serveren gir ikke fra seg denne e-posten.</translation>
     </message>
     <message>
@@ -1222,7 +1222,7 @@
         <translation>Estimat</translation>
     </message>
     <message>
-        <source>Ready to be tested</source>
+        <source>Ready for testing</source>
         <translation>Klar til test</translation>
     </message>
     <message>
@@ -1366,7 +1366,7 @@
         <translation>Den svarer at den selv har sviktet.</translation>
     </message>
     <message>
-        <source>What answers is no Alertmanager.</source>
+        <source>What answers is not an Alertmanager.</source>
         <translation>Det som svarer, er ingen Alertmanager.</translation>
     </message>
     <message>
@@ -2172,7 +2172,7 @@
         </translation>
     </message>
     <message>
-        <source>The desk</source>
+        <source>Service desk</source>
         <translation>Kundesenteret</translation>
     </message>
     <message>
@@ -2472,7 +2472,7 @@
         <translation>Ført</translation>
     </message>
     <message>
-        <source>Billed (h)</source>
+        <source>To bill (h)</source>
         <translation>Faktureres (t)</translation>
     </message>
     <message>
@@ -3516,11 +3516,11 @@
         <translation>Lagre (Ctrl+S)</translation>
     </message>
     <message>
-        <source>The desk</source>
+        <source>Service desk</source>
         <translation>Kundesenteret</translation>
     </message>
     <message>
-        <source>What customers see in the mail they get from us. The language is that of letters to customers who have none of their own.</source>
+        <source>What customers see in mail from us. The language applies to letters to customers who have not chosen one.</source>
         <translation>Det kundene ser i e-posten de får fra oss. Språket gjelder brev til kunder som ikke har valgt et språk selv.</translation>
     </message>
     <message>
@@ -3528,7 +3528,7 @@
         <translation>Bare en teamleder kan endre dette.</translation>
     </message>
     <message>
-        <source>The settings of the desk are saved.</source>
+        <source>The service desk settings are saved.</source>
         <translation>Innstillingene for kundesenteret er lagret.</translation>
     </message>
 </context>
@@ -3771,6 +3771,13 @@
     <message>
         <source>Choose a day in the year to add one.</source>
         <translation>Velg en dag i året for å legge til en.</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ui::FieldForm</name>
+    <message>
+        <source>unchanged while empty</source>
+        <translation>tomt: uendret</translation>
     </message>
 </context>
 <context>
@@ -4302,7 +4309,7 @@
         <translation>Lagre</translation>
     </message>
     <message>
-        <source>Back to the original</source>
+        <source>Restore the original</source>
         <translation>Tilbake til originalen</translation>
     </message>
     <message>
@@ -4322,11 +4329,11 @@
         <translation>Slik kunden ville fått det</translation>
     </message>
     <message>
-        <source>Save what you have typed first, or bring the original back.</source>
+        <source>Save what you have typed first, or restore the original.</source>
         <translation>Lagre det du har skrevet først, eller hent tilbake originalen.</translation>
     </message>
     <message>
-        <source>worded by the desk</source>
+        <source>the desk’s own text</source>
         <translation>kundesenterets egen tekst</translation>
     </message>
     <message>
@@ -4631,7 +4638,7 @@
         <translation>Ingen overvåking er satt opp</translation>
     </message>
     <message>
-        <source>With an Alertmanager here, outages register themselves.</source>
+        <source>With an Alertmanager here, outages are registered automatically.</source>
         <translation>Med en Alertmanager her registreres nedetid automatisk.</translation>
     </message>
     <message>
@@ -4663,7 +4670,7 @@
         <translation>Fjern</translation>
     </message>
     <message>
-        <source>An alert belongs to the site whose name or address stands in the alert&apos;s label.</source>
+        <source>An alert belongs to the site whose name or address is in the alert&apos;s label.</source>
         <translation>Et varsel knyttes til nettstedet som har navnet eller adressen i merkelappen på varselet.</translation>
     </message>
     <message>
@@ -4691,7 +4698,7 @@
         <translation>Sertifikatet tas i bruk når du lagrer.</translation>
     </message>
     <message>
-        <source>The rule is saved. It holds for the next alerts.</source>
+        <source>The rule is saved. It applies from the next alert.</source>
         <translation>Regelen er lagret. Den gjelder for de neste varslene.</translation>
     </message>
     <message>
@@ -4701,10 +4708,6 @@
     <message>
         <source>Asking …</source>
         <translation>Spør …</translation>
-    </message>
-    <message>
-        <source>unchanged while empty</source>
-        <translation>tomt: uendret</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
@@ -4888,11 +4891,11 @@
         <translation>En sak på nivå A som ingen har svart på</translation>
     </message>
     <message>
-        <source>An answer or update that is due within half an hour</source>
+        <source>An answer or update due within half an hour</source>
         <translation>Svar eller oppdatering med frist innen en halvtime</translation>
     </message>
     <message>
-        <source>A customer has answered on a case of mine</source>
+        <source>A customer has answered on one of my cases</source>
         <translation>En kunde har svart i en av sakene mine</translation>
     </message>
     <message>
@@ -4912,11 +4915,11 @@
         <translation>Varsler</translation>
     </message>
     <message>
-        <source>Shown on the desktop and counted at the icon, also while the window is out of sight. You are not told of what you did yourself.</source>
+        <source>Shown on the desktop and counted on the icon, even when the window is not visible. You are not notified about what you did yourself.</source>
         <translation>Dette vises som varsler på skrivebordet og telles på ikonet, også når vinduet ikke er synlig. Du blir ikke varslet om det du har gjort selv.</translation>
     </message>
     <message>
-        <source>What comes then is shown afterwards, if it still applies. Outages are shown at any hour.</source>
+        <source>Notices from quiet hours appear afterwards if they still apply. Outages are announced at any hour.</source>
         <translation>Varsler som kommer da, vises etterpå hvis de fortsatt gjelder. Nedetid varsles hele døgnet.</translation>
     </message>
 </context>
@@ -5076,7 +5079,7 @@
         <translation>Ingen e-post er sendt</translation>
     </message>
     <message>
-        <source>What you send to a customer waits here until it has left, or is exported.</source>
+        <source>What you send to a customer waits here until it is sent or exported.</source>
         <translation>Det du sender til en kunde, venter her til det er sendt eller eksportert.</translation>
     </message>
     <message>
@@ -5609,7 +5612,7 @@
         <translation>Hvorfor</translation>
     </message>
     <message>
-        <source>Seen to</source>
+        <source>Dealt with</source>
         <translation>Tatt hånd om</translation>
     </message>
     <message>
@@ -5647,7 +5650,7 @@
         <translation>Hvor alvorlig et varsel er</translation>
     </message>
     <message>
-        <source>The first line that fits an alert decides.</source>
+        <source>The first line that matches an alert decides.</source>
         <translation>Den første linjen som passer til varselet, avgjør.</translation>
     </message>
 </context>
@@ -5786,7 +5789,7 @@
         <translation>Signaturen min</translation>
     </message>
     <message>
-        <source>Stands beneath what I write to customers, in the language of the letter. Empty: the usual greeting and my name. A letter that ends with a greeting of its own is left as it is.</source>
+        <source>Added below what I write to customers, in the language of the letter. If empty, the usual greeting and my name are used. A letter that already ends with a greeting is left as it is.</source>
         <translation>Står under det jeg skriver til kundene, på språket i brevet. Tomt: vanlig hilsen og navnet mitt. Et brev som selv slutter med en hilsen, blir stående som det er.</translation>
     </message>
     <message>

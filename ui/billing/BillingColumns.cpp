@@ -110,8 +110,8 @@ QList<items::Column<BillingLine>> billingColumns()
             Texts::tr("Recorded"), [](const Line &line) { return words::duration(line.raw); },
             billedInWords),
         columns::figure<Line>(
-            Texts::tr("Billed (h)"), [](const Line &line) { return words::hoursBare(line.billed); },
-            billedInWords, true),
+            Texts::tr("To bill (h)"),
+            [](const Line &line) { return words::hoursBare(line.billed); }, billedInWords, true),
         columns::chip<Line>(Texts::tr("Status"), statusWords,
                             [](const Line &line) { return statusTone(line.status); }),
     };

@@ -90,6 +90,13 @@ void FieldForm::addSecret(const QString &code)
     m_fields.last().text->setEchoMode(QLineEdit::Password);
 }
 
+void FieldForm::setSecretsKept(bool kept)
+{
+    for (const Field &field : std::as_const(m_fields))
+        if (field.text && field.text->echoMode() == QLineEdit::Password)
+            field.text->setPlaceholderText(kept ? tr("unchanged while empty") : QString());
+}
+
 void FieldForm::addChoice(const QString &code, const QList<Choice> &choices)
 {
     auto *button = new ChoiceButton(words::field(code), this);

@@ -24,6 +24,8 @@ public:
     void addText(const QString &code, const QString &hint = {});
     void addLines(const QString &code);  ///< of several lines, across the form
     void addSecret(const QString &code); ///< shown as dots
+    /// Whether the record has secrets already, which stay as they are while their fields are empty.
+    void setSecretsKept(bool kept);
     void addChoice(const QString &code, const QList<Choice> &choices); ///< values are QStrings
     void addBreak(); ///< the next field begins a row
     void setChoices(const QString &code, const QList<Choice> &choices);

@@ -125,6 +125,7 @@ QWidget *OutboxPage::buildPreview()
     layout->setContentsMargins(theme().px(15, 10, 15, 10));
     layout->addWidget(m_subject);
     layout->addWidget(m_people);
+    layout->addSpacing(theme().metrics().unit);
     layout->addWidget(m_text, 1);
     card->hide();
     return card;
@@ -140,10 +141,10 @@ void OutboxPage::setEntries(const QList<OutgoingEntry> &entries)
 {
     m_table.update(entries);
     const bool waiting = state() == OutgoingState::Waiting;
-    m_area->setEmptyWords(emptyWords(state()),
-                          waiting ? tr("What you send to a customer waits here until it has left, "
-                                       "or is exported.")
-                                  : QString());
+    m_area->setEmptyWords(
+        emptyWords(state()),
+        waiting ? tr("What you send to a customer waits here until it is sent or exported.")
+                : QString());
     m_exportAll->setVisible(waiting);
     m_holdOrSend->setText(waiting ? tr("Stop") : tr("Send again"));
     m_holdOrSend->setVisible(state() != OutgoingState::Sent);

@@ -38,11 +38,11 @@ DeskSection::DeskSection(const Theme &theme, services::DeskService &desk, const 
     auto *card = new Card(theme, this);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(theme.px(15, 12, 15, 12));
-    layout->addWidget(new Label(theme, FontRole::Subtitle, ColorRole::Text, tr("The desk"), card));
+    layout->addWidget(
+        new Label(theme, FontRole::Subtitle, ColorRole::Text, tr("Service desk"), card));
     auto *what = new Label(theme, FontRole::Body, ColorRole::MutedText,
-                           m_lead ? tr("What customers see in the mail they get from us. The "
-                                       "language is that of letters to customers who have none of "
-                                       "their own.")
+                           m_lead ? tr("What customers see in mail from us. The language applies "
+                                       "to letters to customers who have not chosen one.")
                                   : tr("Only a team lead can change these."),
                            card);
     what->setWordWrap(true);
@@ -105,7 +105,7 @@ void DeskSection::save()
         m_typed = m_form->texts() != texts;
         enable();
         requestRefresh();
-        notice().show(Tone::Success, tr("The settings of the desk are saved."));
+        notice().show(Tone::Success, tr("The service desk settings are saved."));
     });
 }
 

@@ -32,7 +32,7 @@ LetterSection::LetterSection(const Theme &theme, services::LetterService &letter
       m_preview(new Label(theme, FontRole::Body, ColorRole::Text, {}, this)),
       m_state(new Label(theme, FontRole::Small, ColorRole::MutedText, {}, this)),
       m_save(new PrimaryButton(tr("Save"), this)),
-      m_original(new SecondaryButton(tr("Back to the original"), this))
+      m_original(new SecondaryButton(tr("Restore the original"), this))
 {
     setObjectName(QStringLiteral("letterSection"));
     body()->addLayout(choices());
@@ -146,7 +146,7 @@ void LetterSection::choose()
         m_kind->setValue(toCode(m_sheet.kind));
         m_language->setValue(toCode(m_sheet.language));
         notice().show(Tone::Warning,
-                      tr("Save what you have typed first, or bring the original back."));
+                      tr("Save what you have typed first, or restore the original."));
         return;
     }
     notice().dismiss();
@@ -170,7 +170,7 @@ void LetterSection::show(const services::LetterSheet &sheet)
         m_text->setPlainText(sheet.text);
         m_text->document()->setModified(false);
     }
-    m_state->setText(sheet.isOwn() ? tr("worded by the desk") : tr("the standard text"));
+    m_state->setText(sheet.isOwn() ? tr("the desk’s own text") : tr("the standard text"));
     showPreview();
 }
 

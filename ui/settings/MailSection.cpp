@@ -111,6 +111,7 @@ void MailSection::showChosen()
     m_card->setHeading(m_adding ? tr("New mailbox") : account.address);
     m_card->setRecord(m_adding ? 0 : account.id.value, textsOf(account), !account.enabled,
                       m_lead ? RecordCard::May::EditAndRemove : RecordCard::May::Read);
+    m_card->form().setSecretsKept(!m_adding);
     m_provider = chosenProvider(m_card->form());
     showLogin();
 }

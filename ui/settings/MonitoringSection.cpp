@@ -44,7 +44,7 @@ MonitoringSection::MonitoringSection(const Theme &theme, services::MonitoringSer
     body()->addStretch();
     connect(m_rule, &SeverityCard::failed, this, &MonitoringSection::showError);
     connect(m_rule, &SeverityCard::saved, this, [this] {
-        notice().show(Tone::Success, tr("The rule is saved. It holds for the next alerts."));
+        notice().show(Tone::Success, tr("The rule is saved. It applies from the next alert."));
     });
     follow(store, [](const ChangeSet &changes) { return changes.monitoring; });
     enable();
@@ -85,6 +85,7 @@ void MonitoringSection::showSource(const MonitoringSource &source)
     m_source = m_typed ? kept->source : source;
     m_form->clearComplaints();
     m_form->setTexts(m_typed ? kept->texts : textsOf(source));
+    m_form->setSecretsKept(bool(source.id));
     enable();
 }
 

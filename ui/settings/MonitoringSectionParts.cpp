@@ -22,7 +22,7 @@ QWidget *MonitoringSection::buildSources()
     m_area->table().setObjectName(QStringLiteral("sourceTable"));
     m_area->table().setAccessibleName(tr("Sources of alerts"));
     m_area->setEmptyWords(tr("No monitoring is set up"),
-                          tr("With an Alertmanager here, outages register themselves."));
+                          tr("With an Alertmanager here, outages are registered automatically."));
     fitList();
     m_form = new FieldForm(theme(), m_card);
     addSourceFields(*m_form);
@@ -68,9 +68,8 @@ QWidget *MonitoringSection::buildSources()
     layout->addLayout(head);
     auto *what = new Label(
         theme(), FontRole::Body, ColorRole::MutedText,
-        m_lead
-            ? tr("An alert belongs to the site whose name or address stands in the alert's label.")
-            : tr("Only a team lead can change these."),
+        m_lead ? tr("An alert belongs to the site whose name or address is in the alert's label.")
+               : tr("Only a team lead can change these."),
         m_card);
     what->setWordWrap(true);
     layout->addWidget(what);

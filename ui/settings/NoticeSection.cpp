@@ -24,9 +24,9 @@ NoticeSection::NoticeSection(const Theme &theme, const NoticeWishes &wishes, QWi
     : Page(theme, {}, parent),
       m_critical(addBox("noticeCritical", tr("A level A case that nobody has answered"),
                         wishes.newCritical)),
-      m_dueSoon(addBox("noticeDueSoon", tr("An answer or update that is due within half an hour"),
+      m_dueSoon(addBox("noticeDueSoon", tr("An answer or update due within half an hour"),
                        wishes.dueSoon)),
-      m_answered(addBox("noticeAnswered", tr("A customer has answered on a case of mine"),
+      m_answered(addBox("noticeAnswered", tr("A customer has answered on one of my cases"),
                         wishes.answered)),
       m_quiet(addBox("noticeQuiet", tr("Quiet hours"), wishes.quietHours)),
       m_from(addTime("noticeQuietFrom", tr("Quiet from"), wishes.quietFrom)),
@@ -42,8 +42,8 @@ NoticeSection::NoticeSection(const Theme &theme, const NoticeWishes &wishes, QWi
         label->setWordWrap(true);
         layout->addWidget(label);
     };
-    explain(tr("Shown on the desktop and counted at the icon, also while the window is out of "
-               "sight. You are not told of what you did yourself."));
+    explain(tr("Shown on the desktop and counted on the icon, even when the window is not visible. "
+               "You are not notified about what you did yourself."));
     for (QCheckBox *box : {m_critical, m_dueSoon, m_answered})
         layout->addWidget(box);
     auto *quiet = new QHBoxLayout;
@@ -54,8 +54,8 @@ NoticeSection::NoticeSection(const Theme &theme, const NoticeWishes &wishes, QWi
     quiet->addWidget(m_to);
     quiet->addStretch();
     layout->addLayout(quiet);
-    explain(tr("What comes then is shown afterwards, if it still applies. Outages are shown at any "
-               "hour."));
+    explain(tr("Notices from quiet hours appear afterwards if they still apply. Outages are "
+               "announced at any hour."));
     body()->addWidget(card);
     body()->addStretch();
     m_from->setEnabled(wishes.quietHours);

@@ -40,7 +40,7 @@ SetAsidePanel::SetAsidePanel(const Theme &theme, bool mayDismiss, QWidget *paren
     : QWidget(parent),
       m_rows(columns(), [](const Row &row) { return row.mail.id; }),
       m_area(new TableArea(theme, m_rows, ProblemColumn, this)),
-      m_dismiss(new SecondaryButton(tr("Seen to"), this))
+      m_dismiss(new SecondaryButton(tr("Dealt with"), this))
 {
     setObjectName(QStringLiteral("setAsidePanel"));
     m_area->table().setObjectName(QStringLiteral("setAsideTable"));

@@ -25,7 +25,7 @@ SeverityCard::SeverityCard(const Theme &theme, services::MonitoringService &moni
     layout->addWidget(
         new Label(theme, FontRole::Subtitle, ColorRole::Text, tr("How serious an alert is"), this));
     layout->addWidget(new Label(theme, FontRole::Body, ColorRole::MutedText,
-                                tr("The first line that fits an alert decides."), this));
+                                tr("The first line that matches an alert decides."), this));
     layout->addWidget(m_rule);
     layout->addWidget(m_save, 0, Qt::AlignLeft);
     connect(m_rule, &SeverityEditor::edited, this, [this] { setTyped(true); });

@@ -64,9 +64,9 @@ QWidget *SignatureSection::buildForm()
     layout->addWidget(
         new Label(theme(), FontRole::Subtitle, ColorRole::Text, tr("My signature"), card));
     auto *what = new Label(theme(), FontRole::Body, ColorRole::MutedText,
-                           tr("Stands beneath what I write to customers, in the language of the "
-                              "letter. Empty: the usual greeting and my name. A letter that ends "
-                              "with a greeting of its own is left as it is."),
+                           tr("Added below what I write to customers, in the language of the "
+                              "letter. If empty, the usual greeting and my name are used. A letter "
+                              "that already ends with a greeting is left as it is."),
                            card);
     what->setWordWrap(true);
     layout->addWidget(what);

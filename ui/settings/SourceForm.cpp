@@ -3,7 +3,6 @@
 #include "ui/words/MonitoringWords.h"
 
 #include <QCoreApplication>
-#include <QLineEdit>
 
 namespace skranke::ui {
 
@@ -30,8 +29,6 @@ void addSourceFields(FieldForm &form)
     form.addChoice(QStringLiteral("auth"), signIns);
     form.addText(QStringLiteral("user"));
     form.addSecret(Secret);
-    form.findChild<QLineEdit *>(QStringLiteral("field_secret"))
-        ->setPlaceholderText(Texts::tr("unchanged while empty"));
     form.addChoice(QStringLiteral("enabled"), {{Texts::tr("Yes"), Yes}, {Texts::tr("No"), No}});
 }
 

@@ -127,7 +127,7 @@ QString intake(MailProblem problem, const QString &argument)
 {
     switch (problem) {
     case MailProblem::NotHandedOver:
-        return Words::tr("The server does not hand this mail over.");
+        return Words::tr("The server does not deliver this mail.");
     case MailProblem::Empty:
         return Words::tr("The mail is empty.");
     case MailProblem::TooLarge:
@@ -193,7 +193,7 @@ QString letterKind(LetterKind kind)
     case LetterKind::Estimate:
         return Words::tr("Estimate");
     case LetterKind::TestHandover:
-        return Words::tr("Ready to be tested");
+        return Words::tr("Ready for testing");
     case LetterKind::PublishNotice:
         return Words::tr("Published");
     case LetterKind::Update:

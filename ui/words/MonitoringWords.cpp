@@ -80,7 +80,7 @@ QString monitoringProblem(MonitoringProblem problem)
     case MonitoringProblem::Failing:
         return Words::tr("It answers that it has failed itself.");
     case MonitoringProblem::NoAlertmanager:
-        return Words::tr("What answers is no Alertmanager.");
+        return Words::tr("What answers is not an Alertmanager.");
     case MonitoringProblem::TooLarge:
         return Words::tr("Its answer is larger than we read.");
     case MonitoringProblem::SecretMissing:

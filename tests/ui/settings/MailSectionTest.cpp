@@ -120,6 +120,7 @@ private Q_SLOTS:
         world.type("field_folders", u"INBOX, Påbegynt"_s);
         world.type("field_password", u"hemmelig"_s);
         QCOMPARE(world.field("field_password")->echoMode(), QLineEdit::Password);
+        QVERIFY(world.field("field_password")->placeholderText().isEmpty()); // none is kept yet
         keepPicture(page, u"mailbox-new"_s);
         world.find<QPushButton>("saveRecord")->click();
         QTRY_COMPARE(world.accounts().size(), 1);
@@ -129,6 +130,7 @@ private Q_SLOTS:
         QCOMPARE(saved.folders, (QStringList{u"INBOX"_s, u"Påbegynt"_s}));
         QTRY_COMPARE(world.secrets.kept(u"mail.hjelp@bo.example"_s), QByteArray("hemmelig"));
         QTRY_VERIFY(world.field("field_password")->text().isEmpty());
+        QCOMPARE(world.field("field_password")->placeholderText(), u"tomt: uendret"_s);
         QCOMPARE(cutOff(page), QStringList());
     }
 
