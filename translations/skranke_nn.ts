@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>%1 moved the case to “%2”</source>
-        <translation>%1 flytte saka til «%2»</translation>
+        <translation>%1 flytta saka til «%2»</translation>
     </message>
     <message>
         <source>%1 removed the estimate</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>%1 moved a message to a case of its own</source>
-        <translation>%1 flytte ei melding til ei eiga sak</translation>
+        <translation>%1 flytta ei melding til ei eiga sak</translation>
     </message>
     <message>
         <source>A mail could not be delivered</source>
@@ -2909,7 +2909,7 @@
     </message>
     <message>
         <source>Share in time by week (bar) and breaches (red)</source>
-        <translation>Del innan frist per veke (søyle) og brot (raudt)</translation>
+        <translation>Andel innan frist per veke (søyle) og brot (raudt)</translation>
     </message>
     <message>
         <source>Week</source>
@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>Share in time by week and level</source>
-        <translation>Del innan frist per veke og nivå</translation>
+        <translation>Andel innan frist per veke og nivå</translation>
     </message>
     <message>
         <source>A in time</source>
