@@ -37,16 +37,16 @@ bool needsShaping(QStringView text)
     return !std::ranges::all_of(text, isPlain);
 }
 
-QFont quickFont(QFont font)
+QFont quickFont(const QFont &font)
 {
     if (font.pixelSize() > LargestUnkerned)
         return font;
-    return withStrategy(std::move(font), QFont::PreferNoShaping);
+    return withStrategy(font, QFont::PreferNoShaping);
 }
 
-QFont shapedFont(QFont font)
+QFont shapedFont(const QFont &font)
 {
-    return withStrategy(std::move(font), QFont::PreferDefault);
+    return withStrategy(font, QFont::PreferDefault);
 }
 
 QFont fontFor(const QFont &font, const QString &text)

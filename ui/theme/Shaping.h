@@ -16,9 +16,9 @@ namespace skranke::ui {
 bool needsShaping(QStringView text);
 
 /// The font as running text has it; large letters keep their kerning.
-QFont quickFont(QFont font);
+QFont quickFont(const QFont &font);
 /// With all that the font can do: for fields, in which anything may be written.
-QFont shapedFont(QFont font);
+QFont shapedFont(const QFont &font);
 /// The font itself for a text that needs no shaping.
 QFont fontFor(const QFont &font, const QString &text);
 

@@ -56,7 +56,7 @@ QCache<Key, Line> &keptLines()
     return kept;
 }
 
-const Line &lineOf(const QFont &font, const QString &text, int width = Whole)
+Line lineOf(const QFont &font, const QString &text, int width = Whole)
 {
     const Key key{font, text, width};
     if (const Line *line = keptLines().object(key))
@@ -64,10 +64,10 @@ const Line &lineOf(const QFont &font, const QString &text, int width = Whole)
     const QFont used = fontFor(font, text);
     const QString shown =
         width == Whole ? text : QFontMetricsF(used).elidedText(text, Qt::ElideRight, width);
-    auto *line = new Line{used, shape(used, shown), 0};
-    line->width = line->glyphs.size().width();
-    keptLines().insert(key, line);
-    return *line;
+    Line line{used, shape(used, shown), 0};
+    line.width = line.glyphs.size().width();
+    keptLines().insert(key, new Line(line));
+    return line;
 }
 
 /// A guess that saves the shaping of a text that is cut anyway; a wrong one cuts nothing.
@@ -111,7 +111,7 @@ void drawLine(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, co
         return;
     const bool fits =
         !isLikelyCut(font, text, rect.width()) && lineWidth(font, text) <= rect.width();
-    const Line &line = lineOf(font, text, fits ? Whole : int(rect.width()));
+    const Line line = lineOf(font, text, fits ? Whole : int(rect.width()));
     const QPointF place(leftOf(rect, line.width, alignment),
                         topOf(rect, line.glyphs.size().height(), alignment));
     painter.setFont(line.font);
@@ -120,7 +120,7 @@ void drawLine(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, co
 
 void drawLineAt(QPainter &painter, const QPointF &point, const QFont &font, const QString &text)
 {
-    const Line &line = lineOf(font, text);
+    const Line line = lineOf(font, text);
     painter.setFont(line.font);
     painter.drawStaticText(point - QPointF(0, QFontMetricsF(font).ascent()), line.glyphs);
 }
