@@ -10,6 +10,8 @@
 
 #include <optional>
 
+class QFrame;
+
 namespace skranke::ui {
 
 class ActionForm;

@@ -5,6 +5,7 @@
 #include "ui/words/TimeWords.h"
 #include "ui/words/WorkflowWords.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 namespace skranke::ui {

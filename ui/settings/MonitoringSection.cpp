@@ -15,6 +15,7 @@
 
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 

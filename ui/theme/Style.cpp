@@ -5,6 +5,8 @@
 #include "ui/theme/Shaping.h"
 
 #include <QAbstractScrollArea>
+#include <QApplication>
+#include <QEvent>
 #include <QFrame>
 #include <QLineEdit>
 #include <QPainter>

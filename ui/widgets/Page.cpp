@@ -5,6 +5,7 @@
 #include "ui/widgets/ReadingOrder.h"
 
 #include <QAbstractItemView>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>

@@ -11,6 +11,7 @@
 #include "ui/window/TopBar.h"
 
 #include <QMenuBar>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
