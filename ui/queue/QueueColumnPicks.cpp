@@ -71,7 +71,8 @@ QList<Pick> orderPicks(QueuePage &page)
     };
     for (const auto &code : Codes<QueueColumn>::table) {
         const QueueColumn column = code.value;
-        const QString name = QueueHeader::title(column);
+        const QString title = QueueHeader::title(column);
+        const QString name = title.left(1).toLower() + title.mid(1); // within a sentence
         if (isSortable(column, page.view()))
             add(now && now->column == column && !now->descending
                     ? Words::tr("Sort by %1, from the end").arg(name)
