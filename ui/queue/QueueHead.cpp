@@ -51,8 +51,10 @@ void QueueHead::setCount(const QString &count)
 
 void QueueHead::setOrder(const QString &order, bool canChange)
 {
-    m_order->setProperty("arrow", canChange);
-    m_order->setText({}); // a button is measured anew when its words are others
+    if (m_order->property("arrow") != canChange) {
+        m_order->setProperty("arrow", canChange);
+        m_order->setText({}); // a button is measured anew when its words are others
+    }
     m_order->setText(order);
     m_order->setAccessibleName(order);
     m_order->setEnabled(canChange);
